@@ -1,0 +1,5 @@
+export * from './dto/case.dto';
+export * from './dto/open-case.dto';
+export * from './dto/promise.dto';
+export * from './dto/timeline.dto';
+export * from './dto/transition-case.dto';

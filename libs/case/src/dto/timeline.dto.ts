@@ -1,0 +1,42 @@
+import { IsText } from '@amends/kernel/dto';
+import { IsOptional, IsUUID } from 'class-validator';
+
+export const ENTRY_KINDS = [
+  'opened',
+  'edited',
+  'note',
+  'transition',
+  'move',
+  'credit',
+  'promise',
+  'promise-settled',
+  'explained',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One thing that happened. Append-only. */
+export interface TimelineEntryDto {
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** `internal` is never shown to a guest; the two are different and cannot be confused. */
+  readonly visibility: 'internal' | 'guest';
+  readonly text: string | null;
+  /** What the kind has to say, for example `fromRoom`, `toRoom`, `amount`. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly actor: string;
+  readonly desk: string | null;
+  /** Wall clock. */
+  readonly at: string;
+  readonly businessDate: string;
+}
+
+/** POST .../cases/:id/notes: for staff only. */
+export class AddNoteDto {
+  /** Chosen by the client, so that pressing twice writes one note. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
+  @IsText({ most: 4000, lines: true })
+  readonly text!: string;
+}

@@ -1,0 +1,2 @@
+export * from './rules/case-states';
+export * from './rules/case-words';

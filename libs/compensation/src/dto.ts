@@ -1,0 +1,2 @@
+export * from './dto/credit.dto';
+export * from './dto/grant-credit.dto';

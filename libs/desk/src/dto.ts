@@ -1,0 +1,2 @@
+export * from './dto/search.dto';
+export * from './dto/stay-overview.dto';

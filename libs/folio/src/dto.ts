@@ -1,0 +1,4 @@
+export * from './dto/folio.dto';
+export * from './dto/posting.dto';
+export * from './dto/put-folio.dto';
+export * from './dto/put-posting.dto';

@@ -1,0 +1,35 @@
+import type { MoneyDto } from '@amends/kernel/dto';
+import type { PostingKind, PostingSource } from '../rules/posting-kind';
+
+/** One line of the bill. Immutable: every change is another line that names this one. */
+export interface PostingDto {
+  readonly id: string;
+  readonly folioId: string;
+  readonly window: number;
+  readonly kind: PostingKind;
+  /** For example `ROOM`, `BRKF`, `CTAX`. */
+  readonly transactionCode: string;
+  readonly description: string;
+  /** As the guest sees it: charges positive, payments and credits negative; tax inside included. */
+  readonly amount: MoneyDto;
+  /** Tax inside the amount. */
+  readonly taxIncluded: MoneyDto;
+  readonly quantity: number;
+  readonly unitPrice: MoneyDto;
+  /** When it was consumed, ISO date. */
+  readonly serviceDate: string;
+  readonly businessDate: string;
+  readonly postedAt: string;
+  /** Who or what posted it, as the desk says it. */
+  readonly postedBy: string;
+  readonly source: PostingSource;
+  readonly reference: string | null;
+  /** The room the guest was in then. */
+  readonly roomNumber: string | null;
+  /** The line a tax was made from. */
+  readonly generatedFrom: string | null;
+  /** The line this one reduces or corrects. */
+  readonly correctsId: string | null;
+  /** Credits already given on this line, as a negative amount or zero. */
+  readonly credited: MoneyDto;
+}

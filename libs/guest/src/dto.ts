@@ -1,0 +1,2 @@
+export * from './dto/guest.dto';
+export * from './dto/put-guest.dto';

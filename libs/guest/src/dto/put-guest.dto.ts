@@ -1,0 +1,53 @@
+import { IsText } from '@amends/kernel/dto';
+import { IsBoolean, IsEmail, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import type { GuestTier } from './guest.dto';
+
+export const GUEST_TIERS = ['none', 'silver', 'gold', 'platinum'] as const satisfies readonly GuestTier[];
+
+/** PUT .../guests/by-external/:system/:externalId */
+export class PutGuestDto {
+  @IsText({ most: 80, least: 0 })
+  readonly firstName!: string;
+
+  @IsText({ most: 80 })
+  readonly lastName!: string;
+
+  /** As the guest wishes to be addressed; first and last name when left out. */
+  @IsOptional()
+  @IsText({ most: 160 })
+  readonly addressAs?: string;
+
+  @IsOptional()
+  @IsText({ most: 160 })
+  readonly pronunciation?: string;
+
+  /** BCP 47; the property's first language when left out. */
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+  @MaxLength(6)
+  readonly language?: string;
+
+  /** ISO 3166-1 alpha-2. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  @MaxLength(2)
+  readonly country?: string;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  readonly email?: string;
+
+  /** E.164 or as written at the desk. */
+  @IsOptional()
+  @IsText({ most: 40 })
+  readonly phone?: string;
+
+  @IsOptional()
+  @IsIn(GUEST_TIERS)
+  readonly tier?: GuestTier;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly repeatGuest?: boolean;
+}

@@ -1,0 +1,2 @@
+export * from './dto/bulk.dto';
+export * from './dto/event.dto';

@@ -1,0 +1,2 @@
+export * from './dto/move-candidate.dto';
+export * from './dto/move-stay.dto';

@@ -1,0 +1,2 @@
+export * from './dto/put-room.dto';
+export * from './dto/room.dto';

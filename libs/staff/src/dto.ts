@@ -1,0 +1,2 @@
+export * from './dto/api-key.dto';
+export * from './dto/session.dto';

@@ -1,0 +1,2 @@
+export * from './rules/permissions';
+export * from './rules/roles';

@@ -1,0 +1,49 @@
+import type { Role } from './roles';
+
+/**
+ * Who may do what: the one table the guard reads, the OpenAPI document shows and the tests enumerate.
+ * What is not written here is denied.
+ */
+const DESK: readonly Role[] = ['associate', 'senior', 'supervisor', 'experience-manager', 'head'];
+const MANAGERS: readonly Role[] = ['supervisor', 'experience-manager', 'head'];
+const READERS: readonly Role[] = [...DESK, 'trainer', 'qa-analyst', 'auditor', 'admin', 'integration'];
+
+export const PERMISSIONS = {
+  'property.read': READERS,
+  'search.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'guest.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'guest.write': [...DESK, 'integration'],
+  'room.read': [...DESK, 'auditor', 'integration'],
+  'room.write': [...MANAGERS, 'integration'],
+  'stay.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'stay.write': ['integration'],
+  'stay.move': [...DESK, 'integration'],
+  'stay.move-override': MANAGERS,
+  'folio.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'folio.write': ['integration'],
+  'posting.write': [...MANAGERS, 'integration'],
+  'bill.explain': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'case.write': [...DESK, 'integration'],
+  'credit.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'credit.grant': [...DESK, 'integration'],
+  'api-key.manage': ['admin'],
+  'audit.read': ['auditor', 'admin', 'head'],
+  'event.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+const ALL = Object.keys(PERMISSIONS) as Permission[];
+
+/** What a role may do, in the table's order. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return ALL.filter((permission) => mayDo(role, permission));
+}
+
+export function mayDo(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}
+
+/** What an API key may be given: everything the role `integration` may do. */
+export const INTEGRATION_SCOPES: readonly Permission[] = permissionsOf('integration');

@@ -1,0 +1,2 @@
+export * from './dto/put-stay.dto';
+export * from './dto/stay.dto';

@@ -1,0 +1,87 @@
+import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { RECORDED_STATUSES, type RecordedStatus } from '../rules/stay-status';
+import type { MealPlan } from './stay.dto';
+
+export const MEAL_PLANS = [
+  'room-only',
+  'bed-and-breakfast',
+  'half-board',
+  'full-board',
+] as const satisfies readonly MealPlan[];
+
+/** PUT .../stays/by-external/:system/:externalId */
+export class PutStayDto {
+  /** The guest, known by another system's id; must have been sent before. */
+  @ValidateNested()
+  @Type(() => ExternalRefDto)
+  readonly guest!: ExternalRefDto;
+
+  @IsText({ most: 40 })
+  readonly confirmationNumber!: string;
+
+  @IsIn(RECORDED_STATUSES)
+  readonly status!: RecordedStatus;
+
+  /** First night. */
+  @IsNight()
+  readonly arrival!: string;
+
+  /** Day of leaving: after the arrival, at most 365 nights. */
+  @IsNight()
+  readonly departure!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(50)
+  readonly adults!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(20)
+  readonly children!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(20)
+  readonly infants!: number;
+
+  /** Code of the type priced. */
+  @IsText({ most: 12 })
+  readonly roomTypeCharged!: string;
+
+  /** Number of the room slept in or assigned; none when left out. */
+  @IsOptional()
+  @IsText({ most: 12 })
+  readonly roomNumber?: string;
+
+  /** The stay whose room this one shares, by the same system's id. */
+  @IsOptional()
+  @IsText({ most: 120 })
+  readonly sharesRoomWith?: string;
+
+  @IsIn(MEAL_PLANS)
+  readonly mealPlan!: MealPlan;
+
+  @IsText({ most: 40 })
+  readonly ratePlan!: string;
+
+  /** Quoted for each night. */
+  @IsMoney()
+  readonly nightlyRate!: MoneyDto;
+
+  @IsOptional()
+  @IsText({ most: 60 })
+  readonly marketSegment?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsText({ most: 120, each: true })
+  readonly specialRequests?: readonly string[];
+
+  @IsOptional()
+  @IsBoolean()
+  readonly doNotMove?: boolean;
+}

@@ -1,0 +1,48 @@
+import type { ExternalRefDto, MoneyDto } from '@amends/kernel/dto';
+import type { StayStatus } from '../rules/stay-status';
+
+export type MealPlan = 'room-only' | 'bed-and-breakfast' | 'half-board' | 'full-board';
+
+export interface StayDto {
+  readonly id: string;
+  readonly version: number;
+  readonly confirmationNumber: string;
+  readonly status: StayStatus;
+  readonly guest: StayGuestDto;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly nights: number;
+  readonly adults: number;
+  readonly children: number;
+  readonly infants: number;
+  /** The room slept in now, or assigned for arrival. */
+  readonly room: StayRoomDto | null;
+  /** The type priced; may be less than the type slept in. */
+  readonly roomTypeCharged: string;
+  readonly mealPlan: MealPlan;
+  readonly ratePlan: string;
+  /** Quoted, by night. */
+  readonly nightlyRates: readonly NightlyRateDto[];
+  readonly marketSegment: string | null;
+  readonly specialRequests: readonly string[];
+  readonly doNotMove: boolean;
+  readonly externalIds: readonly ExternalRefDto[];
+}
+
+export interface StayGuestDto {
+  readonly id: string;
+  readonly addressAs: string;
+  readonly language: string;
+}
+
+export interface StayRoomDto {
+  readonly id: string;
+  readonly number: string;
+  readonly roomType: string;
+}
+
+export interface NightlyRateDto {
+  readonly night: string;
+  readonly rate: MoneyDto;
+  readonly roomTypeCharged: string;
+}
