@@ -6,6 +6,8 @@ const libs = {
   displayName: 'libs',
   rootDir: join(__dirname, 'libs'),
   testMatch: ['<rootDir>/*/src/**/*.spec.ts'],
+  // Components are tested in the front desk's project.
+  testPathIgnorePatterns: ['<rootDir>/ui/', '/node_modules/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['amends-source', 'require', 'node', 'default'] },
   transform: { '\\.[jt]s$': ['ts-jest', { tsconfig: join(__dirname, 'tsconfig.base.json'), diagnostics: false }] },

@@ -21,13 +21,15 @@ const CLUSTER_SQL = new URL('cluster.sql', import.meta.url);
  */
 export function databasesOf(superuserUrl, passwords) {
   /** @type {(user: string, password: string) => (database?: string) => string} */
-  const urlFor = (user, password) => (database = 'amends') => {
-    const url = new URL(superuserUrl);
-    url.username = user;
-    url.password = encodeURIComponent(password);
-    url.pathname = `/${encodeURIComponent(database)}`;
-    return url.href;
-  };
+  const urlFor =
+    (user, password) =>
+    (database = 'amends') => {
+      const url = new URL(superuserUrl);
+      url.username = user;
+      url.password = encodeURIComponent(password);
+      url.pathname = `/${encodeURIComponent(database)}`;
+      return url.href;
+    };
   return {
     superuserUrl,
     ownerUrl: urlFor('amends_owner', passwords.owner),
@@ -55,13 +57,10 @@ export function databasesOf(superuserUrl, passwords) {
 export async function prepareCluster(superuserUrl, passwords) {
   const template = new URL(superuserUrl);
   template.pathname = '/template1';
-  await withClient(template.href, async (client) => {
-    await client.query(`SELECT set_config('amends.owner_password', $1, false), set_config('amends.app_password', $2, false)`, [
-      passwords.owner,
-      passwords.app,
-    ]);
-    await client.query(readFileSync(CLUSTER_SQL, 'utf8'));
-  });
+  // As settings of the connection: a statement, or its parameters, might be logged.
+  const settings = `-c amends.owner_password=${passwords.owner} -c amends.app_password=${passwords.app}`;
+  template.searchParams.set('options', settings);
+  await withClient(template.href, (client) => client.query(readFileSync(CLUSTER_SQL, 'utf8')));
 }
 
 /**
@@ -69,7 +68,9 @@ export async function prepareCluster(superuserUrl, passwords) {
  * @param {string} name
  */
 export async function databaseExists(superuserUrl, name) {
-  const found = await withClient(superuserUrl, (client) => client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]));
+  const found = await withClient(superuserUrl, (client) =>
+    client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]),
+  );
   return found.rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { lastLines } from '../start/log.mjs';
 import { describeProcess } from '../start/pid-file.mjs';
 import { anyFreePort, stateOfPort } from '../start/ports.mjs';
 import { Problem } from '../start/problem.mjs';
@@ -9,16 +10,19 @@ import { canReach } from './account.mjs';
 import { databaseExists, databasesOf, prepareCluster } from './databases.mjs';
 import { stopLeftover } from './leftover.mjs';
 import { findPlace } from './place.mjs';
-import { forget, newPassword, recall, remember } from './secrets.mjs';
-import { assertReadable, lastLines, launchServer, makeCluster, untilReady } from './server.mjs';
+import { newPassword, recall, remember } from './secrets.mjs';
+import { assertReadable, launchServer, makeCluster, untilReady } from './server.mjs';
 import { removeCluster, takeCharge } from './started.mjs';
 
 export { removeCluster } from './started.mjs';
 
 const ATTEMPTS = 4;
 
-/** Whoever waits for a disk in a test waits for nothing: the data is thrown away. Never used for data to keep. */
-const FOR_TESTS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+/**
+ * For tests, whose data is thrown away: nobody waits for the disk, which only a machine that loses its power would show.
+ * Commits still reach the system before they are confirmed, so a server killed with -9 keeps its word here too.
+ */
+const FOR_TESTS = { fsync: 'off', max_connections: 200 };
 const FOR_KEEPING = { max_connections: 100 };
 
 /**
@@ -48,7 +52,10 @@ export async function startPostgres({ dataDir: wanted, ephemeral = false } = {})
   if (ephemeral) await sweep(place.home);
   const dataDir = wanted ?? join(place.home, ephemeral ? `test-postgres-${process.pid}` : 'postgres');
   if (!canReach(dirname(dataDir), place.account)) {
-    throw new Problem(`PostgreSQL's account cannot reach ${dataDir}.`, 'Choose a folder that other accounts can pass into.');
+    throw new Problem(
+      `PostgreSQL's account cannot reach ${dataDir}.`,
+      'Choose a folder that other accounts can pass into.',
+    );
   }
   const { passwords, startedBy, port } = recallOrExplain(dataDir);
   await stopLeftover(dataDir, startedBy);
@@ -129,7 +136,11 @@ async function launch({ dataDir, passwords, port: lastPort, place, ephemeral }) 
     await halt();
     await delay(attempt * 300);
   }
-  throw new Problem('The embedded database did not start.', `Look at the lines above, which are the end of ${log}.`, lastLines(log));
+  throw new Problem(
+    'The embedded database did not start.',
+    `Look at the lines above, which are the end of ${log}.`,
+    lastLines(log),
+  );
 }
 
 /** @param {number | undefined} lastPort */

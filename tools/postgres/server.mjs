@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -31,7 +31,13 @@ export async function makeCluster(dataDir, password, { bin, account }) {
   giveTo(passwordFile, account);
   try {
     const locale = ['--encoding=UTF8', `--locale=${bestLocale()}`];
-    const args = [`--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', ...locale];
+    const args = [
+      `--pgdata=${unfinished}`,
+      '--username=postgres',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      ...locale,
+    ];
     const { code, lines } = await runCommand(join(bin, `initdb${EXE}`), args, { cwd: unfinished, ...account });
     if (code !== 0) throw new Problem('The embedded database could not be made.', adviceFor(lines), lines.slice(-12));
     renameSync(unfinished, dataDir);
@@ -81,7 +87,13 @@ export function assertReadable(dataDir, { bin }) {
  * @param {import('./place.mjs').Place} place
  */
 export function launchServer({ dataDir, port, log, settings }, { bin, account }) {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings };
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...settings,
+  };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [join(bin, `postgres${EXE}`), '-D', dataDir, '-p', String(port), ...flags];
   // Started from the data folder: the folder we are in may be closed to the server's account.
@@ -100,7 +112,9 @@ export function launchServer({ dataDir, port, log, settings }, { bin, account })
 export async function untilReady(superuserUrl, dataDir, hasEnded) {
   const until = Date.now() + READY_WITHIN_MS;
   while (!hasEnded() && Date.now() < until) {
-    const folder = await withClient(superuserUrl, (client) => client.query('SHOW data_directory')).catch((error) => error);
+    const folder = await withClient(superuserUrl, (client) => client.query('SHOW data_directory')).catch(
+      (error) => error,
+    );
     if (folder instanceof Error) {
       const { code } = /** @type {{ code?: string }} */ (folder);
       if (code === '28P01') return 'somebody else';
@@ -110,10 +124,4 @@ export async function untilReady(superuserUrl, dataDir, hasEnded) {
     return realpathSync(folder.rows[0].data_directory) === realpathSync(dataDir) ? 'ready' : 'somebody else';
   }
   return 'ended';
-}
-
-/** @param {string} log */
-export function lastLines(log, count = 12) {
-  if (!existsSync(log)) return [];
-  return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-count);
 }

@@ -4,41 +4,69 @@ import { send } from './processes.mjs';
 
 const ON_WINDOWS = process.platform === 'win32';
 const KEPT_LINES = 40;
+/** As long as a timer can be set: a command without a limit of its own is not stopped. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 /** Commands under way. @type {Set<import('node:child_process').ChildProcess>} */
 const underWay = new Set();
 
 /**
  * Runs a command to its end in a process group of its own: Ctrl-C in the terminal then reaches us alone, and we
- * decide who ends when; killing the group leaves no grandchild behind.
+ * decide who ends when. What the command leaves behind in its group is ended with it.
+ *
+ * @typedef {object} Finished
+ * @property {number} code
+ * @property {string[]} lines the last lines it wrote
+ * @property {boolean} timedOut
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, shell?: boolean }} [options]
- * @returns {Promise<{ code: number, lines: string[] }>} exit code and the last lines it wrote
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, uid?: number, gid?: number, timeoutMs?: number,
+ *   onLine?: (line: string) => void }} [options]
+ * @returns {Promise<Finished>}
  */
-export function runCommand(file, args, { onLine, ...options } = {}) {
+export function runCommand(file, args, { onLine, timeoutMs, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: !ON_WINDOWS });
     underWay.add(child);
-    /** @type {string[]} */
-    const lines = [];
-    const keep = (/** @type {string} */ line) => {
-      lines.push(line);
-      if (lines.length > KEPT_LINES) lines.shift();
-      onLine?.(line);
-    };
-    eachLine(child.stdout, keep);
-    eachLine(child.stderr, keep);
+    const lines = keepLastLines(child, onLine);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      signalGroup(child.pid, 'SIGKILL');
+    }, timeoutMs ?? LONGEST_MS);
     child.once('error', (error) => {
+      clearTimeout(timer);
       underWay.delete(child);
       reject(error);
     });
+    // A grandchild that goes on holds our end of the pipe open, and "close" would never come.
+    child.once('exit', () => {
+      if (!ON_WINDOWS) signalGroup(child.pid, 'SIGKILL');
+    });
     child.once('close', (code) => {
+      clearTimeout(timer);
       underWay.delete(child);
-      resolve({ code: code ?? 1, lines });
+      resolve({ code: code ?? 1, lines, timedOut });
     });
   });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {((line: string) => void) | undefined} onLine
+ */
+function keepLastLines(child, onLine) {
+  /** @type {string[]} */
+  const lines = [];
+  const keep = (/** @type {string} */ line) => {
+    lines.push(line);
+    if (lines.length > KEPT_LINES) lines.shift();
+    onLine?.(line);
+  };
+  eachLine(child.stdout, keep);
+  eachLine(child.stderr, keep);
+  return lines;
 }
 
 /**

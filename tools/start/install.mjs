@@ -9,7 +9,9 @@ import { assertNpmVersion } from './versions.mjs';
 
 /** What is installed: the lock's hash and the kind of machine, whose programs differ. @param {string} root */
 export function wantedMark(root) {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   return `${lock} ${process.platform}-${process.arch}\n`;
 }
 
@@ -42,7 +44,8 @@ export async function installIfNeeded() {
   const after = wantedMark(ROOT);
   writeFileSync(markFile(ROOT), after);
   const lockChanged = before !== after;
-  if (lockChanged) say('package-lock.json was changed by the install: package.json and the lock did not agree. Commit it.');
+  if (lockChanged)
+    say('package-lock.json was changed by the install: package.json and the lock did not agree. Commit it.');
   return { lockChanged };
 }
 
@@ -54,7 +57,8 @@ export async function installIfNeeded() {
  */
 export function runNpm(args, onLine = () => undefined) {
   const script = process.env.npm_execpath;
-  if (script && /npm-cli\.c?js$/.test(script)) return runCommand(process.execPath, [script, ...args], { cwd: ROOT, onLine });
+  if (script && /npm-cli\.c?js$/.test(script))
+    return runCommand(process.execPath, [script, ...args], { cwd: ROOT, onLine });
   const shell = process.platform === 'win32';
   return runCommand(shell ? 'npm.cmd' : 'npm', args, { cwd: ROOT, onLine, shell }).catch(() => {
     throw new Problem('npm was not found.', 'Install Node.js 24 from nodejs.org: npm comes with it.');

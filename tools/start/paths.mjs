@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the clone. Everything else is found from here, wherever it was cloned to. */
@@ -11,7 +11,12 @@ export const DATA = join(ROOT, '.data');
 export const API_MAIN = join(ROOT, 'apps/api/dist/main.js');
 export const API_LOG = join(DATA, 'api.log');
 export const CLIENT_PROJECT = join(ROOT, 'apps/front-desk');
-export const CLIENT_DIST = process.env.CLIENT_DIST ?? join(CLIENT_PROJECT, 'dist/browser');
+
+/** Where the client's build lands. */
+export const CLIENT_OUTPUT = join(CLIENT_PROJECT, 'dist/browser');
+
+/** What the API serves: that, unless another folder is named. */
+export const CLIENT_DIST = process.env.CLIENT_DIST ? resolve(ROOT, process.env.CLIENT_DIST) : CLIENT_OUTPUT;
 
 /** A program that an installed package brings, started without a shell and without looking at PATH. */
 export const BIN = {

@@ -6,7 +6,7 @@ const LOOK_AT = 100;
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ host: string, port: number, address: string }}
+ * @returns {{ host: string, port: number, address: string, loopback: string }} address: for people; loopback: for us
  */
 export function whereToServe(env) {
   const text = env.PORT || '3000';
@@ -15,9 +15,10 @@ export function whereToServe(env) {
     throw new Problem(`PORT is "${text}", which is not a port.`, `Set PORT to a number from 1 to ${HIGHEST}.`);
   }
   const host = env.HOST || '127.0.0.1';
-  const everywhere = host === '0.0.0.0' || host === '::' || host === '127.0.0.1';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return { host, port, address: `http://${name}:${port}` };
+  const bracketed = host.includes(':') ? `[${host}]` : host;
+  const ownHost = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : bracketed;
+  const name = ['127.0.0.1', '[::1]'].includes(ownHost) ? 'localhost' : ownHost;
+  return { host, port, address: `http://${name}:${port}`, loopback: `http://${ownHost}:${port}` };
 }
 
 /**
@@ -57,8 +58,9 @@ export async function nextFreePort(port, host) {
  *
  * @param {number} port
  * @param {string} host
+ * @param {string} [whenTaken] what to do then; for the API's port it names the next free one
  */
-export async function assertPortFree(port, host) {
+export async function assertPortFree(port, host, whenTaken) {
   const state = await stateOfPort(port, host);
   if (state === 'free') return;
   if (state === 'no such host') {
@@ -67,9 +69,17 @@ export async function assertPortFree(port, host) {
   if (state === 'not allowed') {
     throw new Problem(`Port ${port} needs more rights than you have.`, 'Use a port from 1024 up: PORT=3000 npm start');
   }
+  throw new Problem(`Port ${port} is taken by another program.`, whenTaken ?? (await otherPort(port, host)));
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ */
+async function otherPort(port, host) {
   const next = await nextFreePort(port + 1, host);
-  const advice = next === undefined ? 'Set PORT to a free port.' : `Stop that one, or use the next free port: PORT=${next} npm start`;
-  throw new Problem(`Port ${port} is taken by another program.`, advice);
+  if (next === undefined) return 'Stop that one, or set PORT to a free port.';
+  return `Stop that one, or use the next free port: PORT=${next} npm start`;
 }
 
 /** A port nobody listens on now, chosen by the system. @returns {Promise<number>} */

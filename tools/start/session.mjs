@@ -1,10 +1,10 @@
 import { signalAllCommands } from './children.mjs';
+import { whenParentGoes } from './parent.mjs';
 import { printProblem } from './problem.mjs';
 import { say } from './progress.mjs';
 
 const SAME_KEYPRESS_MS = 1_000;
 const LONGEST_STOP_MS = 9_500;
-const PARENT_POLL_MS = 500;
 
 /** Signals that ask us to end, with the exit code a shell expects then. */
 const ASKED_BY = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -31,25 +31,31 @@ export class Session {
     return this.#stopping !== undefined;
   }
 
-  /** @param {Part} part */
+  /** @param {Part} part one that comes up after the end was asked for is ended at once */
   add(part) {
     this.#parts.push(part);
+    if (this.isStopping) part.kill();
   }
 
-  /** Ends on Ctrl-C, on `kill`, when the terminal closes, and when the npm that started us is gone. */
+  /** Ends on Ctrl-C, on `kill`, when the terminal closes, and when the process that started us is gone. */
   endWhenAsked() {
+    // A terminal that was closed can be written to no more; that must not keep us from stopping what runs.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
     for (const [signal, code] of Object.entries(ASKED_BY)) {
       const listener = () => this.#asked(code);
       process.on(signal, listener);
       this.#listeners.push(() => process.off(signal, listener));
     }
-    const parent = process.ppid;
-    // Outside npm a parent may leave on purpose (nohup, disown), so its end means nothing there.
-    if (process.env.npm_lifecycle_event === undefined) return;
-    const watch = setInterval(() => {
-      if (process.ppid !== parent && !this.isStopping) void this.end(1, 'The process that started this one is gone.');
-    }, PARENT_POLL_MS).unref();
-    this.#listeners.push(() => clearInterval(watch));
+    this.#listeners.push(
+      whenParentGoes(() => {
+        if (!this.isStopping) void this.end(1, 'The process that started this one is gone.');
+      }),
+    );
+  }
+
+  /** Leaves signals to somebody else. */
+  stopListening() {
+    for (const remove of this.#listeners.splice(0)) remove();
   }
 
   /**

@@ -1,6 +1,7 @@
 import { installIfNeeded } from './install.mjs';
-import { Problem, printProblem } from './problem.mjs';
-import { isRelaunched, relaunch, takeOver } from './relaunch.mjs';
+import { earlierStageBegan } from './parent.mjs';
+import { countFrom } from './progress.mjs';
+import { relaunch } from './relaunch.mjs';
 import { Session } from './session.mjs';
 import { assertNodeVersion } from './versions.mjs';
 
@@ -12,40 +13,31 @@ import { assertNodeVersion } from './versions.mjs';
  * @param {{ before?: () => Promise<void>, main: (session: Session) => Promise<unknown> }} stages
  *   before: what is cheap to find out before a long install; main: the second stage
  */
-export async function runInStages(script, { before = async () => undefined, main }) {
+export async function runInStages(script, { before, main }) {
   const session = new Session();
+  session.endWhenAsked();
   try {
-    if (isRelaunched()) {
-      takeOver();
-      session.endWhenAsked();
-      await main(session);
-      return;
-    }
-    await firstStage(script, before);
+    const began = earlierStageBegan();
+    if (began === undefined) return await firstStage(session, script, before);
+    countFrom(began);
+    await main(session);
   } catch (error) {
-    // Whatever fails because it is being stopped has not failed.
-    if (session.isStopping) return;
-    await session.end(1, error instanceof Problem ? undefined : 'Stopping.', error);
+    // What fails because it is being stopped has not failed.
+    if (!session.isStopping) await session.end(1, undefined, error);
   }
 }
 
 /**
+ * @param {Session} session
  * @param {string} script
- * @param {() => Promise<void>} before
+ * @param {(() => Promise<void>) | undefined} before
  */
-async function firstStage(script, before) {
-  const session = new Session();
-  try {
-    assertNodeVersion();
-    session.endWhenAsked();
-    await before();
-    const { lockChanged } = await installIfNeeded();
-    if (lockChanged) process.env.AMENDS_LOCK_CHANGED = '1';
-    session.handOver();
-    process.exit(await relaunch(script));
-  } catch (error) {
-    if (session.isStopping) return;
-    printProblem(error);
-    process.exit(1);
-  }
+async function firstStage(session, script, before) {
+  assertNodeVersion();
+  await before?.();
+  const { lockChanged } = await installIfNeeded();
+  if (lockChanged) process.env.AMENDS_LOCK_CHANGED = '1';
+  session.stopListening();
+  process.exitCode = await relaunch(script);
+  process.exit();
 }

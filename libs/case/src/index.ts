@@ -1,2 +1,5 @@
+export * from './rules/case-defaults';
 export * from './rules/case-states';
 export * from './rules/case-words';
+export * from './rules/decide-transition';
+export * from './rules/department';

@@ -1,1 +1,3 @@
 export * from './rules/credit-words';
+export * from './rules/decide-credit';
+export * from './rules/plan-credit';

@@ -1,1 +1,1 @@
-export {};
+export * from './rules/address-as';

@@ -1,1 +1,3 @@
+export * from './rules/meal-plan';
+export * from './rules/stay-nights';
 export * from './rules/stay-status';

@@ -62,6 +62,6 @@ export class GrantCreditDto extends PreviewCreditDto {
   @IsUUID()
   readonly id?: string;
 
-  @IsText({ most: 100 })
+  @IsText({ most: 100, opaque: true })
   readonly previewToken!: string;
 }

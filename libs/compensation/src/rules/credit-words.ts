@@ -16,12 +16,12 @@ export const CREDIT_REASONS = [
 export type CreditReason = (typeof CREDIT_REASONS)[number];
 
 /** The department that caused it; the one that sold stays with the line. */
-export const DEPARTMENTS = [
-  'rooms',
-  'housekeeping',
-  'maintenance',
-  'food-and-beverage',
-  'front-office',
-  'other',
-] as const;
-export type Department = (typeof DEPARTMENTS)[number];
+export { DEPARTMENTS, type Department } from '@amends/case';
+
+/**
+ * Whether a credit is our expense rather than a smaller price: goodwill and service recovery are, and touch no tax.
+ * A correction or price reduction takes revenue and tax back.
+ */
+export function isOutsidePrice(kind: CreditKind): boolean {
+  return kind === 'service-recovery' || kind === 'goodwill';
+}

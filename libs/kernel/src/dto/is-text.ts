@@ -22,8 +22,11 @@ export const IS_TEXT = 'isText';
 /** Text as a person writes it: cleaned, card numbers blotted out, then measured. Refuses what nobody types. */
 export function IsText(options: TextOptions): PropertyDecorator {
   const each: ValidationOptions = { each: options.each === true };
+  const tidied = tidy(options);
   const checks = [
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidy(options)) : tidy(options)(value))),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidied) : tidied(value)), {
+      toClassOnly: true,
+    }),
     IsString(each),
     MinLength(options.least ?? 1, each),
     MaxLength(options.most, each),
@@ -33,14 +36,16 @@ export function IsText(options: TextOptions): PropertyDecorator {
 }
 
 function isWellFormed(options: TextOptions, each: ValidationOptions): PropertyDecorator {
-  const problem = (value: unknown): string | undefined => (typeof value === 'string' ? textProblem(value, options) : undefined);
+  const problem = (value: unknown): string | undefined =>
+    typeof value === 'string' ? textProblem(value, options) : undefined;
   return ValidateBy(
     {
       name: IS_TEXT,
       constraints: [options],
       validator: {
         validate: (value: unknown) => problem(value) === undefined,
-        defaultMessage: (args) => `${args?.property ?? 'value'} ${[args?.value].flat().map(problem).find(Boolean) ?? ''}`,
+        defaultMessage: (args) =>
+          `${args?.property ?? 'value'} ${[args?.value].flat().map(problem).find(Boolean) ?? ''}`,
       },
     },
     each,

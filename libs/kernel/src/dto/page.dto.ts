@@ -14,7 +14,7 @@ export class PageQueryDto {
 
   /** `page.nextCursor` of the answer before. */
   @IsOptional()
-  @IsText({ most: 400 })
+  @IsText({ most: 400, opaque: true })
   readonly cursor?: string;
 }
 

@@ -69,8 +69,10 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Unicode keeps the ten digits of a script together and in order, each zero after something that is no digit. */
+/** Full-width and styled digits by their plain form; else by the zero of the script, nine places before at most. */
 function digitValue(digit: string): number {
+  const plain = digit.normalize('NFKC');
+  if (/^\d$/.test(plain)) return Number(plain);
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;

@@ -16,8 +16,7 @@ export interface MoneyText {
 export type MoneyRefusal = 'unknown-currency' | 'too-many-decimals' | 'not-an-amount' | 'amount-out-of-range';
 
 export type ParsedMoney =
-  | { readonly ok: true; readonly money: Money }
-  | { readonly ok: false; readonly refusal: MoneyRefusal };
+  { readonly ok: true; readonly money: Money } | { readonly ok: false; readonly refusal: MoneyRefusal };
 
 /** Throws unless `minor` is exact: past 2^53 cents would be lost silently. */
 export function money(minor: number, currency: string): Money {

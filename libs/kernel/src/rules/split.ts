@@ -15,6 +15,12 @@ export function percentUnits(percent: string): number {
   return Number(whole) * ONE_PERCENT + Number(decimals.padEnd(4, '0'));
 }
 
+/** A rate kept as hundredths of a percent, as percentages are written: 1250 is `12.5`. */
+export function percentText(basisPoints: number): string {
+  const hundredths = String(basisPoints).padStart(3, '0');
+  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`.replace(/\.?0+$/, '');
+}
+
 /**
  * A percentage of an amount, rounded half up at the currency's scale. A negative amount is rounded half away from
  * zero, so that a credit takes back exactly the cents its charge has put on.

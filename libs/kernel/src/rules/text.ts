@@ -1,8 +1,7 @@
 export type TextRefusal = 'text-has-lone-surrogate' | 'text-has-control-character' | 'text-has-direction-control';
 
 export type CleanText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly refusal: TextRefusal };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: TextRefusal };
 
 /** Half of a character: PostgreSQL and JSON parsers elsewhere refuse it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

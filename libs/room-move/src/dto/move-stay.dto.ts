@@ -1,22 +1,8 @@
 import { IsText } from '@amends/kernel/dto';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '../rules/move-words';
 
-export const MOVE_REASONS = [
-  'noise',
-  'temperature',
-  'water',
-  'cleanliness',
-  'equipment',
-  'room-not-ready',
-  'guest-wish',
-  'house-need',
-  'other',
-] as const;
-export type MoveReason = (typeof MOVE_REASONS)[number];
-
-/** What becomes of the old room; never Clean. */
-export const OLD_ROOM_STATUSES = ['Dirty', 'Pickup', 'OutOfService', 'OutOfOrder'] as const;
-export type OldRoomStatus = (typeof OLD_ROOM_STATUSES)[number];
+export { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus };
 
 /** POST .../stays/:id/move-previews */
 export class PreviewMoveDto {
@@ -50,6 +36,6 @@ export class MoveStayDto extends PreviewMoveDto {
   readonly id?: string;
 
   /** Of the preview the guest and the desk agreed to. */
-  @IsText({ most: 100 })
+  @IsText({ most: 100, opaque: true })
   readonly previewToken!: string;
 }

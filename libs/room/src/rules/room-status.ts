@@ -19,3 +19,8 @@ export const ROOM_FEATURES = [
   'twin-beds',
 ] as const;
 export type RoomFeature = (typeof ROOM_FEATURES)[number];
+
+/** Whether a guest can be sent there at once. */
+export function isReady(status: RoomStatus): boolean {
+  return status === 'Clean' || status === 'Inspected';
+}

@@ -1,15 +1,10 @@
 import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { MEAL_PLANS, type MealPlan } from '../rules/meal-plan';
 import { RECORDED_STATUSES, type RecordedStatus } from '../rules/stay-status';
-import type { MealPlan } from './stay.dto';
 
-export const MEAL_PLANS = [
-  'room-only',
-  'bed-and-breakfast',
-  'half-board',
-  'full-board',
-] as const satisfies readonly MealPlan[];
+export { MEAL_PLANS };
 
 /** PUT .../stays/by-external/:system/:externalId */
 export class PutStayDto {

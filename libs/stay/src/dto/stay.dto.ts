@@ -1,7 +1,8 @@
 import type { ExternalRefDto, MoneyDto } from '@amends/kernel/dto';
+import type { MealPlan } from '../rules/meal-plan';
 import type { StayStatus } from '../rules/stay-status';
 
-export type MealPlan = 'room-only' | 'bed-and-breakfast' | 'half-board' | 'full-board';
+export type { MealPlan };
 
 export interface StayDto {
   readonly id: string;

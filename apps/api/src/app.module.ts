@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { CaseModule } from './case';
+import { PropertyModule } from './property';
+import { PlatformModule } from './platform/platform.module';
+import type { Config } from './platform/config';
+import { logging } from './platform/logging';
+import { StaffModule } from './staff';
+
+/** The list of slices; nothing is decided here. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [LoggerModule.forRoot(logging(config)), PlatformModule.with(config), PropertyModule, StaffModule, CaseModule],
+    };
+  }
+}

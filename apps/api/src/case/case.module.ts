@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CaseController } from './case.controller';
+import './case.problems';
+import { CaseService } from './case.service';
+import { PromiseController } from './promise.controller';
+import { PromiseService } from './promise.service';
+import { Timeline } from './timeline';
+import { TimelineController } from './timeline.controller';
+import { TimelineService } from './timeline.service';
+import { TransitionController } from './transition.controller';
+import { TransitionService } from './transition.service';
+
+/** One guest issue, from first word to follow-up. */
+@Module({
+  controllers: [CaseController, TimelineController, TransitionController, PromiseController],
+  providers: [CaseService, TransitionService, PromiseService, Timeline, TimelineService],
+  exports: [CaseService, Timeline],
+})
+export class CaseModule {}

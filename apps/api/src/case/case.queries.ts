@@ -1,0 +1,111 @@
+import type { CaseListQueryDto } from '@amends/case/dto';
+import type { Statement } from '../platform/pool';
+
+const OWNER = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('id', o.id, 'name', o.name) END`;
+
+/** A case whole. `transitions` is added by the rule, not here. */
+export const CASE: Statement = {
+  name: 'case',
+  text: `
+    SELECT c.id, c.version, c.number, c.kind, c.category, c.description, c.severity, c.fault, c.channel, c.state,
+      c.stay_id AS "stayId", c.guest_name AS "guestName", c.room_number AS "roomNumber",
+      c.stated_problem AS "statedProblem", c.agreed_problem AS "agreedProblem", c.outcome, c.explanation,
+      ${OWNER} AS owner,
+      CASE WHEN d.id IS NULL THEN NULL ELSE json_build_object('code', d.code, 'name', d.name) END AS desk,
+      c.opened_by AS "openedBy", c.opened_at AS "openedAt", c.business_date AS "businessDate", c.due_at AS "dueAt",
+      c.closed_at AS "closedAt", c.duplicate_of AS "duplicateOf"
+    FROM incident_case c
+    LEFT JOIN staff o ON o.id = c.owner_id
+    LEFT JOIN desk d ON d.property_id = c.property_id AND d.id = c.desk_id
+    WHERE c.property_id = $1 AND c.id = $2`,
+};
+
+/** First lock of the fixed order after the property: whoever changes a case or gives on it holds this. */
+export const LOCK_CASE: Statement = {
+  name: 'lock-case',
+  text: `
+    SELECT id, version, number, state, stay_id AS "stayId", category, agreed_problem AS "agreedProblem", outcome, explanation
+    FROM incident_case WHERE property_id = $1 AND id = $2 FOR UPDATE`,
+};
+
+export const STAY_OF_CASE: Statement = {
+  name: 'stay-of-case',
+  text: `
+    SELECT s.guest_id AS "guestId", g.address_as AS "guestName",
+      (SELECT r.number FROM room_assignment a JOIN room r ON r.property_id = a.property_id AND r.id = a.room_id
+       WHERE a.property_id = s.property_id AND a.stay_id = s.id AND a.active ORDER BY a.starts_on DESC LIMIT 1) AS "roomNumber"
+    FROM stay s
+    JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
+    WHERE s.property_id = $1 AND s.id = $2`,
+};
+
+/** The next number of the year. The row stays locked until the commit, so it is taken as late as can be. */
+export const NEXT_CASE_NUMBER: Statement = {
+  name: 'next-case-number',
+  text: `
+    INSERT INTO case_number_counter (property_id, year, last) VALUES ($1, $2, 1)
+    ON CONFLICT (property_id, year) DO UPDATE SET last = case_number_counter.last + 1
+    RETURNING last`,
+};
+
+export const WORKS_HERE: Statement = {
+  name: 'works-here',
+  text: `
+    SELECT s.id, s.name FROM staff_assignment a JOIN staff s ON s.id = a.staff_id AND s.disabled_at IS NULL
+    WHERE a.property_id = $1 AND a.staff_id = $2`,
+};
+
+const ROW = `
+  json_build_object('id', c.id, 'version', c.version, 'number', c.number, 'kind', c.kind, 'category', c.category,
+    'severity', c.severity, 'state', c.state, 'stayId', c.stay_id, 'guestName', c.guest_name,
+    'roomNumber', c.room_number, 'owner', ${OWNER},
+    'openedAt', c.opened_at, 'dueAt', c.due_at, 'lastEntryAt', c.last_entry_at)::text AS json`;
+
+const OPEN_STATES = `c.state NOT IN ('Closed', 'Duplicate')`;
+
+/**
+ * A page of cases: open ones by what is due first, all others newest first.
+ *
+ * The text is made from the filters that are set, so that each combination keeps a plan of its own; the open list
+ * repeats the partial index's own condition to be served by it.
+ */
+export function listCases(query: CaseListQueryDto): Statement {
+  const byDue = query.open === 'true';
+  const where = [
+    'c.property_id = $1',
+    ...(query.open === undefined ? [] : [byDue ? OPEN_STATES : `NOT (${OPEN_STATES})`]),
+    ...(query.stayId === undefined ? [] : ['c.stay_id = $4']),
+    ...(query.state === undefined ? [] : ['c.state = $5']),
+    ...(query.owner === undefined ? [] : ['c.owner_id = $6']),
+    byDue
+      ? '($2::text IS NULL OR (c.due_at, c.id) > ($2::timestamptz, $3::uuid))'
+      : '($3::uuid IS NULL OR c.id < $3::uuid)',
+  ];
+  const name = ['list-cases', query.open, query.stayId && 'stay', query.state && 'state', query.owner && 'owner'];
+  return {
+    name: name.filter(Boolean).join('-'),
+    text: `
+      SELECT c.id, c.due_at::text AS "dueAt", ${ROW}
+      FROM incident_case c LEFT JOIN staff o ON o.id = c.owner_id
+      WHERE ${where.join(' AND ')}
+        AND ($4::uuid IS NULL OR true) AND ($5::text IS NULL OR true) AND ($6::uuid IS NULL OR true)
+      ORDER BY ${byDue ? 'c.due_at, c.id' : 'c.id DESC'} LIMIT $7`,
+  };
+}
+
+/** Entries oldest first. */
+export const TIMELINE: Statement = {
+  name: 'timeline',
+  text: `
+    SELECT e.id, json_build_object('id', e.id, 'kind', e.kind, 'visibility', e.visibility, 'text', e.text,
+      'details', e.details, 'actor', e.actor_name, 'desk', e.desk_name, 'at', e.at, 'businessDate', e.business_date)::text AS json
+    FROM timeline_entry e
+    WHERE e.property_id = $1 AND e.case_id = $2 AND ($3::uuid IS NULL OR e.id > $3)
+    ORDER BY e.id LIMIT $4`,
+};
+
+export const LOCK_PROMISE: Statement = {
+  name: 'lock-promise',
+  text: `SELECT id, case_id AS "caseId", what, due_at AS "dueAt", owner_name AS owner, state
+    FROM promise WHERE property_id = $1 AND id = $2 FOR UPDATE`,
+};

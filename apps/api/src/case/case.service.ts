@@ -1,0 +1,182 @@
+import { caseDefaults, caseNumber, minutesToDue, type CaseState } from '@amends/case';
+import type { CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
+import { newId } from '@amends/kernel';
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
+import { refuseStale } from '../platform/if-match';
+import { jsonPage, type JsonText } from '../platform/json-text';
+import { Reads } from '../platform/reads';
+import { Refused } from '../platform/refused';
+import type { WriteTransaction } from '../platform/write-transaction';
+import { Writes } from '../platform/writes';
+import type { StaffMember } from '../staff';
+import { CASE, listCases, LOCK_CASE, NEXT_CASE_NUMBER, STAY_OF_CASE } from './case.queries';
+import { CaseEntity } from './case.entity';
+import { Timeline } from './timeline';
+import { type CaseRow, toCaseDto } from './to-case-dto';
+
+export interface LockedCase {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly stayId: string | null;
+  readonly category: string;
+  readonly agreedProblem: string | null;
+  readonly outcome: string | null;
+  readonly explanation: string | null;
+}
+
+interface Reporter {
+  readonly guestId: string | null;
+  readonly guestName: string;
+  readonly roomNumber: string | null;
+}
+
+const MINUTE_MS = 60_000;
+
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+    private readonly timeline: Timeline,
+  ) {}
+
+  async list(query: CaseListQueryDto, staff: StaffMember): Promise<JsonText> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const { dueAt, id } = readCursor(query.cursor, ['dueAt', 'id']);
+    const owner = query.owner === 'me' ? staff.actor.id : (query.owner ?? null);
+    const rows = await this.reads.rows<{ id: string; dueAt: string; json: string }>(staff.propertyId, listCases(query), [
+      staff.propertyId,
+      dueAt,
+      id,
+      query.stayId ?? null,
+      query.state ?? null,
+      owner,
+      limit + 1,
+    ]);
+    return jsonPage(rows, limit, (row) => cursorAfter([row.dueAt, row.id]));
+  }
+
+  /** @throws Refused `not-found`. */
+  async find(id: string, staff: StaffMember): Promise<CaseDto> {
+    const row = await this.reads.first<CaseRow>(staff.propertyId, CASE, [staff.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    return toCaseDto(row);
+  }
+
+  /** Opens a case, owned by whoever opens it. @throws Refused `stay-unknown`, `guest-missing`. */
+  open(dto: OpenCaseDto, staff: StaffMember): Promise<CaseDto> {
+    return this.writes.run(staff, async (tx) => {
+      const reporter = await this.reporter(tx, dto);
+      const id = dto.id ?? newId();
+      await tx.insert(CaseEntity, await this.newCase(tx, id, dto, reporter, staff));
+      await this.timeline.append(tx, id, { kind: 'opened', ...(dto.statedProblem ? { text: dto.statedProblem } : {}) });
+      tx.record({
+        action: 'case.opened',
+        subject: { kind: 'case', id },
+        change: { category: dto.category, stayId: dto.stayId ?? null },
+        event: { version: 1, caseId: id, stayId: dto.stayId ?? null },
+      });
+      return this.read(tx, id);
+    });
+  }
+
+  /** Changes fields of a case that still has the version read. @throws Refused `not-found`, `stale-version`. */
+  edit(id: string, version: number, dto: EditCaseDto, staff: StaffMember): Promise<CaseDto> {
+    return this.writes.run(staff, async (tx) => {
+      await this.lock(tx, id);
+      refuseStale(version, await this.read(tx, id), dto);
+      await this.write(tx, id, { ...dto });
+      const changed = Object.keys(dto);
+      await this.timeline.append(tx, id, { kind: 'edited', details: { changed } });
+      tx.record({
+        action: 'case.edited',
+        subject: { kind: 'case', id },
+        change: { changed },
+        event: { version: version + 1, caseId: id, changed },
+      });
+      return this.read(tx, id);
+    });
+  }
+
+  /** Takes the case for this transaction, before stay, room, folio and line. @throws Refused `not-found`. */
+  async lock(tx: WriteTransaction, id: string): Promise<LockedCase> {
+    const row = await tx.first<LockedCase & Record<string, unknown>>(LOCK_CASE, [tx.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    return row;
+  }
+
+  /** Writes fields and counts the version up. */
+  async write(tx: WriteTransaction, id: string, fields: Partial<CaseEntity>): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .update(CaseEntity)
+      .set({ ...fields, lastEntryAt: tx.at, version: () => 'version + 1' })
+      .where({ propertyId: tx.propertyId, id })
+      .execute();
+  }
+
+  /** The case as this transaction sees it. */
+  async read(tx: WriteTransaction, id: string): Promise<CaseDto> {
+    const row = await tx.first<CaseRow>(CASE, [tx.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    return toCaseDto(row);
+  }
+
+  private async reporter(tx: WriteTransaction, dto: OpenCaseDto): Promise<Reporter> {
+    if (dto.stayId === undefined) {
+      if (dto.guestName === undefined) throw new Refused('guest-missing');
+      return { guestId: null, guestName: dto.guestName, roomNumber: null };
+    }
+    const stay = await tx.first<Reporter & Record<string, unknown>>(STAY_OF_CASE, [tx.propertyId, dto.stayId]);
+    if (!stay) throw new Refused('stay-unknown');
+    return { ...stay, guestName: dto.guestName ?? stay.guestName };
+  }
+
+  private async newCase(
+    tx: WriteTransaction,
+    id: string,
+    dto: OpenCaseDto,
+    reporter: Reporter,
+    staff: StaffMember,
+  ): Promise<CaseEntity> {
+    const defaults = caseDefaults(dto.category);
+    const severity = dto.severity ?? defaults.severity;
+    const owned = staff.actor.kind === 'staff';
+    const year = Number(tx.businessDate.slice(0, 4));
+    const counted = await tx.first<{ last: number }>(NEXT_CASE_NUMBER, [tx.propertyId, year]);
+    return {
+      propertyId: tx.propertyId,
+      id,
+      version: 1,
+      number: caseNumber(staff.propertyCode, year, counted?.last ?? 0),
+      kind: dto.kind ?? defaults.kind,
+      category: dto.category,
+      description: null,
+      severity,
+      fault: 'unknown',
+      channel: dto.channel ?? 'in-person',
+      state: owned ? 'Assigned' : 'New',
+      stayId: dto.stayId ?? null,
+      guestId: reporter.guestId,
+      guestName: reporter.guestName,
+      roomNumber: reporter.roomNumber,
+      statedProblem: dto.statedProblem ?? '',
+      agreedProblem: null,
+      outcome: null,
+      explanation: null,
+      ownerId: owned ? staff.actor.id : null,
+      deskId: staff.deskId,
+      openedBy: staff.actor.name,
+      openedAt: tx.at,
+      businessDate: tx.businessDate,
+      dueAt: new Date(tx.at.getTime() + minutesToDue(dto.category, severity) * MINUTE_MS),
+      closedAt: null,
+      duplicateOf: null,
+      lastEntryAt: tx.at,
+    };
+  }
+}
+

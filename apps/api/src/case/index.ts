@@ -1,0 +1,3 @@
+export { CaseModule } from './case.module';
+export { CaseService, type LockedCase } from './case.service';
+export { Timeline } from './timeline';

@@ -1,0 +1,14 @@
+import { Property1790000000100 } from './1790000000100-property';
+import { Trust1790000000200 } from './1790000000200-trust';
+import { Stay1790000000300 } from './1790000000300-stay';
+import { Folio1790000000400 } from './1790000000400-folio';
+import { Case1790000000500 } from './1790000000500-case';
+
+/** The schema's one timeline. */
+export const MIGRATIONS = [
+  Property1790000000100,
+  Trust1790000000200,
+  Stay1790000000300,
+  Folio1790000000400,
+  Case1790000000500,
+];

@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
+import { Client, type Notification } from 'pg';
+import { DataSource } from 'typeorm';
+import { Config } from './config';
+import { poolOf } from './pool';
+
+type Listener = (payload: string) => void;
+
+const CHANNEL = 'amends';
+const RECONNECT_MS = 1_000;
+
+/** Words between API processes, over PostgreSQL NOTIFY: `topic:payload`. A hint only; what must last is in a table. */
+@Injectable()
+export class Bus implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(Bus.name);
+  private readonly listeners = new Map<string, Listener>();
+  private client: Client | undefined;
+  private closing = false;
+
+  constructor(
+    @Inject(Config) private readonly config: Config,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  on(topic: string, listener: Listener): void {
+    this.listeners.set(topic, listener);
+  }
+
+  /** Tells every process, this one included. */
+  async tell(topic: string, payload: string): Promise<void> {
+    await poolOf(this.dataSource).query(`SELECT pg_notify($1, $2)`, [CHANNEL, `${topic}:${payload}`]);
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({ connectionString: this.config.DATABASE_URL, application_name: 'amends-bus', keepAlive: true });
+    client.on('notification', (notification) => this.hear(notification));
+    // Without a listener a lost connection would end the process; `end` follows every `error`.
+    client.on('error', (error) => this.logger.warn(`The bus lost its connection: ${error.message}`));
+    client.on('end', () => this.reconnect());
+    await client.connect();
+    await client.query(`LISTEN ${CHANNEL}`);
+    this.client = client;
+  }
+
+  private reconnect(): void {
+    if (this.closing) return;
+    setTimeout(() => {
+      this.connect().then(
+        () => this.listeners.get('bus')?.('reconnected'),
+        () => this.reconnect(),
+      );
+    }, RECONNECT_MS).unref();
+  }
+
+  private hear({ payload = '' }: Notification): void {
+    const colon = payload.indexOf(':');
+    this.listeners.get(payload.slice(0, colon))?.(payload.slice(colon + 1));
+  }
+}

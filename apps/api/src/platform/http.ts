@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { constants } from 'node:zlib';
+import { AnswerInterceptor } from './answer.interceptor';
+import { JSON_BODY_LIMIT, parseOnlyJson } from './body-parsers';
+import { serveClient } from './client-files';
+import type { Config } from './config';
+import { ProblemFilter } from './problem.filter';
+import { strictValidation } from './validation';
+
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** The HTTP server below Nest: limits and request ids. */
+export function httpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: JSON_BODY_LIMIT,
+    trustProxy: config.TRUST_PROXY,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+}
+
+/** Everything between the socket and the controllers, in the one order that works. */
+export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  parseOnlyJson(fastify);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: { maxAge: 31_536_000 },
+  });
+  await app.register(cookie);
+  await app.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['gzip', 'identity'],
+    zlibOptions: { level: constants.Z_BEST_SPEED },
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    done();
+  });
+  await serveClient(fastify, config.CLIENT_DIST);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new AnswerInterceptor());
+  app.useGlobalPipes(strictValidation());
+  app.enableShutdownHooks();
+}

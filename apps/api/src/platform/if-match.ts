@@ -1,0 +1,23 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Refused } from './refused';
+
+/** The version the caller read, from `If-Match: "3"`. Refuses `if-match-missing`; a weak or foreign tag never matches. */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Refused('if-match-missing');
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  return version === undefined ? -1 : Number(version);
+});
+
+/**
+ * Refuses `stale-version` unless the row still has the version the caller read; the answer shows the current one and
+ * which of the fields the caller wants to write differ by now.
+ */
+export function refuseStale(read: number, current: { readonly version: number }, wanted: object): void {
+  if (read === current.version) return;
+  const differs = Object.entries(wanted)
+    .filter(([field, value]) => field in current && (current as Record<string, unknown>)[field] !== value)
+    .map(([field]) => field);
+  throw new Refused('stale-version', { current, differs });
+}

@@ -1,0 +1,87 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { poolOf, type Statement } from './pool';
+
+const SWEEP_MS = 5_000;
+const BATCH = 200;
+
+/**
+ * Takes waiting events, whoever wrote them, and tells every process, in one transaction: an event is marked only if
+ * it was told. SKIP LOCKED lets two processes share the work. Payloads are kept under NOTIFY's 8000 bytes by telling
+ * one event at a time.
+ */
+const DISPATCH: Statement = {
+  name: 'dispatch-outbox',
+  text: `
+    WITH waiting AS (
+      SELECT property_id, id FROM outbox_event WHERE dispatched_at IS NULL
+      ORDER BY recorded_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    ), taken AS (
+      UPDATE outbox_event o SET dispatched_at = now() FROM waiting w
+      WHERE o.property_id = w.property_id AND o.id = w.id
+      RETURNING o.property_id, o.id, o.type, o.subject, o.data, o.recorded_at
+    )
+    SELECT count(pg_notify('amends', 'event:' || json_build_object('property', property_id, 'id', id, 'type', type,
+      'subject', subject, 'data', data, 'time', to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))) AS told
+    FROM (SELECT * FROM taken ORDER BY recorded_at) AS in_order`,
+};
+
+/**
+ * Sends what is in the outbox: at once after a commit of this process, and every few seconds whatever a process that
+ * died left behind.
+ */
+@Injectable()
+export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  onModuleInit(): void {
+    this.timer = setInterval(() => this.kick(), SWEEP_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Asks for a dispatch; many kicks while one runs become one more. */
+  kick(): void {
+    if (this.stopped) return;
+    this.again = true;
+    this.running ??= this.work().finally(() => {
+      this.running = undefined;
+    });
+  }
+
+  private async work(): Promise<void> {
+    while (this.again && !this.stopped) {
+      this.again = false;
+      try {
+        if ((await this.dispatch()) === BATCH) this.again = true;
+      } catch (error) {
+        this.logger.warn(`Events wait for the next sweep: ${(error as Error).message}`);
+      }
+    }
+  }
+
+  private async dispatch(): Promise<number> {
+    const client = await poolOf(this.dataSource).connect();
+    try {
+      await Promise.all([client.query('BEGIN'), client.query(`SET LOCAL amends.relay = 'on'`)]);
+      const { rows } = await client.query<{ told: string }>(DISPATCH);
+      await client.query('COMMIT');
+      return Number(rows[0]?.told ?? 0);
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}

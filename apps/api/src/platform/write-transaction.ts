@@ -1,0 +1,76 @@
+import { newId } from '@amends/kernel';
+import type { QueryResultRow } from 'pg';
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { Acting } from './acting';
+import type { PoolClient, Statement } from './pool';
+
+/** What happened, for the audit, and what others hear of it. One of each for every state change. */
+export interface Act {
+  /** For example `case.opened`; also the event's type. */
+  readonly action: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The facts, without guest data that the subject itself does not hold. */
+  readonly change: Readonly<Record<string, unknown>>;
+  /** What the event carries beside the subject: ids and changed fields, no guest data. */
+  readonly event: Readonly<Record<string, unknown>>;
+  /** The folio, for money: entries of one folio are hash-chained. */
+  readonly chainId?: string;
+}
+
+/** One open transaction, behind one property. Handed to whatever takes part, so that nobody wonders what is inside. */
+export class WriteTransaction {
+  private readonly acts: (Act & { readonly auditId: string; readonly eventId: string })[] = [];
+
+  constructor(
+    private readonly client: PoolClient,
+    readonly manager: EntityManager,
+    readonly acting: Acting,
+    /** The property's business date, read inside this transaction. */
+    readonly businessDate: string,
+    /** The database's clock when the transaction began. */
+    readonly at: Date,
+  ) {}
+
+  get propertyId(): string {
+    return this.acting.propertyId;
+  }
+
+  /** Runs a named prepared statement. Never two of the same name at once: they share one connection. */
+  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.client.query<Row>({ ...statement, values: [...values] });
+    return rows;
+  }
+
+  async first<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement, values))[0];
+  }
+
+  /** Inserts rows as they are: no SELECT before, no cascade. */
+  async insert<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
+  ): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  }
+
+  /** Notes an act; audit and outbox rows are written with the last statement of the transaction. */
+  record(act: Act): void {
+    this.acts.push({ ...act, auditId: newId(), eventId: newId() });
+  }
+
+  /** Audit and outbox rows as one JSON parameter, for the closing statement. */
+  recorded(): string {
+    return JSON.stringify(
+      this.acts.map(({ auditId, eventId, action, subject, change, event, chainId }) => ({
+        audit_id: auditId,
+        event_id: eventId,
+        action,
+        subject_kind: subject.kind,
+        subject_id: subject.id,
+        change,
+        event,
+        chain_id: chainId ?? null,
+      })),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Statement } from './pool';
+
+/** The business date is read in the transaction; FOR SHARE keeps the night audit from rolling it meanwhile. */
+export const OPEN_WRITE: Statement = {
+  name: 'open-write',
+  text: `SELECT business_date AS "businessDate", clock_timestamp() AS at FROM property WHERE id = $1`,
+};
+export const OPEN_FROZEN_WRITE: Statement = { name: 'open-frozen-write', text: `${OPEN_WRITE.text} FOR SHARE` };
+
+/** Takes the key for this transaction, and says what an earlier one answered. */
+export const CLAIM_KEY: Statement = {
+  name: 'claim-idempotency-key',
+  text: `
+    SELECT pg_try_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text || $3, 0)) AS claimed,
+      k.request_hash AS "requestHash", k.body
+    FROM (SELECT 1) AS one
+    LEFT JOIN idempotency_key k
+      ON k.property_id = $1::uuid AND k.actor_id = $2::uuid AND k.key = $3 AND k.expires_at > now()`,
+};
+
+/** Audit, outbox and the stored answer in one statement; the last of every write. */
+export const CLOSE_WRITE: Statement = {
+  name: 'close-write',
+  text: `
+    WITH act AS (
+      SELECT * FROM jsonb_to_recordset($7::jsonb) AS a (audit_id uuid, event_id uuid, action text, subject_kind text,
+        subject_id uuid, change jsonb, event jsonb, chain_id uuid)
+    ), audited AS (
+      INSERT INTO audit_entry (property_id, id, business_date, actor_kind, actor_id, actor_name, desk_name, action,
+        subject_kind, subject_id, change, request_id, chain_id)
+      SELECT $1, audit_id, $6, $2, $3, $4, $5, action, subject_kind, subject_id, change, $8, chain_id FROM act
+    ), announced AS (
+      INSERT INTO outbox_event (property_id, id, type, subject, data)
+      SELECT $1, event_id, action, subject_kind || '/' || subject_id, event FROM act
+    ), forgotten AS (
+      DELETE FROM idempotency_key WHERE property_id = $1 AND actor_id = $3 AND key = $9 AND expires_at <= now()
+    )
+    INSERT INTO idempotency_key (property_id, actor_id, key, request_hash, status, body, expires_at)
+    SELECT $1, $3, $9, $10, 201, $11, now() + make_interval(days => $12::int) WHERE $9::text IS NOT NULL`,
+};

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Acting } from './acting';
+import { OutboxRelay } from './outbox-relay';
+import { tenantSetting, type PoolClient } from './pool';
+import { Refused } from './refused';
+import { CLAIM_KEY, CLOSE_WRITE, OPEN_FROZEN_WRITE, OPEN_WRITE } from './writes.queries';
+import { WriteTransaction } from './write-transaction';
+
+export interface WriteOptions {
+  /** For money and moves: the business date cannot roll until the transaction ends. */
+  readonly freezeBusinessDate?: boolean;
+}
+
+type Work<Answer extends object> = (tx: WriteTransaction) => Promise<Answer>;
+type Opening = { businessDate: string; at: Date };
+
+const ATTEMPTS = 4;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+
+/** Writes: one use case, one transaction, one effect however often it is sent. */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction behind the acting property, and stores its answer under the request's
+   * Idempotency-Key in the same transaction. Serialisation failures and deadlocks are retried a few times.
+   *
+   * @throws Refused `idempotency-key-reused`, `idempotency-key-in-flight`, and whatever `work` refuses.
+   */
+  async run<Answer extends object>(acting: Acting, work: Work<Answer>, options: WriteOptions = {}): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(acting, work, options);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isPassing(error)) throw error;
+        await pause(attempt);
+      }
+    }
+  }
+
+  private async attempt<Answer extends object>(acting: Acting, work: Work<Answer>, options: WriteOptions): Promise<Answer> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      const { businessDate, at } = await this.open(client, acting, options);
+      const stored = await this.claim<Answer>(client, acting);
+      if (stored) {
+        await client.query('ROLLBACK');
+        return stored;
+      }
+      const tx = new WriteTransaction(client, runner.manager, acting, businessDate, at);
+      const answer = await work(tx);
+      await this.close(client, tx, answer);
+      this.relay.kick();
+      return answer;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async open(client: PoolClient, acting: Acting, options: WriteOptions): Promise<Opening> {
+    const statement = options.freezeBusinessDate ? OPEN_FROZEN_WRITE : OPEN_WRITE;
+    const [, , { rows }] = await Promise.all([
+      client.query('BEGIN'),
+      client.query(tenantSetting('LOCAL', acting.propertyId)),
+      client.query<Opening>({ ...statement, values: [acting.propertyId] }),
+    ]);
+    const [opening] = rows;
+    if (!opening) throw new Refused('not-found');
+    return opening;
+  }
+
+  private async claim<Answer extends object>(client: PoolClient, acting: Acting): Promise<Answer | undefined> {
+    const { idempotency } = acting;
+    if (!idempotency) return undefined;
+    const { rows } = await client.query<{ claimed: boolean; requestHash: Buffer | null; body: string }>({
+      ...CLAIM_KEY,
+      values: [acting.propertyId, acting.actor.id, idempotency.key],
+    });
+    const [found] = rows;
+    if (found?.requestHash) {
+      if (!found.requestHash.equals(idempotency.requestHash)) throw new Refused('idempotency-key-reused');
+      idempotency.replayed = true;
+      return JSON.parse(found.body) as Answer;
+    }
+    if (!found?.claimed) throw new Refused('idempotency-key-in-flight', { retryAfterSeconds: 1 });
+    return undefined;
+  }
+
+  private async close(client: PoolClient, tx: WriteTransaction, answer: object): Promise<void> {
+    const { acting } = tx;
+    const { idempotency } = acting;
+    const values = [
+      acting.propertyId,
+      acting.actor.kind,
+      acting.actor.id,
+      acting.actor.name,
+      acting.deskName,
+      tx.businessDate,
+      tx.recorded(),
+      acting.requestId,
+      idempotency?.key ?? null,
+      idempotency?.requestHash ?? null,
+      idempotency ? JSON.stringify(answer) : null,
+      idempotency?.keepDays ?? null,
+    ];
+    // Not pipelined with COMMIT: a COMMIT after a failed statement would answer as a quiet ROLLBACK.
+    await client.query({ ...CLOSE_WRITE, values });
+    await client.query('COMMIT');
+  }
+}
+
+/** What another attempt may well get through; a key stored meanwhile is found and replayed by it. */
+function isPassing(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code === UNIQUE_VIOLATION) return constraint === 'idempotency_key_pkey' || constraint === 'audit_entry_property_id_chain_id_chain_position_key';
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
+/** Jitter, so that two who met do not meet again. */
+function pause(attempt: number): Promise<void> {
+  const most = 10 * 2 ** attempt;
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+}

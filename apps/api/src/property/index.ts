@@ -1,0 +1,2 @@
+export { PropertyModule } from './property.module';
+export { PropertyService, type PropertyFacts } from './property.service';

@@ -1,0 +1,25 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** `__Host-`: only over a secure origin, for this host alone, on every path. */
+export const SESSION_COOKIE = '__Host-amends-session';
+
+const KEY_PREFIX = 'amk_';
+
+/** 256 bits nobody can guess, so a fast hash is enough to keep them by. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function newApiKey(): string {
+  return `${KEY_PREFIX}${newSecret()}`;
+}
+
+/** What is kept of a session token or key; the secret itself is stored nowhere. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** Follows from the session, so that it needs no place of its own; says nothing about it. */
+export function csrfTokenOf(secret: string): string {
+  return createHash('sha256').update(`csrf ${secret}`).digest('base64url');
+}

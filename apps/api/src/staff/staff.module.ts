@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard';
+import { ApiKeyController } from './api-key.controller';
+import { ApiKeyService } from './api-key.service';
+import { EventController } from './event.controller';
+import { Principals } from './principals';
+import { PropertyController } from './property.controller';
+import { RateLimiter } from './rate-limiter';
+import { SessionController } from './session.controller';
+import { SessionService } from './session.service';
+import './staff.problems';
+
+/** People and keys, and the guard in front of every operation. */
+@Module({
+  controllers: [SessionController, PropertyController, ApiKeyController, EventController],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, Principals, RateLimiter, SessionService, ApiKeyService],
+})
+export class StaffModule {}

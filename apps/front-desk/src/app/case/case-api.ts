@@ -1,0 +1,48 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type { AddNoteDto, CaseDto, EditCaseDto, OpenCaseDto, TimelineEntryDto, TransitionCaseDto } from '@amends/case/dto';
+import { firstValueFrom } from 'rxjs';
+import { CurrentProperty } from '../platform/current-property';
+import { sameAct } from '../platform/requests';
+
+/** Addresses and writes of cases. */
+@Injectable({ providedIn: 'root' })
+export class CaseApi {
+  private readonly http = inject(HttpClient);
+  private readonly property = inject(CurrentProperty);
+
+  url(caseId: string): string | undefined {
+    return this.property.url('cases', caseId);
+  }
+
+  openCasesUrl(): string | undefined {
+    const list = this.property.url('cases');
+    return list && `${list}?open=true&limit=200`;
+  }
+
+  timelineUrl(caseId: string): string | undefined {
+    const timeline = this.property.url('cases', caseId, 'timeline');
+    return timeline && `${timeline}?limit=200`;
+  }
+
+  /** The id is made by the caller and is also the act's key. */
+  open(wish: OpenCaseDto & { readonly id: string }): Promise<CaseDto> {
+    return firstValueFrom(
+      this.http.post<CaseDto>(`${this.property.url('cases')}`, wish, { context: sameAct(wish.id) }),
+    );
+  }
+
+  addNote(caseId: string, note: AddNoteDto & { readonly id: string }): Promise<TimelineEntryDto> {
+    const address = `${this.property.url('cases', caseId, 'notes')}`;
+    return firstValueFrom(this.http.post<TimelineEntryDto>(address, note, { context: sameAct(note.id) }));
+  }
+
+  edit({ id, version }: Pick<CaseDto, 'id' | 'version'>, change: EditCaseDto): Promise<CaseDto> {
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.patch<CaseDto>(`${this.url(id)}`, change, { headers }));
+  }
+
+  transition(caseId: string, wish: TransitionCaseDto): Promise<CaseDto> {
+    return firstValueFrom(this.http.post<CaseDto>(`${this.property.url('cases', caseId, 'transitions')}`, wish));
+  }
+}

@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { Button, EmptyState, ErrorPanel, Icon, Skeleton } from '@amends/ui';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { injectProblemText } from '../platform/problem-text';
+import { Steady, SteadyRows } from '../platform/steady-rows';
+import { CaseRow } from './case-row';
+import { OpenCases } from './open-cases';
+
+/** Mine and unowned cases by the time left. Rows hold still while somebody is in the list. */
+@Component({
+  selector: 'am-case-queue',
+  imports: [Button, CaseRow, EmptyState, ErrorPanel, Icon, Skeleton, Steady],
+  templateUrl: './case-queue.html',
+  styleUrl: './case-queue.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'complementary', '[attr.aria-label]': "t('queue.label')" },
+})
+export class CaseQueue {
+  readonly closed = output<void>();
+
+  protected readonly t = injectWords('shell');
+  protected readonly cases = inject(OpenCases);
+  protected readonly problemText = injectProblemText();
+  protected readonly rows = new SteadyRows(this.cases.mineAndUnowned);
+
+  constructor() {
+    inject(Keyboard).bind({
+      keys: ' ',
+      label: () => this.t('keys.updates'),
+      when: () => this.rows.waiting() > 0,
+      run: () => this.rows.accept(),
+      hidden: true,
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import type { PageDto } from '@amends/kernel/dto';
+import type { StayDto } from '@amends/stay/dto';
+import { Card, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
+import { CaseRow } from '../case/case-row';
+import { NewCaseCard } from '../case/new-case-card';
+import { OpenCases } from '../case/open-cases';
+import { timeLeft } from '../case/time-left';
+import { Clock } from '../platform/clock';
+import { CurrentFormats } from '../platform/current-formats';
+import { injectWords } from '../platform/language';
+import { Live } from '../platform/live';
+import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
+import { Steady, SteadyRows } from '../platform/steady-rows';
+import { StayApi } from '../stay/stay-api';
+import { ComingAndGoing } from './coming-and-going';
+
+const NOW_ROWS = 8;
+
+/** The receptionist's first screen: what is urgent, who comes and goes, what waits for me. */
+@Component({
+  selector: 'am-desk-page',
+  imports: [Card, CaseRow, ComingAndGoing, EmptyState, ErrorPanel, NewCaseCard, Skeleton, Steady],
+  templateUrl: './desk-page.html',
+  styleUrl: './desk-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DeskPage {
+  /** The open action card, from the address. */
+  readonly do = input<string>();
+
+  protected readonly t = injectWords('desk');
+  protected readonly shell = injectWords('shell');
+  protected readonly problemText = injectProblemText();
+  protected readonly cases = inject(OpenCases);
+  private readonly stays = inject(StayApi);
+  private readonly clock = inject(Clock);
+  private readonly formats = inject(CurrentFormats);
+  private readonly me = computed(() => this.session.current()?.staff.id);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+
+  protected readonly today = computed(() => {
+    const { locale, timeZone } = this.formats.formats();
+    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+    const text = day.format(this.clock.now());
+    return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  });
+  protected readonly late = computed(() => this.urgent().filter((row) => this.urgency(row) === 'late').length);
+  private readonly urgent = computed(() => {
+    const mineFirst = (owner: { readonly id: string } | null): number => (owner?.id === this.me() ? 0 : 1);
+    return this.cases
+      .rows()
+      .filter((row) => this.urgency(row) !== 'calm')
+      .sort((a, b) => mineFirst(a.owner) - mineFirst(b.owner))
+      .slice(0, NOW_ROWS);
+  });
+  protected readonly now = new SteadyRows(this.urgent);
+  protected readonly waiting = computed(() =>
+    this.cases.rows().filter(({ owner, state }) => owner?.id === this.me() && state === 'PendingFollowUp'),
+  );
+  protected readonly arrivals = httpResource<PageDto<StayDto>>(() => this.stays.listUrl('DueIn'));
+  protected readonly departures = httpResource<PageDto<StayDto>>(() => this.stays.listUrl('DueOut'));
+
+  constructor() {
+    inject(Live).on(
+      ({ subject }) => subject.startsWith('stay/'),
+      () => {
+        this.arrivals.reload();
+        this.departures.reload();
+      },
+    );
+  }
+
+  protected close(): Promise<boolean> {
+    return this.router.navigate(['/desk'], { replaceUrl: true });
+  }
+
+  private urgency({ openedAt, dueAt }: { readonly openedAt: string; readonly dueAt: string }): string {
+    return timeLeft(openedAt, dueAt, this.clock.now()).urgency;
+  }
+}

@@ -1,0 +1,109 @@
+import { DestroyRef, Injectable, effect, inject } from '@angular/core';
+import type { EventDto } from '@amends/integration/dto';
+import { Connection } from './connection';
+import { CurrentProperty } from './current-property';
+import { EventStreamReader } from './event-stream';
+import { Session } from './session';
+
+/** `undefined`: the connection came back, so anything may have changed. */
+type Listener = (event: EventDto | undefined) => void;
+
+const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000];
+const SILENCE_MS = 40_000;
+
+/** What other desks do, as it happens. Resumes after a break with the last event's id. */
+@Injectable({ providedIn: 'root' })
+export class Live {
+  private readonly connection = inject(Connection);
+  private readonly property = inject(CurrentProperty);
+  private readonly session = inject(Session);
+  private readonly listeners = new Set<Listener>();
+  private lastId: string | undefined;
+
+  constructor() {
+    effect((onCleanup) => {
+      const url = this.property.url('events');
+      if (!url) return;
+      const stop = new AbortController();
+      this.lastId = undefined;
+      void this.follow(url, stop.signal);
+      onCleanup(() => stop.abort());
+    });
+  }
+
+  /** Calls back for each event that concerns, and after each gap; several at once become one call. */
+  on(concerns: (event: EventDto) => boolean, callBack: () => void): void {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const listener: Listener = (event) => {
+      if (event && !concerns(event)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(callBack, 80);
+    };
+    this.listeners.add(listener);
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(waiting);
+      this.listeners.delete(listener);
+    });
+  }
+
+  private async follow(url: string, stop: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!stop.aborted) {
+      const opened = await this.listen(url, stop, failures > 0);
+      if (stop.aborted || !this.session.current()) return;
+      failures = opened ? 1 : failures + 1;
+      if (failures > 1 || !opened) this.connection.lost();
+      await pause(WAITS_MS[Math.min(failures, WAITS_MS.length) - 1] ?? 0, stop);
+    }
+  }
+
+  /** Resolves when the stream ended; true when it had been open. */
+  private async listen(url: string, stop: AbortSignal, again: boolean): Promise<boolean> {
+    const quiet = new AbortController();
+    let silence = setTimeout(() => quiet.abort(), SILENCE_MS);
+    let opened = false;
+    try {
+      const headers: Record<string, string> = { Accept: 'text/event-stream' };
+      if (this.lastId) headers['Last-Event-ID'] = this.lastId;
+      const answer = await fetch(url, { headers, signal: AbortSignal.any([stop, quiet.signal]) });
+      if (answer.status === 401) this.session.expired();
+      if (!answer.ok || !answer.body) return false;
+      opened = true;
+      this.connection.found();
+      if (again) this.tell(undefined);
+      const reader = new EventStreamReader();
+      const chunks = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      for (let chunk = await chunks.read(); !chunk.done; chunk = await chunks.read()) {
+        clearTimeout(silence);
+        silence = setTimeout(() => quiet.abort(), SILENCE_MS);
+        for (const message of reader.read(chunk.value)) this.hear(message.id, message.data);
+      }
+    } catch {
+      return opened;
+    } finally {
+      clearTimeout(silence);
+    }
+    return opened;
+  }
+
+  private hear(id: string | undefined, data: string): void {
+    if (id) this.lastId = id;
+    this.tell(JSON.parse(data) as EventDto);
+  }
+
+  private tell(event: EventDto | undefined): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const early = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    stop.addEventListener('abort', early, { once: true });
+    window.addEventListener('online', early, { once: true });
+  });
+}

@@ -1,0 +1,56 @@
+import { Injectable, effect, signal } from '@angular/core';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const DENSITIES = ['compact', 'normal', 'touch'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+interface Stored {
+  readonly theme?: Theme;
+  readonly density?: Density;
+  readonly context?: boolean;
+  readonly letters?: boolean;
+}
+
+/** Also read by the inline script of index.html, before the first paint. */
+const KEY = 'amends.look';
+
+/** How this person likes the screen; kept in this browser, without guest data. */
+@Injectable({ providedIn: 'root' })
+export class Look {
+  private readonly stored = read();
+
+  readonly theme = signal<Theme>(this.stored.theme ?? 'auto');
+  readonly density = signal<Density>(this.stored.density ?? (coarse() ? 'touch' : 'normal'));
+  /** Whether the context column is open. */
+  readonly context = signal(this.stored.context ?? true);
+  /** Whether single letters act; off for those who dictate or brush keys (WCAG 2.1.4). */
+  readonly letters = signal(this.stored.letters ?? true);
+
+  constructor() {
+    effect(() => {
+      const wish = { theme: this.theme(), density: this.density(), context: this.context(), letters: this.letters() };
+      localStorage.setItem(KEY, JSON.stringify(wish));
+      document.documentElement.dataset['theme'] = resolve(wish.theme);
+      document.documentElement.dataset['density'] = wish.density;
+    });
+  }
+}
+
+function resolve(theme: Theme): 'light' | 'dark' {
+  if (theme !== 'auto') return theme;
+  const hour = new Date().getHours();
+  return matchMedia('(prefers-color-scheme: dark)').matches || hour >= 22 || hour < 6 ? 'dark' : 'light';
+}
+
+function coarse(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
+}
+
+function read(): Stored {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Stored;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,63 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, Injector, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { SessionDto } from '@amends/staff/dto';
+import type { Permission } from '@amends/staff';
+import { firstValueFrom } from 'rxjs';
+
+const ADDRESS = '/api/v1/session';
+const PROPERTY_KEY = 'amends.property';
+
+/** Who is signed in, at which property, and what they may do there. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  readonly current = signal<SessionDto | undefined>(undefined);
+  readonly chosenProperty = signal(localStorage.getItem(PROPERTY_KEY));
+  readonly assignment = computed(() => {
+    const assignments = this.current()?.assignments ?? [];
+    return assignments.find(({ property }) => property.code === this.chosenProperty()) ?? assignments[0];
+  });
+
+  private readonly http = inject(HttpClient);
+  private readonly injector = inject(Injector);
+
+  /** At start: the cookie may still be good. */
+  async restore(): Promise<void> {
+    try {
+      this.current.set(await firstValueFrom(this.http.get<SessionDto>(ADDRESS)));
+    } catch {
+      this.current.set(undefined);
+    }
+  }
+
+  async signIn(signInName: string, password: string): Promise<void> {
+    this.current.set(await firstValueFrom(this.http.post<SessionDto>(ADDRESS, { signInName, password })));
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(ADDRESS)).catch(() => undefined);
+    this.current.set(undefined);
+    await this.router.navigateByUrl('/login');
+  }
+
+  /** The server no longer knows this session: sign in again and come back to the same place. */
+  expired(): void {
+    if (!this.current()) return;
+    this.current.set(undefined);
+    void this.router.navigate(['/login'], { queryParams: { from: this.router.url } });
+  }
+
+  workAt(propertyCode: string): void {
+    localStorage.setItem(PROPERTY_KEY, propertyCode);
+    this.chosenProperty.set(propertyCode);
+  }
+
+  may(permission: Permission): boolean {
+    return this.assignment()?.permissions.includes(permission) ?? false;
+  }
+
+  /** Asked for late: the router's guards need the session before the router exists. */
+  private get router(): Router {
+    return this.injector.get(Router);
+  }
+}

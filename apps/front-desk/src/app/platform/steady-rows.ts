@@ -1,0 +1,58 @@
+import { Directive, computed, input, linkedSignal, signal, type Signal } from '@angular/core';
+
+/**
+ * Rows that do not jump: while the pointer or the focus is in the list the
+ * old ones stay, and the new ones wait until they are asked for.
+ */
+export class SteadyRows<Row extends { readonly id: string; readonly version: number }> {
+  readonly held = signal(false);
+  readonly shown: Signal<readonly Row[]>;
+  readonly waiting = computed(() => (this.held() ? difference(this.shown(), this.latest()) : 0));
+
+  private readonly accepted = signal(0);
+
+  constructor(private readonly latest: Signal<readonly Row[]>) {
+    this.shown = linkedSignal<
+      { readonly rows: readonly Row[]; readonly held: boolean; readonly accepted: number },
+      readonly Row[]
+    >({
+      source: () => ({ rows: this.latest(), held: this.held(), accepted: this.accepted() }),
+      computation: ({ rows, held, accepted }, previous) => {
+        const keep = held && previous && previous.source.accepted === accepted && previous.value.length > 0;
+        return keep ? previous.value : rows;
+      },
+    }).asReadonly();
+  }
+
+  accept(): void {
+    this.accepted.update((times) => times + 1);
+  }
+}
+
+/** Put on the list; tells its `SteadyRows` when somebody is in it. */
+@Directive({
+  selector: '[amSteady]',
+  host: {
+    '(pointerenter)': 'hold($event)',
+    '(pointerleave)': 'amSteady().held.set(false)',
+    '(focusin)': 'amSteady().held.set(true)',
+    '(focusout)': 'amSteady().held.set(false)',
+  },
+})
+export class Steady {
+  readonly amSteady = input.required<Pick<SteadyRows<{ readonly id: string; readonly version: number }>, 'held'>>();
+
+  protected hold({ pointerType }: PointerEvent): void {
+    if (pointerType === 'mouse') this.amSteady().held.set(true);
+  }
+}
+
+function difference(
+  shown: readonly { readonly id: string; readonly version: number }[],
+  latest: readonly { readonly id: string; readonly version: number }[],
+): number {
+  const known = new Map(shown.map(({ id, version }) => [id, version]));
+  const changed = latest.filter(({ id, version }) => known.get(id) !== version).length;
+  const ids = new Set(latest.map(({ id }) => id));
+  return changed + shown.filter(({ id }) => !ids.has(id)).length;
+}

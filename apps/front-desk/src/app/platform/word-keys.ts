@@ -1,0 +1,45 @@
+import type bill from '../../i18n/bill/en.json';
+import type caseWords from '../../i18n/case/en.json';
+import type compensation from '../../i18n/compensation/en.json';
+import type desk from '../../i18n/desk/en.json';
+import type problem from '../../i18n/problem/en.json';
+import type roomMove from '../../i18n/room-move/en.json';
+import type shell from '../../i18n/shell/en.json';
+import type stay from '../../i18n/stay/en.json';
+import type terms from '../../i18n/terms/en.json';
+
+/** The English files are the list of keys; a key that is not in them does not compile. */
+export interface Scopes {
+  readonly bill: typeof bill;
+  readonly case: typeof caseWords;
+  readonly compensation: typeof compensation;
+  readonly desk: typeof desk;
+  readonly problem: typeof problem;
+  readonly 'room-move': typeof roomMove;
+  readonly shell: typeof shell;
+  readonly stay: typeof stay;
+  readonly terms: typeof terms;
+}
+export type Scope = keyof Scopes;
+
+/** Keys that end in `-count` hold one text for each plural category of the language. */
+type CountName = `${string}-count`;
+
+type TextPath<T> = {
+  [K in keyof T & string]: K extends CountName ? never : T[K] extends string ? K : `${K}.${TextPath<T[K]>}`;
+}[keyof T & string];
+
+type CountPath<T> = {
+  [K in keyof T & string]: K extends CountName ? K : T[K] extends string ? never : `${K}.${CountPath<T[K]>}`;
+}[keyof T & string];
+
+export type TextKey<S extends Scope> = TextPath<Scopes[S]>;
+export type CountKey<S extends Scope> = CountPath<Scopes[S]>;
+export type WordParams = Readonly<Record<string, string | number>>;
+
+/** Texts of one scope in the language of the moment; reads signals, so templates follow a change of language. */
+export interface Words<S extends Scope> {
+  (key: TextKey<S>, params?: WordParams): string;
+  /** The text that fits the number, which it shows as `{{ count }}`. */
+  count(key: CountKey<S>, count: number, params?: WordParams): string;
+}

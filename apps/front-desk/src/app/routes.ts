@@ -1,0 +1,52 @@
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { withWords } from './platform/language';
+import { Session } from './platform/session';
+import { signedIn } from './platform/signed-in';
+
+/** Titles are keys of the shell's words. */
+export const routes: Routes = [
+  {
+    path: 'login',
+    title: 'title.login',
+    canActivate: [() => (inject(Session).current() ? inject(Router).createUrlTree(['/desk']) : true)],
+    loadComponent: () => import('./shell/login-page').then(({ LoginPage }) => LoginPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    runGuardsAndResolvers: 'always',
+    loadComponent: () => import('./shell/shell').then(({ Shell }) => Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'desk' },
+      {
+        path: 'desk',
+        title: 'title.desk',
+        resolve: { words: withWords('desk', 'case') },
+        loadComponent: () => import('./desk/desk-page').then(({ DeskPage }) => DeskPage),
+      },
+      {
+        path: 'stay/:id',
+        title: 'title.stay',
+        resolve: { words: withWords('stay', 'bill', 'case', 'room-move', 'compensation') },
+        loadChildren: () => import('./stay/stay.routes').then(({ stayRoutes }) => stayRoutes),
+      },
+      {
+        path: 'case/:id',
+        title: 'title.case',
+        resolve: { words: withWords('case', 'bill', 'room-move', 'compensation') },
+        loadComponent: () => import('./case/case-page').then(({ CasePage }) => CasePage),
+      },
+      {
+        path: 'preferences',
+        title: 'title.preferences',
+        loadComponent: () => import('./shell/preferences-page').then(({ PreferencesPage }) => PreferencesPage),
+      },
+      {
+        path: '**',
+        title: 'title.not-found',
+        loadComponent: () => import('./shell/not-found-page').then(({ NotFoundPage }) => NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Button, Field, Icon } from '@amends/ui';
+import { LANGUAGES, isLanguage } from '../../i18n/languages';
+import { Language, injectWords } from '../platform/language';
+import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
+import { Session } from '../platform/session';
+
+/** How this person likes the screen, the hotel worked for, and the way out. */
+@Component({
+  selector: 'am-preferences-page',
+  imports: [Button, Field, Icon],
+  templateUrl: './preferences-page.html',
+  styleUrl: './preferences-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PreferencesPage {
+  protected readonly t = injectWords('shell');
+  protected readonly look = inject(Look);
+  protected readonly language = inject(Language);
+  protected readonly session = inject(Session);
+  protected readonly languages = LANGUAGES;
+  protected readonly themes = THEMES;
+  protected readonly densities = DENSITIES;
+  private readonly router = inject(Router);
+
+  protected speak(code: string): void {
+    if (isLanguage(code)) void this.language.use(code);
+  }
+
+  protected wear(theme: Theme): void {
+    this.look.theme.set(theme);
+  }
+
+  protected space(density: Density): void {
+    this.look.density.set(density);
+  }
+
+  protected async workAt(propertyCode: string): Promise<void> {
+    this.session.workAt(propertyCode);
+    await this.router.navigateByUrl('/desk');
+  }
+}

@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, effect, inject, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { TimePipe } from '@amends/ui';
+import { filter } from 'rxjs';
+import { CaseQueue } from '../case/case-queue';
+import { OpenCases } from '../case/open-cases';
+import { Connection } from '../platform/connection';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { Live } from '../platform/live';
+import { Look } from '../platform/look';
+import { StatusStrip } from '../platform/status-strip';
+import { KeyHelp } from './key-help';
+import { Rail } from './rail';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { UnderHand } from './under-hand';
+
+/** The frame around the work: rail, queue, top bar, status strip, and the keys that act anywhere. */
+@Component({
+  selector: 'am-shell',
+  imports: [CaseQueue, KeyHelp, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
+  providers: [OpenCases],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Shell {
+  protected readonly t = injectWords('shell');
+  protected readonly connection = inject(Connection);
+  protected readonly queueOpen = signal(false);
+  private readonly help = viewChild.required(KeyHelp);
+  private readonly topBar = viewChild.required(TopBar);
+  private readonly work = viewChild.required<ElementRef<HTMLElement>>('work');
+  private readonly router = inject(Router);
+  private readonly keyboard = inject(Keyboard);
+  private readonly look = inject(Look);
+  private readonly strip = inject(StatusStrip);
+  private readonly underHand = inject(UnderHand);
+
+  constructor() {
+    inject(Live);
+    this.bindKeys();
+    this.keyboard.scans.pipe(takeUntilDestroyed()).subscribe((text) => this.topBar().search(text));
+    const arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
+    let page = this.router.url.split('?')[0];
+    arrivals.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(({ urlAfterRedirects }) => {
+      const next = urlAfterRedirects.split('?')[0];
+      if (next === page) return;
+      page = next;
+      this.queueOpen.set(false);
+    });
+    effect(() => document.body.classList.toggle('queue-open', this.queueOpen()));
+  }
+
+  protected focusWork(event: Event): void {
+    event.preventDefault();
+    this.work().nativeElement.focus();
+  }
+
+  protected newCase(): Promise<boolean> {
+    return this.underHand.newCase();
+  }
+
+  protected showHelp(): void {
+    this.help().show();
+  }
+
+  private bindKeys(): void {
+    const { t } = this;
+    this.keyboard.bind(
+      { keys: ['/', 'F2', 'Ctrl+k'], label: () => t('keys.search'), run: () => this.topBar().focusSearch() },
+      { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
+      { keys: 'g d', label: () => t('keys.go-desk'), run: () => this.router.navigateByUrl('/desk') },
+      { keys: 'Ctrl+.', label: () => t('keys.context'), run: () => this.look.context.update((open) => !open) },
+      {
+        keys: 'Ctrl+z',
+        label: () => t('keys.undo'),
+        when: () => Boolean(this.strip.message()?.undo),
+        run: () => this.strip.undo(),
+      },
+      { keys: '?', label: () => t('keys.help'), run: () => this.showHelp() },
+    );
+  }
+}

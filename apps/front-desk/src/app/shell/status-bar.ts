@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { Icon, KeyHint, NightPipe } from '@amends/ui';
+import { CurrentProperty } from '../platform/current-property';
+import { injectWords } from '../platform/language';
+import { StatusStrip } from '../platform/status-strip';
+
+/** The last act and its undo, the business date, and the keys worth knowing. */
+@Component({
+  selector: 'am-status-bar',
+  imports: [Icon, KeyHint, NightPipe],
+  templateUrl: './status-bar.html',
+  styleUrl: './status-bar.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'contentinfo', '[attr.data-speaks]': 'strip.message() ? true : null' },
+})
+export class StatusBar {
+  readonly helpAsked = output<void>();
+
+  protected readonly t = injectWords('shell');
+  protected readonly strip = inject(StatusStrip);
+  protected readonly businessDate = computed(() => {
+    const { details } = this.property;
+    return details.hasValue() ? details.value().businessDate : undefined;
+  });
+  private readonly property = inject(CurrentProperty);
+}

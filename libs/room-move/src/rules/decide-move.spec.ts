@@ -1,0 +1,104 @@
+import { decideMove, type MoveFacts } from './decide-move';
+import type { RoomFacts } from './room-facts';
+
+const target: RoomFacts = {
+  roomId: 'r418',
+  roomNumber: '418',
+  floor: 4,
+  roomType: 'DBL',
+  rank: 2,
+  sleeps: 2,
+  pseudo: false,
+  features: [],
+  status: 'Clean',
+  frontOfficeStatus: 'Vacant',
+  takenFrom: null,
+  nightsFreeAfter: null,
+};
+
+/** Each test changes the one fact it is about. */
+const facts: MoveFacts = {
+  stayStatus: 'InHouse',
+  doNotMove: false,
+  request: {
+    from: { roomId: 'r412', roomNumber: '412', floor: 4, roomType: 'DBL', rank: 2, features: [] },
+    nights: { from: '2026-11-21', until: '2026-11-24' },
+    party: 2,
+    cause: 'noise',
+    wishes: [],
+  },
+  target,
+  override: { permitted: false, reason: null },
+};
+const into = (change: Partial<RoomFacts>): MoveFacts => ({ ...facts, target: { ...target, ...change } });
+const byManager = { permitted: true, reason: 'Guest waits in the bar until it is made' };
+
+describe('decideMove', () => {
+  it('moves an in-house guest to a free, clean room without a warning', () => {
+    expect(decideMove(facts)).toEqual({ allowed: true, warnings: [] });
+  });
+
+  it.each(['Reserved', 'DueIn', 'CheckedOut', 'NoShow', 'Cancelled'] as const)(
+    'does not move a stay that is %s',
+    (stayStatus) => {
+      expect(decideMove({ ...facts, stayStatus })).toEqual({
+        allowed: false,
+        refusal: { code: 'stay-not-in-house', status: stayStatus },
+      });
+    },
+  );
+
+  it('does not move a guest who sleeps here no more', () => {
+    expect(decideMove({ ...facts, stayStatus: 'DueOut', request: null })).toMatchObject({
+      refusal: { code: 'no-night-left' },
+    });
+  });
+
+  it.each<[string, Partial<RoomFacts>]>([
+    ['room-taken', { frontOfficeStatus: 'Occupied' }],
+    ['room-taken', { takenFrom: '2026-11-23' }],
+    ['own-room', { roomId: 'r412' }],
+    ['room-out-of-order', { status: 'OutOfOrder' }],
+    ['room-too-small', { sleeps: 1 }],
+    ['pseudo-room', { pseudo: true }],
+  ])('answers %s, whatever the role', (code, change) => {
+    expect(decideMove({ ...into(change), override: byManager })).toMatchObject({ allowed: false, refusal: { code } });
+  });
+
+  it.each(['Dirty', 'Pickup', 'OutOfService'] as const)(
+    'gives a room that is %s with permission and reason only',
+    (status) => {
+      const dirty = into({ status });
+      expect(decideMove(dirty)).toMatchObject({ refusal: { code: 'room-needs-override', status } });
+      expect(decideMove({ ...dirty, override: { permitted: true, reason: ' ' } })).toMatchObject({
+        refusal: { code: 'room-needs-override' },
+      });
+      expect(decideMove({ ...dirty, override: { ...byManager, permitted: false } })).toMatchObject({
+        refusal: { code: 'move-override-not-permitted' },
+      });
+      expect(decideMove({ ...dirty, override: byManager })).toMatchObject({
+        allowed: true,
+        warnings: [{ code: 'needs-override', facts: { status } }],
+      });
+    },
+  );
+
+  it('moves a stay marked do-not-move with permission and reason only', () => {
+    const marked = { ...facts, doNotMove: true };
+    expect(decideMove(marked)).toMatchObject({ refusal: { code: 'stay-do-not-move' } });
+    expect(decideMove({ ...marked, override: { ...byManager, permitted: false } })).toMatchObject({
+      refusal: { code: 'move-override-not-permitted' },
+    });
+    expect(decideMove({ ...marked, override: byManager })).toMatchObject({ allowed: true });
+  });
+
+  it('needs no permission for a reason that overrides nothing', () => {
+    expect(decideMove({ ...facts, override: { permitted: false, reason: 'to be safe' } })).toMatchObject({
+      allowed: true,
+    });
+  });
+
+  it('warns of a worse type', () => {
+    expect(decideMove(into({ rank: 1 }))).toMatchObject({ allowed: true, warnings: [{ code: 'worse-type' }] });
+  });
+});

@@ -1,0 +1,77 @@
+import type { RoomStatus } from '@amends/room';
+import type { StayStatus } from '@amends/stay';
+import { type ExclusionCode, excludeRoom } from './exclude-room';
+import type { CandidateReason, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
+import { scoreRoom } from './score-room';
+
+/** What a move is decided on, read under the locks of stay and room. */
+export interface MoveFacts {
+  readonly stayStatus: StayStatus;
+  readonly doNotMove: boolean;
+  /** Null when no night is left to sleep, or the stay has no room yet. */
+  readonly request: MoveRequest | null;
+  readonly target: RoomFacts;
+  readonly override: MoveOverride;
+}
+
+export interface MoveOverride {
+  /** Whether the role has the permission `stay.move-override`. */
+  readonly permitted: boolean;
+  /** Why it is used; null when it is not. */
+  readonly reason: string | null;
+}
+
+export type MoveDecision =
+  | { readonly allowed: true; readonly warnings: readonly CandidateReason[] }
+  | { readonly allowed: false; readonly refusal: MoveRefusal };
+
+export type MoveRefusal =
+  | { readonly code: 'stay-not-in-house'; readonly status: StayStatus }
+  | { readonly code: 'no-night-left' }
+  | { readonly code: 'room-taken' }
+  | { readonly code: Exclude<ExclusionCode, TakenCode>; readonly facts?: ReasonFacts }
+  | { readonly code: 'stay-do-not-move' }
+  | { readonly code: 'room-needs-override'; readonly status: RoomStatus }
+  | { readonly code: 'move-override-not-permitted' };
+
+type TakenCode = 'room-occupied' | 'room-not-free';
+
+/**
+ * Decides whether a guest may be moved to a room, for all nights left.
+ *
+ * What nobody may do is said first; then what a role may do with a reason: moving a stay marked do-not-move, and
+ * giving a room that is not clean or is out of service. Warnings are what speaks against the room all the same.
+ */
+export function decideMove(facts: MoveFacts): MoveDecision {
+  const { stayStatus, request, target } = facts;
+  if (stayStatus !== 'InHouse' && stayStatus !== 'DueOut') {
+    return refuse({ code: 'stay-not-in-house', status: stayStatus });
+  }
+  if (!request) return refuse({ code: 'no-night-left' });
+  const exclusion = excludeRoom(target, request);
+  if (exclusion) return refuse(refusalOf(exclusion));
+  const reasons = scoreRoom(target, request);
+  const refusal = whyNotOverridden(facts, reasons);
+  if (refusal) return refuse(refusal);
+  return { allowed: true, warnings: reasons.filter((reason) => reason.points < 0) };
+}
+
+function whyNotOverridden(facts: MoveFacts, reasons: readonly CandidateReason[]): MoveRefusal | undefined {
+  const { override, doNotMove, target } = facts;
+  const unready = reasons.some((reason) => reason.code === 'needs-override');
+  if (!doNotMove && !unready) return undefined;
+  if (!override.reason?.trim()) {
+    return doNotMove ? { code: 'stay-do-not-move' } : { code: 'room-needs-override', status: target.status };
+  }
+  return override.permitted ? undefined : { code: 'move-override-not-permitted' };
+}
+
+/** Who lost a race does not care whether the winner sleeps there tonight or from tomorrow. */
+function refusalOf({ code, facts }: NonNullable<ReturnType<typeof excludeRoom>>): MoveRefusal {
+  if (code === 'room-occupied' || code === 'room-not-free') return { code: 'room-taken' };
+  return { code, ...(facts && { facts }) };
+}
+
+function refuse(refusal: MoveRefusal): MoveDecision {
+  return { allowed: false, refusal };
+}

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject, input, output } from '@angular/core';
+import { Button } from '../button/button';
+import { Icon } from '../icon/icon';
+import { KeyHint } from '../kbd/key-hint';
+
+/** Where an act is prepared: opens inside the work region, shows what will happen, has one confirm that stays in sight. */
+@Component({
+  selector: 'am-action-card',
+  imports: [Button, Icon, KeyHint],
+  templateUrl: './action-card.html',
+  styleUrl: './action-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'region', '[attr.aria-label]': 'heading()' },
+})
+export class ActionCard {
+  readonly heading = input.required<string>();
+  readonly closeLabel = input.required<string>();
+  /** Words of the confirm button, with the object: "Move to 414". None: nothing to confirm. */
+  readonly confirmLabel = input<string>();
+  /** Said beside the confirm button when it cannot be pressed. */
+  readonly blocked = input(false);
+  readonly busy = input(false);
+  readonly confirmed = output<void>();
+  readonly closed = output<void>();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector<HTMLElement>('[data-first-focus], h2')?.focus({ preventScroll: false }));
+  }
+
+  protected confirm(): void {
+    if (!this.blocked() && !this.busy()) this.confirmed.emit();
+  }
+}
