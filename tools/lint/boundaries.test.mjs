@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ESLint } from 'eslint';
-import { IN_API, IN_CLIENT } from './planted/apps.mjs';
-import { IN_FRAMEWORKS } from './planted/frameworks.mjs';
 import { ROOT, buildHouse } from './planted/house.mjs';
-import { IN_LIBS } from './planted/libs.mjs';
-import { IN_STYLE } from './planted/style.mjs';
-
-const SUITES = { libraries: IN_LIBS, server: IN_API, client: IN_CLIENT, style: IN_STYLE, frameworks: IN_FRAMEWORKS };
-
-/** Two files that need each other to be loaded first; the clean ones need each other's types only. */
-const CYCLES = ['libs/case/src/rules', 'apps/api/src/case', 'apps/front-desk/src/app/case', 'libs/ui/src/badge'];
+import { CYCLES, SUITES } from './planted/table.mjs';
+import { README, readme } from './write-readme.mjs';
 
 const NEST = `
 import { OpenCaseDto } from '@amends/case/dto';
@@ -73,6 +67,9 @@ describe('a planted fault', () => {
 });
 
 describe('the lint of the clone', () => {
+  it('has a README that names each planted fault', async () =>
+    assert.equal(readFileSync(README, 'utf8'), await readme()));
+
   const eslint = new ESLint({ cwd: ROOT });
   const FILES = [
     'libs/kernel/src/rules/money.ts',

@@ -13,9 +13,13 @@ const TAKEN = ['ui', 'platform', 'migrations', 'shell', 'test', 'api', 'front-de
  */
 export function namesOf(word, plural = pluralOf(word)) {
   if (!KEBAB_CASE.test(word) || !KEBAB_CASE.test(plural)) {
-    throw new Problem(`"${word}" is not a word as this house writes them.`, 'Write a singular noun in lower case: lost-item.');
+    throw new Problem(
+      `"${word}" is not a word as this house writes them.`,
+      'Write a singular noun in lower case: lost-item.',
+    );
   }
-  if (TAKEN.includes(word)) throw new Problem(`${word} is a folder of the house already.`, 'Choose the noun the desk says.');
+  if (TAKEN.includes(word))
+    throw new Problem(`${word} is a folder of the house already.`, 'Choose the noun the desk says.');
   return { word, plural, ...forms(word, ''), ...forms(plural, 's') };
 }
 
@@ -36,8 +40,10 @@ function pluralOf(word) {
   return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-const STAND_IN = forms('lost-item', '');
-const STAND_INS = forms('lost-items', 's');
+const STAND_IN = { word: 'lost-item', plural: 'lost-items', ...forms('lost-item', ''), ...forms('lost-items', 's') };
+/** The plural before the singular that begins it. */
+const ANY_FORM = new RegExp([...new Set(Object.values(STAND_IN))].sort((a, b) => b.length - a.length).join('|'), 'g');
+const KEY_OF = new Map(Object.entries(STAND_IN).map(([key, form]) => [form, key]));
 
 /**
  * A text of the templates, about another word.
@@ -46,9 +52,5 @@ const STAND_INS = forms('lost-items', 's');
  * @param {ReturnType<typeof namesOf>} names
  */
 export function aboutWord(text, names) {
-  const forms = { 'lost-items': names.plural };
-  for (const [key, form] of Object.entries(STAND_INS)) forms[form] = names[key];
-  forms['lost-item'] = names.word;
-  for (const [key, form] of Object.entries(STAND_IN)) forms[form] = names[key];
-  return Object.entries(forms).reduce((done, [form, name]) => done.replaceAll(form, name), text);
+  return text.replace(ANY_FORM, (form) => names[KEY_OF.get(form)]);
 }

@@ -23,9 +23,17 @@ export async function register(root, names, place, migration) {
     'apps/api/tsconfig.json': (text) => addReference(text, `../../libs/${place.after}`, `../../libs/${names.word}`),
     'libs/staff/src/rules/permissions.ts': (text) => addToList(text, 'PERMISSIONS = {', about(PERMISSIONS)),
     'apps/api/src/migrations/index.ts': (text) =>
-      addToList(addImport(text, about(`import { LostItem${migration} } from './${migration}-lost-item';`)), 'MIGRATIONS = [', about(`LostItem${migration}`)),
+      addToList(
+        addImport(text, about(`import { LostItem${migration} } from './${migration}-lost-item';`)),
+        'MIGRATIONS = [',
+        about(`LostItem${migration}`),
+      ),
     'apps/api/src/app.module.ts': (text) =>
-      addToList(addImport(text, about(`import { LostItemModule } from './lost-item';`)), 'imports: [', about('LostItemModule')),
+      addToList(
+        addImport(text, about(`import { LostItemModule } from './lost-item';`)),
+        'imports: [',
+        about('LostItemModule'),
+      ),
   };
   for (const [file, edit] of Object.entries(edits)) await rewrite(join(root, file), edit);
   return Object.keys(edits);
@@ -35,7 +43,9 @@ const PERMISSIONS = `'lost-item.read': [...DESK, 'auditor', 'integration'], 'los
 
 /** The number after the last migration: the schema has one timeline. */
 export function nextMigration(root) {
-  const numbers = readdirSync(join(root, 'apps/api/src/migrations')).map((name) => Number(/^(\d{13})-/.exec(name)?.[1] ?? 0));
+  const numbers = readdirSync(join(root, 'apps/api/src/migrations')).map((name) =>
+    Number(/^(\d{13})-/.exec(name)?.[1] ?? 0),
+  );
   return String(Math.max(...numbers) + 100);
 }
 
@@ -61,10 +71,12 @@ function addImport(text, line) {
 /** Before the bracket that closes the list which `opening` opens. */
 function addToList(text, opening, added) {
   const start = text.indexOf(opening);
-  if (start < 0) throw new Problem(`There is no "${opening}" to add "${added}" to.`, 'Register the new word there by hand.');
+  if (start < 0)
+    throw new Problem(`There is no "${opening}" to add "${added}" to.`, 'Register the new word there by hand.');
   let depth = 1;
   let at = start + opening.length;
-  for (; depth > 0 && at < text.length; at += 1) depth += '([{'.includes(text[at]) ? 1 : ')]}'.includes(text[at]) ? -1 : 0;
+  for (; depth > 0 && at < text.length; at += 1)
+    depth += '([{'.includes(text[at]) ? 1 : ')]}'.includes(text[at]) ? -1 : 0;
   const before = text.slice(0, at - 1).trimEnd();
   return `${before}${/[,[{]$/.test(before) ? '' : ','} ${added}${text.slice(at - 1)}`;
 }

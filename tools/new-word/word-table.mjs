@@ -20,7 +20,10 @@ export function placeWord(words, { word, uses: wanted, before }) {
   if (unknown.length > 0) throw new Problem(`No such word: ${unknown.join(', ')}.`, `Choose from ${order.join(', ')}.`);
   const refused = wanted.filter((name) => NEVER.includes(name));
   if (refused.length > 0) {
-    throw new Problem(`Nobody uses ${refused.join(', ')}.`, 'Declare a port in the word above it, and let app.module.ts join them.');
+    throw new Problem(
+      `Nobody uses ${refused.join(', ')}.`,
+      'Declare a port in the word above it, and let app.module.ts join them.',
+    );
   }
   const uses = order.filter((name) => ALWAYS.includes(name) || wanted.includes(name));
   const limit = before ? order.indexOf(before) : order.length;
@@ -44,7 +47,8 @@ export function placeWord(words, { word, uses: wanted, before }) {
 export function addToTable(file, word, { uses, after }) {
   const key = (name) => (name.includes('-') ? `'${name}'` : name);
   const line = new RegExp(`^  ${key(after)}: \\[.*\\],$`, 'm');
-  if (!line.test(file)) throw new Problem(`tools/words.mjs has no line for ${after}.`, 'Write one word a line, as the others are.');
+  if (!line.test(file))
+    throw new Problem(`tools/words.mjs has no line for ${after}.`, 'Write one word a line, as the others are.');
   const added = `  ${key(word)}: [${uses.map((name) => `'${name}'`).join(', ')}],`;
   return file.replace(line, (found) => `${found}\n${added}`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, lstatSync, realpathSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { userInfo } from 'node:os';
 import { Problem } from '../start/problem.mjs';
@@ -68,4 +68,17 @@ export function canReach(folder, { uid, gid }) {
  */
 export function giveTo(path, { uid, gid }) {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
+}
+
+/**
+ * Who may run a server on a folder: PostgreSQL insists on its owner. Root takes over what a user made, as that user.
+ *
+ * @param {string} dataDir
+ * @param {Account} account
+ * @returns {Account}
+ */
+export function accountFor(dataDir, account) {
+  if (account.uid === undefined || !existsSync(dataDir)) return account;
+  const { uid, gid } = lstatSync(dataDir);
+  return uid === 0 ? account : { uid, gid };
 }

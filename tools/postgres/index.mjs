@@ -6,7 +6,7 @@ import { describeProcess } from '../start/pid-file.mjs';
 import { anyFreePort, stateOfPort } from '../start/ports.mjs';
 import { Problem } from '../start/problem.mjs';
 import { isAlive } from '../start/processes.mjs';
-import { canReach } from './account.mjs';
+import { accountFor, canReach } from './account.mjs';
 import { databaseExists, databasesOf, prepareCluster } from './databases.mjs';
 import { stopLeftover } from './leftover.mjs';
 import { findPlace } from './place.mjs';
@@ -48,9 +48,10 @@ const FOR_KEEPING = { max_connections: 100 };
  * @returns {Promise<Postgres>}
  */
 export async function startPostgres({ dataDir: wanted, ephemeral = false } = {}) {
-  const place = findPlace();
-  if (ephemeral) await sweep(place.home);
-  const dataDir = wanted ?? join(place.home, ephemeral ? `test-postgres-${process.pid}` : 'postgres');
+  const found = findPlace();
+  if (ephemeral) await sweep(found.home);
+  const dataDir = wanted ?? join(found.home, ephemeral ? `test-postgres-${process.pid}` : 'postgres');
+  const place = { ...found, account: accountFor(dataDir, found.account) };
   if (!canReach(dirname(dataDir), place.account)) {
     throw new Problem(
       `PostgreSQL's account cannot reach ${dataDir}.`,

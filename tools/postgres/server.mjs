@@ -60,6 +60,9 @@ function bestLocale() {
 /** @param {readonly string[]} lines */
 function adviceFor(lines) {
   if (lines.some((line) => line.includes('No space left'))) return 'Make room on the disk and start again.';
+  if (lines.some((line) => line.includes('could not look up effective user ID'))) {
+    return 'The user you are has no name on this machine (a line in /etc/passwd), which PostgreSQL needs. Add one.';
+  }
   return 'Look at the lines above. With DATABASE_URL and DATABASE_OWNER_URL another PostgreSQL server is used instead.';
 }
 

@@ -12,21 +12,46 @@ import { keyOfNight } from './night-lines.mjs';
 /** @type {Readonly<Record<'resort' | 'city', readonly Outlet[]>>} */
 const OUTLETS = {
   resort: [
-    outlet('REST', 'Restaurant Maré', 0.16, 1230, 1350, [['Dinner', 1850, 3200], ['Grilled fish for one', 2400, 2900]]),
-    outlet('BAR', 'Pool Bar', 0.22, 700, 1380, [['Cocktails', 950, 1250], ['Beer', 350, 500], ['Wine, bottle', 1800, 3600]]),
-    outlet('SPA', 'Spa', 0.05, 600, 1140, [['Massage 50 minutes', 6500, 8500], ['Hammam', 2500, 3500]]),
+    outlet('REST', 'Restaurant Maré', 0.16, 1230, 1350, [
+      ['Dinner', 1850, 3200],
+      ['Grilled fish for one', 2400, 2900],
+    ]),
+    outlet('BAR', 'Pool Bar', 0.22, 700, 1380, [
+      ['Cocktails', 950, 1250],
+      ['Beer', 350, 500],
+      ['Wine, bottle', 1800, 3600],
+    ]),
+    outlet('SPA', 'Spa', 0.05, 600, 1140, [
+      ['Massage 50 minutes', 6500, 8500],
+      ['Hammam', 2500, 3500],
+    ]),
     outlet('LAUN', 'Laundry', 0.02, 540, 720, [['Shirt, washed and ironed', 450, 650]]),
   ],
   city: [
-    outlet('REST', 'Restaurant Varanda', 0.1, 1170, 1350, [['Dinner', 1950, 3600], ['Dish of the day', 1350, 1650]]),
-    outlet('BAR', 'Lobby Bar', 0.18, 900, 1410, [['Cocktails', 1050, 1450], ['Beer', 400, 600], ['Port, glass', 700, 1100]]),
-    outlet('RSVC', 'Room Service', 0.05, 1080, 1400, [['Club sandwich', 1350, 1650], ['Soup and bread', 800, 1100]]),
+    outlet('REST', 'Restaurant Varanda', 0.1, 1170, 1350, [
+      ['Dinner', 1950, 3600],
+      ['Dish of the day', 1350, 1650],
+    ]),
+    outlet('BAR', 'Lobby Bar', 0.18, 900, 1410, [
+      ['Cocktails', 1050, 1450],
+      ['Beer', 400, 600],
+      ['Port, glass', 700, 1100],
+    ]),
+    outlet('RSVC', 'Room Service', 0.05, 1080, 1400, [
+      ['Club sandwich', 1350, 1650],
+      ['Soup and bread', 800, 1100],
+    ]),
     outlet('LAUN', 'Laundry', 0.03, 540, 720, [['Shirt, washed and ironed', 500, 750]]),
   ],
 };
 
 const MINIBAR_SHARE = 0.12;
-const MINIBAR = /** @type {const} */ ([['Water', 250, 250], ['Soft drink', 350, 350], ['Beer', 450, 450], ['Chocolate', 400, 400]]);
+const MINIBAR = /** @type {const} */ ([
+  ['Water', 250, 250],
+  ['Soft drink', 350, 350],
+  ['Beer', 450, 450],
+  ['Chocolate', 400, 400],
+]);
 const PARKING_MINOR = 1200;
 /** On the day of arrival nothing is taken before this minute. */
 const CHECKED_IN = 16 * 60;

@@ -34,24 +34,55 @@ export function feeLines(house, booking) {
   const status = house.statusOf.get(booking.line);
   if (booking.rateMinor === 0) return [];
   if (status === 'NoShow' && booking.deposit === 'No Deposit') {
-    return luckOf(house, booking, 'no-show').happens(NOSHOW_FEE_SHARE) ? [noShowFee(booking), noShowPayment(booking)] : [];
+    return luckOf(house, booking, 'no-show').happens(NOSHOW_FEE_SHARE)
+      ? [noShowFee(booking), noShowPayment(booking)]
+      : [];
   }
   const lost = status === 'NoShow' || (status === 'Cancelled' && booking.deposit === 'Non Refund');
   if (!lost || booking.leadDays === 0 || booking.ended >= house.today) return [];
   const day = Math.max(booking.ended, booking.arrival - booking.leadDays);
-  const line = { key: 'CXLF', code: status === 'NoShow' ? 'NOSH' : 'CXLF', quantity: 1, unitMinor: booking.rateMinor, day };
-  return [{ ...line, window: 1, minute: 15 * 60, postedBy: 'Reservations', source: 'pms', reference: 'Deposit not refundable' }];
+  const line = {
+    key: 'CXLF',
+    code: status === 'NoShow' ? 'NOSH' : 'CXLF',
+    quantity: 1,
+    unitMinor: booking.rateMinor,
+    day,
+  };
+  return [
+    {
+      ...line,
+      window: 1,
+      minute: 15 * 60,
+      postedBy: 'Reservations',
+      source: 'pms',
+      reference: 'Deposit not refundable',
+    },
+  ];
 }
 
 /** @param {Booking} booking @returns {Line} */
 export function noShowFee(booking) {
-  const line = { key: 'NOSH', code: 'NOSH', quantity: 1, unitMinor: booking.rateMinor, window: 1, day: booking.arrival };
+  const line = {
+    key: 'NOSH',
+    code: 'NOSH',
+    quantity: 1,
+    unitMinor: booking.rateMinor,
+    window: 1,
+    day: booking.arrival,
+  };
   return { ...line, minute: 27 * 60 + 15, postedBy: 'Night audit', source: 'night-audit' };
 }
 
 /** @param {Booking} booking @returns {Line} */
 function noShowPayment(booking) {
-  const line = { key: 'PAY1', code: 'CARD', quantity: 1, unitMinor: -booking.rateMinor, window: 1, day: booking.arrival };
+  const line = {
+    key: 'PAY1',
+    code: 'CARD',
+    quantity: 1,
+    unitMinor: -booking.rateMinor,
+    window: 1,
+    day: booking.arrival,
+  };
   return { ...line, minute: 27 * 60 + 25, postedBy: 'Night audit', source: 'night-audit', reference: 'Card on file' };
 }
 

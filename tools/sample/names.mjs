@@ -8,8 +8,33 @@ import * as fakers from '@faker-js/faker';
 
 /** Given name, then the surname's stem: married, unmarried and male endings differ. */
 const LITHUANIAN = {
-  female: ['Rūta', 'Eglė', 'Ieva', 'Lina', 'Aistė', 'Gintarė', 'Jurgita', 'Monika', 'Daiva', 'Rasa', 'Živilė', 'Austėja'],
-  male: ['Tomas', 'Mantas', 'Lukas', 'Darius', 'Andrius', 'Jonas', 'Vytautas', 'Rokas', 'Paulius', 'Saulius', 'Giedrius'],
+  female: [
+    'Rūta',
+    'Eglė',
+    'Ieva',
+    'Lina',
+    'Aistė',
+    'Gintarė',
+    'Jurgita',
+    'Monika',
+    'Daiva',
+    'Rasa',
+    'Živilė',
+    'Austėja',
+  ],
+  male: [
+    'Tomas',
+    'Mantas',
+    'Lukas',
+    'Darius',
+    'Andrius',
+    'Jonas',
+    'Vytautas',
+    'Rokas',
+    'Paulius',
+    'Saulius',
+    'Giedrius',
+  ],
   women: ['Kazlauskienė', 'Petrauskaitė', 'Jankauskienė', 'Stankevičiūtė', 'Butkienė', 'Žukauskaitė', 'Urbonienė'],
   men: ['Kazlauskas', 'Petrauskas', 'Jankauskas', 'Stankevičius', 'Butkus', 'Žukauskas', 'Urbonas', 'Balčiūnas'],
 };

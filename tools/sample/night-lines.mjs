@@ -58,15 +58,33 @@ export function nightLines(booking, { room, roomWindow, until }) {
     /** @type {Line[]} */
     const lines = [];
     if (booking.rateMinor > 0) {
-      const line = { key: `${night}-ROOM`, code: 'ROOM', quantity: 1, unitMinor: booking.rateMinor, window: roomWindow };
+      const line = {
+        key: `${night}-ROOM`,
+        code: 'ROOM',
+        quantity: 1,
+        unitMinor: booking.rateMinor,
+        window: roomWindow,
+      };
       lines.push({ ...line, ...audited });
     }
     if (booking.adults > 0 && index < CITY_TAX_NIGHTS) {
-      const tax = { key: `${night}-CTAX`, code: 'CTAX', quantity: booking.adults, unitMinor: CITY_TAX_MINOR, window: 1 };
+      const tax = {
+        key: `${night}-CTAX`,
+        code: 'CTAX',
+        quantity: booking.adults,
+        unitMinor: CITY_TAX_MINOR,
+        window: 1,
+      };
       lines.push({ ...tax, ...audited, ...(booking.rateMinor > 0 ? { from: `${night}-ROOM` } : {}) });
     }
     for (const code of eaters > 0 ? (PACKAGES[booking.meal] ?? []) : []) {
-      const meal = { key: `${night}-${code}`, code, quantity: eaters, unitMinor: MEAL_PRICES[code], window: roomWindow };
+      const meal = {
+        key: `${night}-${code}`,
+        code,
+        quantity: eaters,
+        unitMinor: MEAL_PRICES[code],
+        window: roomWindow,
+      };
       lines.push({ ...meal, ...audited, reference: `Package ${booking.meal}` });
     }
     return lines;

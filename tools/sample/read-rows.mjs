@@ -62,6 +62,7 @@ export function rowsOf(text) {
   /** @type {RawRow[]} */
   const rows = parse(text, { columns: true, skip_empty_lines: true });
   const missing = COLUMNS.filter((column) => rows[0]?.[column] === undefined);
-  if (missing.length > 0) throw new Error(`This is not the hotel bookings file: it has no column ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Error(`This is not the hotel bookings file: it has no column ${missing.join(', ')}.`);
   return rows.map((row, index) => ({ line: index + 2, row }));
 }

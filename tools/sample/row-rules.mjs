@@ -30,7 +30,10 @@ export const ROW_RULES = {
     finds: '`Check-Out` dated before arrival plus nights',
     does: 'departure is the day the guest left, at least one night',
   },
-  'rate-zero': { finds: '`adr` is 0', does: 'loaded as complimentary; no room lines, since a line of nothing is not posted' },
+  'rate-zero': {
+    finds: '`adr` is 0',
+    does: 'loaded as complimentary; no room lines, since a line of nothing is not posted',
+  },
   'rate-negative': { finds: '`adr` is below 0', does: 'loaded as 0.00: a night cannot cost less than nothing' },
   'rate-above-1000': {
     finds: '`adr` is above 1000.00 (one row says 5400)',
@@ -38,11 +41,20 @@ export const ROW_RULES = {
   },
   'children-missing': { finds: '`children` is `NA`', does: 'loaded with 0 children' },
   'country-missing': { finds: '`country` is `NULL`', does: 'loaded without a country; name and language English' },
-  'country-two-letters': { finds: '`country` is `CN`, beside `CHN` elsewhere', does: 'loaded as `CN`, the same as `CHN`' },
+  'country-two-letters': {
+    finds: '`country` is `CN`, beside `CHN` elsewhere',
+    does: 'loaded as `CN`, the same as `CHN`',
+  },
   'country-former': { finds: '`country` is `TMP`, withdrawn in 2002', does: 'loaded as `TL`, Timor-Leste' },
   'country-unknown': { finds: '`country` is no code of ISO 3166-1', does: 'loaded without a country' },
-  'meal-undefined': { finds: '`meal` is `Undefined`', does: 'loaded as room only, like `SC`, as the authors of the data say' },
-  'segment-undefined': { finds: '`market_segment` is `Undefined`', does: 'loaded without a market segment, rate plan `BAR`' },
+  'meal-undefined': {
+    finds: '`meal` is `Undefined`',
+    does: 'loaded as room only, like `SC`, as the authors of the data say',
+  },
+  'segment-undefined': {
+    finds: '`market_segment` is `Undefined`',
+    does: 'loaded without a market segment, rate plan `BAR`',
+  },
   'channel-undefined': { finds: '`distribution_channel` is `Undefined`', does: 'loaded; the channel is not used' },
   'agent-null': { finds: '`agent` is `NULL`: the booking came without one', does: 'loaded; no agency pays' },
   'company-null': { finds: '`company` is `NULL`: no company stands behind it', does: 'loaded; no company pays' },

@@ -16,6 +16,7 @@ import { stayBodyOf } from './stay-body.mjs';
  * @typedef {object} HouseData
  * @property {Property} property
  * @property {import('./house.mjs').House} house
+ * @property {ReadonlyMap<number, string>} wrong line to the kind of wrong line on its bill
  * @property {() => Iterable<Item>} guests
  * @property {() => Iterable<Item>} rooms
  * @property {() => Iterable<Item>} stays
@@ -49,6 +50,7 @@ export function houseDataOf(rows, property, businessDate, seed = SEED) {
   return {
     property,
     house,
+    wrong,
     guests: () => each(bookings, (booking) => [guestOf(house, booking)]),
     rooms: () => house.rooms.map(({ id, ...body }) => ({ line: undefined, id, body })),
     stays: () => each(bookings, (booking) => [stayOf(books, booking)]),
@@ -63,7 +65,11 @@ export function houseDataOf(rows, property, businessDate, seed = SEED) {
 
 /** @param {import('./house.mjs').House} house @param {import('./booking.mjs').Booking} booking @returns {Item} */
 function guestOf(house, booking) {
-  return { line: booking.line, id: guestId(booking.line), body: guestBodyOf(booking, house.seed, booking === house.tour) };
+  return {
+    line: booking.line,
+    id: guestId(booking.line),
+    body: guestBodyOf(booking, house.seed, booking === house.tour),
+  };
 }
 
 /** @param {import('./folio-bodies.mjs').Books} books @param {import('./booking.mjs').Booking} booking @returns {Item} */

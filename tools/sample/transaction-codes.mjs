@@ -43,10 +43,38 @@ export const TRANSACTION_CODES = [
 
 /** Rules of tax, in minor units and basis points. */
 export const TAX_RULES = [
-  { code: 'VAT6', name: 'VAT 6 %', kind: 'included-percent', basisPoints: 600, amountMinor: null, validFrom: '2020-01-01' },
-  { code: 'VAT13', name: 'VAT 13 %', kind: 'included-percent', basisPoints: 1300, amountMinor: null, validFrom: '2020-01-01' },
-  { code: 'VAT23', name: 'VAT 23 %', kind: 'included-percent', basisPoints: 2300, amountMinor: null, validFrom: '2020-01-01' },
-  { code: 'CTAX', name: 'City tax', kind: 'per-person-night', basisPoints: null, amountMinor: 200, validFrom: '2020-01-01' },
+  {
+    code: 'VAT6',
+    name: 'VAT 6 %',
+    kind: 'included-percent',
+    basisPoints: 600,
+    amountMinor: null,
+    validFrom: '2020-01-01',
+  },
+  {
+    code: 'VAT13',
+    name: 'VAT 13 %',
+    kind: 'included-percent',
+    basisPoints: 1300,
+    amountMinor: null,
+    validFrom: '2020-01-01',
+  },
+  {
+    code: 'VAT23',
+    name: 'VAT 23 %',
+    kind: 'included-percent',
+    basisPoints: 2300,
+    amountMinor: null,
+    validFrom: '2020-01-01',
+  },
+  {
+    code: 'CTAX',
+    name: 'City tax',
+    kind: 'per-person-night',
+    basisPoints: null,
+    amountMinor: 200,
+    validFrom: '2020-01-01',
+  },
 ];
 
 /** Nights that city tax is owed for in one stay. */

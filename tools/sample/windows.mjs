@@ -5,7 +5,7 @@ import { agencyName, companyName } from './names.mjs';
 /**
  * Who pays what. Window 1 is the guest's. A company, an agency or an airline behind the booking takes room and package
  * in window 2; extras and city tax stay with the guest. Agent and company are numbers in the data; a number has the
- * same made-up name throughout.
+ * same made-up name throughout. The guest of the tour pays the whole bill.
  *
  * @typedef {{ number: number, payerKind: 'guest' | 'company' | 'agency' | 'airline', payerName: string }} Window
  */
@@ -20,7 +20,7 @@ const PREPAID_SHARE = 0.3;
  */
 export function otherPayerOf(house, booking) {
   const { segment, company, agent } = booking;
-  if (segment === 'Complementary' || booking.rateMinor === 0) return undefined;
+  if (segment === 'Complementary' || booking.rateMinor === 0 || booking === house.tour) return undefined;
   if (segment === 'Aviation') return { payerKind: 'airline', payerName: 'Atlantic Meridian Airlines' };
   if (company !== undefined) {
     return { payerKind: 'company', payerName: companyName(seedNumber(house.seed, 'company', company)) };
@@ -41,8 +41,5 @@ export function otherPayerOf(house, booking) {
  */
 export function windowsOf(house, booking, guestName) {
   const other = otherPayerOf(house, booking);
-  return [
-    { number: 1, payerKind: 'guest', payerName: guestName },
-    ...(other ? [{ number: 2, ...other }] : []),
-  ];
+  return [{ number: 1, payerKind: 'guest', payerName: guestName }, ...(other ? [{ number: 2, ...other }] : [])];
 }

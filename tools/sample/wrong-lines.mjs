@@ -43,7 +43,14 @@ export const WRONG_LINES = {
   },
   /** Breakfast of the package, and again by the restaurant. */
   'package-item-charged-again': ({ booking, lines, room, until }) => {
-    const line = { key: 'W1-BRKF', code: 'BRKF', quantity: booking.adults, unitMinor: MEAL_PRICES.BRKF, window: 1, room };
+    const line = {
+      key: 'W1-BRKF',
+      code: 'BRKF',
+      quantity: booking.adults,
+      unitMinor: MEAL_PRICES.BRKF,
+      window: 1,
+      room,
+    };
     const served = { day: until - 1, minute: 8 * 60 + 50, description: 'Breakfast buffet', reference: 'Check 70311' };
     lines.push({ ...line, ...served, postedBy: 'Breakfast room', source: 'point-of-sale' });
     return 'W1-BRKF';
@@ -88,7 +95,15 @@ export const WAIVED = 'No-show fee waived by the duty manager: flight cancelled'
 /** @param {House} house @param {Booking} booking @param {string} room @param {number} day @param {string} key @returns {Line} */
 function barCheck(house, booking, room, day, key) {
   const luck = luckOf(house, booking, 'wrong');
-  const line = { key: `${key}-BAR`, code: 'BAR', quantity: 2, unitMinor: luck.whole(18, 26) * 50, window: 1, room, day };
+  const line = {
+    key: `${key}-BAR`,
+    code: 'BAR',
+    quantity: 2,
+    unitMinor: luck.whole(18, 26) * 50,
+    window: 1,
+    room,
+    day,
+  };
   const words = { description: 'Bar: Cocktails', reference: `Check ${luck.whole(10_000, 99_999)}`, postedBy: 'Bar' };
   return { ...line, ...words, minute: luck.whole(1140, 1380), source: 'point-of-sale' };
 }

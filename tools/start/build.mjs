@@ -9,7 +9,13 @@ import { step } from './progress.mjs';
 const SHARED_SOURCES = ['libs', 'package-lock.json', 'package.json', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** Nothing that outlives us, asks a question or reports to somebody: see nx.json for the rest. */
-export const QUIET = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NG_CLI_ANALYTICS: 'false' };
+export const QUIET = {
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_NO_CLOUD: 'true',
+  NG_CLI_ANALYTICS: 'false',
+  FORCE_COLOR: '0',
+};
 
 /**
  * @typedef {object} Build

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runCommand } from './children.mjs';
 import { lastLines } from './log.mjs';
-import { ROOT } from './paths.mjs';
+import { DATA, ROOT } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 
@@ -50,6 +50,8 @@ async function startEmbedded(session) {
     throw new Error('stopped while starting');
   }
   session.add({ name: 'PostgreSQL', stop: postgres.stop, kill: postgres.kill });
+  if (!postgres.dataDir.startsWith(DATA))
+    say(`  its account cannot enter this folder, so the data is in ${postgres.dataDir}`);
   void postgres.exited.then(async () => {
     if (session.isStopping) return;
     const advice = 'Start again: what was confirmed is kept. If it happens again, look at the lines above.';

@@ -1,2 +1,3 @@
+export * from './dto/edit-guest.dto';
 export * from './dto/guest.dto';
 export * from './dto/put-guest.dto';

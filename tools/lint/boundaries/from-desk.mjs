@@ -19,11 +19,18 @@ function judgePackage({ to: { name }, spec }) {
 }
 
 function judgeWord({ from, to, typeOnly }) {
-  const byTable = from.layer === 'slice' && to.word !== 'ui' ? refuseByTable(from.word, to.word) : undefined;
+  const bound = from.layer === 'slice' && to.word !== 'ui' && !COMPOSES.test(from.inside);
+  const byTable = bound ? refuseByTable(from.word, to.word) : undefined;
   const refused = byTable ?? refuseDeepPath(to);
   if (refused || to.door !== 'dto' || typeOnly) return refused;
   return refuse('wire', `import type: the browser must not load class-validator with @amends/${to.word}/dto.`);
 }
+
+/**
+ * A page puts the cards of many words beside each other, as the desk sees them: the case shows its credits, though
+ * `compensation` stands below `case`. So pages and routes compose freely, and in turn nobody but they import a page.
+ */
+const COMPOSES = /(-page|\.routes|^routes)(\.ts)?$/;
 
 function judgeFile({ from, to: { place }, spec }) {
   if (place.side === 'lib') return pastTheDoor(place.word);
@@ -31,8 +38,8 @@ function judgeFile({ from, to: { place }, spec }) {
   if (place.side !== 'desk') return OTHER_APP;
   if (from.layer === 'composition' || from.layer === 'shell' || place.layer === 'assets') return undefined;
   if (place.layer === 'composition' || place.layer === 'shell') return COMPOSITION;
-  if (place.layer === 'platform') return undefined;
-  return from.layer === 'platform'
-    ? refuse('words', `platform knows no word, so not ${place.word}.`)
-    : refuseByTable(from.word, place.word);
+  if (place.layer === 'platform' || place.word === from.word) return undefined;
+  if (from.layer === 'platform') return refuse('words', `platform knows no word, so not ${place.word}.`);
+  if (COMPOSES.test(from.inside)) return undefined;
+  return COMPOSES.test(place.inside) ? COMPOSITION : refuseByTable(from.word, place.word);
 }

@@ -10,6 +10,7 @@ export function client() {
       extends: [angular.configs.tsRecommended],
       processor: angular.processInlineTemplates,
       rules: {
+        '@angular-eslint/use-lifecycle-interface': 'error',
         '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'am', style: 'kebab-case' }],
         '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'am', style: 'camelCase' }],
       },

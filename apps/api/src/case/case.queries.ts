@@ -63,33 +63,44 @@ const ROW = `
 
 const OPEN_STATES = `c.state NOT IN ('Closed', 'Duplicate')`;
 
+/** Where a page of cases starts and who is meant by `me`. */
+export interface CaseListFrom {
+  readonly propertyId: string;
+  readonly me: string;
+  readonly dueAt: string | null;
+  readonly id: string | null;
+  readonly limit: number;
+}
+
 /**
  * A page of cases: open ones by what is due first, all others newest first.
  *
  * The text is made from the filters that are set, so that each combination keeps a plan of its own; the open list
  * repeats the partial index's own condition to be served by it.
  */
-export function listCases(query: CaseListQueryDto): Statement {
+export function listCases(query: CaseListQueryDto, from: CaseListFrom): { statement: Statement; values: unknown[] } {
+  const values: unknown[] = [from.propertyId];
+  const value = (given: unknown, type: string): string => `$${values.push(given)}::${type}`;
   const byDue = query.open === 'true';
-  const where = [
-    'c.property_id = $1',
-    ...(query.open === undefined ? [] : [byDue ? OPEN_STATES : `NOT (${OPEN_STATES})`]),
-    ...(query.stayId === undefined ? [] : ['c.stay_id = $4']),
-    ...(query.state === undefined ? [] : ['c.state = $5']),
-    ...(query.owner === undefined ? [] : ['c.owner_id = $6']),
-    byDue
-      ? '($2::text IS NULL OR (c.due_at, c.id) > ($2::timestamptz, $3::uuid))'
-      : '($3::uuid IS NULL OR c.id < $3::uuid)',
-  ];
-  const name = ['list-cases', query.open, query.stayId && 'stay', query.state && 'state', query.owner && 'owner'];
+  const where = ['c.property_id = $1'];
+  if (query.open !== undefined) where.push(byDue ? OPEN_STATES : `NOT (${OPEN_STATES})`);
+  if (query.stayId !== undefined) where.push(`c.stay_id = ${value(query.stayId, 'uuid')}`);
+  if (query.state !== undefined) where.push(`c.state = ${value(query.state, 'text')}`);
+  if (query.owner !== undefined) where.push(`c.owner_id = ${value(query.owner === 'me' ? from.me : query.owner, 'uuid')}`);
+  if (from.id !== null && byDue) {
+    where.push(`(c.due_at, c.id) > (${value(from.dueAt, 'timestamptz')}, ${value(from.id, 'uuid')})`);
+  } else if (from.id !== null) where.push(`c.id < ${value(from.id, 'uuid')}`);
+  const filters = [query.open, query.stayId && 'stay', query.state && 'state', query.owner && 'owner', from.id && 'after'];
   return {
-    name: name.filter(Boolean).join('-'),
-    text: `
-      SELECT c.id, c.due_at::text AS "dueAt", ${ROW}
-      FROM incident_case c LEFT JOIN staff o ON o.id = c.owner_id
-      WHERE ${where.join(' AND ')}
-        AND ($4::uuid IS NULL OR true) AND ($5::text IS NULL OR true) AND ($6::uuid IS NULL OR true)
-      ORDER BY ${byDue ? 'c.due_at, c.id' : 'c.id DESC'} LIMIT $7`,
+    statement: {
+      name: ['list-cases', ...filters.filter(Boolean)].join('-'),
+      text: `
+        SELECT c.id, c.due_at::text AS "dueAt", ${ROW}
+        FROM incident_case c LEFT JOIN staff o ON o.id = c.owner_id
+        WHERE ${where.join(' AND ')}
+        ORDER BY ${byDue ? 'c.due_at, c.id' : 'c.id DESC'} LIMIT ${value(from.limit + 1, 'int')}`,
+    },
+    values,
   };
 }
 

@@ -45,17 +45,9 @@ export class CaseService {
 
   async list(query: CaseListQueryDto, staff: StaffMember): Promise<JsonText> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const { dueAt, id } = readCursor(query.cursor, ['dueAt', 'id']);
-    const owner = query.owner === 'me' ? staff.actor.id : (query.owner ?? null);
-    const rows = await this.reads.rows<{ id: string; dueAt: string; json: string }>(staff.propertyId, listCases(query), [
-      staff.propertyId,
-      dueAt,
-      id,
-      query.stayId ?? null,
-      query.state ?? null,
-      owner,
-      limit + 1,
-    ]);
+    const from = { ...readCursor(query.cursor, ['dueAt', 'id']), propertyId: staff.propertyId, me: staff.actor.id, limit };
+    const { statement, values } = listCases(query, from);
+    const rows = await this.reads.rows<{ id: string; dueAt: string; json: string }>(staff.propertyId, statement, values);
     return jsonPage(rows, limit, (row) => cursorAfter([row.dueAt, row.id]));
   }
 

@@ -79,9 +79,13 @@ export class Property1790000000100 implements MigrationInterface {
         department      text NOT NULL,
         revenue_account text NOT NULL,
         tax_code        text,
+        generates       text,
         PRIMARY KEY (property_id, id),
-        UNIQUE (property_id, code)
+        UNIQUE (property_id, code),
+        FOREIGN KEY (property_id, generates) REFERENCES transaction_code (property_id, code),
+        CHECK (generates IS NULL OR kind = 'charge')
       );
+      COMMENT ON COLUMN transaction_code.generates IS 'Code of the per-person fee that is added to each night charged with this one.';
       ${tenantTable('desk', 'append-only')}
       ${tenantTable('room_type', 'append-only')}
       ${tenantTable('tax_rule', 'append-only')}

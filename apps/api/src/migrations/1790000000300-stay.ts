@@ -75,6 +75,7 @@ export class Stay1790000000300 implements MigrationInterface {
       CREATE INDEX stay_by_confirmation ON stay (property_id, confirmation_number);
       CREATE INDEX stay_by_arrival ON stay (property_id, arrival, id);
       CREATE INDEX stay_in_house ON stay (property_id, departure, id) WHERE status = 'InHouse';
+      CREATE INDEX stay_reserved ON stay (property_id, arrival, id) WHERE status = 'Reserved';
 
       CREATE TABLE stay_night (
         property_id       uuid NOT NULL REFERENCES property (id),

@@ -13,7 +13,12 @@ export function tenantTable(table: string, grants: Grants): string {
     GRANT ${rights} ON ${table} TO amends_app;`;
 }
 
-/** SQL of the table that says what other systems call a row of `word`. */
+/**
+ * SQL of the table that says what other systems call a row of `word`.
+ *
+ * `received` holds a fingerprint of each field as that system last sent it, so that only what it says anew is taken
+ * over; `changed_at` is when it last changed it, so that an older message that comes late changes nothing.
+ */
 export function externalIdTable(word: string): string {
   return `
     CREATE TABLE ${word}_external_id (
@@ -21,9 +26,12 @@ export function externalIdTable(word: string): string {
       system      text NOT NULL,
       external_id text NOT NULL,
       ${word}_id  uuid NOT NULL,
+      received    jsonb,
+      changed_at  timestamptz,
       PRIMARY KEY (property_id, system, external_id),
       FOREIGN KEY (property_id, ${word}_id) REFERENCES ${word} (property_id, id)
     );
     CREATE INDEX ${word}_external_id_by_${word} ON ${word}_external_id (property_id, ${word}_id);
-    ${tenantTable(`${word}_external_id`, 'append-only')}`;
+    ${tenantTable(`${word}_external_id`, 'append-only')}
+    GRANT UPDATE (received, changed_at) ON ${word}_external_id TO amends_app;`;
 }

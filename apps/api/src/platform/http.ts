@@ -9,7 +9,7 @@ import { AnswerInterceptor } from './answer.interceptor';
 import { JSON_BODY_LIMIT, parseOnlyJson } from './body-parsers';
 import { serveClient } from './client-files';
 import type { Config } from './config';
-import { ProblemFilter } from './problem.filter';
+import { ProblemFilter, sendProblem, toRefused } from './problem.filter';
 import { strictValidation } from './validation';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -21,6 +21,7 @@ export function httpAdapter(config: Config): FastifyAdapter {
     trustProxy: config.TRUST_PROXY,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => sendProblem(toRefused(error), request, reply),
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

@@ -53,6 +53,21 @@ export class WriteTransaction {
     await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
   }
 
+  /** Runs a part that may fail alone: what it wrote and recorded is undone, and the transaction can go on. */
+  async part<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const noted = this.acts.length;
+    await this.client.query('SAVEPOINT part');
+    try {
+      const answer = await work();
+      await this.client.query('RELEASE SAVEPOINT part');
+      return answer;
+    } catch (error) {
+      await this.client.query('ROLLBACK TO SAVEPOINT part');
+      this.acts.length = noted;
+      throw error;
+    }
+  }
+
   /** Notes an act; audit and outbox rows are written with the last statement of the transaction. */
   record(act: Act): void {
     this.acts.push({ ...act, auditId: newId(), eventId: newId() });

@@ -1,5 +1,5 @@
 import { IsText, PageQueryDto } from '@amends/kernel/dto';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { CASE_STATES, type CaseState } from '../rules/case-states';
 import {
   CASE_CATEGORIES,
@@ -112,6 +112,6 @@ export class CaseListQueryDto extends PageQueryDto {
 
   /** `me`, or a staff member's id. */
   @IsOptional()
-  @IsText({ most: 36 })
+  @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
   readonly owner?: string;
 }

@@ -1,11 +1,11 @@
 import { IsText } from '@amends/kernel/dto';
-import { IsBoolean, IsEmail, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsISO8601, IsOptional, Matches, MaxLength } from 'class-validator';
 import type { GuestTier } from './guest.dto';
 
 export const GUEST_TIERS = ['none', 'silver', 'gold', 'platinum'] as const satisfies readonly GuestTier[];
 
-/** PUT .../guests/by-external/:system/:externalId */
-export class PutGuestDto {
+/** What is said of a guest, whoever says it. */
+export class GuestFields {
   @IsText({ most: 80, least: 0 })
   readonly firstName!: string;
 
@@ -50,4 +50,12 @@ export class PutGuestDto {
   @IsOptional()
   @IsBoolean()
   readonly repeatGuest?: boolean;
+}
+
+/** PUT .../guests/by-external/:system/:externalId */
+export class PutGuestDto extends GuestFields {
+  /** When the other system last changed it, RFC 3339; what is older than what came before changes nothing. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  readonly changedAt?: string;
 }

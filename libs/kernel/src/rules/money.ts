@@ -77,15 +77,23 @@ export function formatMoney(amount: Money): MoneyText {
 
 /** As a person reads it in that language, for example `€12.50` or `12,50 €`; decimals from our table, not from `Intl`. */
 export function localMoney(amount: Money, locale: string): string {
-  const digits = minorDigits(amount.currency);
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: amount.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
   // Given as text, Intl formats it exactly; a number would pass through floating point.
-  return format.format(decimalText(amount) as Intl.StringNumericLiteral);
+  return localFormat(amount.currency, locale).format(decimalText(amount) as Intl.StringNumericLiteral);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: a bill has hundreds of amounts, and making a format costs more than using it a hundred times. */
+function localFormat(currency: string, locale: string): Intl.NumberFormat {
+  const key = `${currency} ${locale}`;
+  let format = formats.get(key);
+  if (!format) {
+    const digits = minorDigits(currency);
+    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...decimals });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 function decimalText({ minor, currency }: Money): string {

@@ -6,6 +6,10 @@ describe('cleanText', () => {
     expect(cleanText('  Mu\u0308ller\r\nsaid\u2028so \t')).toEqual({ ok: true, text: 'Müller\nsaid\nso' });
   });
 
+  it('finds nothing in a text of nothing but invisible characters', () => {
+    expect(cleanText('\u200b \u2060\u3164\ufeff')).toEqual({ ok: true, text: '' });
+  });
+
   it('keeps what people write: emoji, tabs, right-to-left letters, joined signs', () => {
     for (const text of ['👩‍🔧 noise', 'a\tb', 'שלום', 'محمد', 'Ł']) expect(cleanText(text)).toEqual({ ok: true, text });
   });

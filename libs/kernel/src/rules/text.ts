@@ -12,6 +12,9 @@ const CONTROL = /[^\P{Control}\t\n]/u;
 /** Can make a text read differently from what it is: a guest name that turns the room number around. */
 const DIRECTION = /\p{Bidi_Control}/u;
 
+/** Something to be seen; a text of nothing but joiners and fillers is empty. */
+const VISIBLE = /[^\s\p{Format}\p{Default_Ignorable_Code_Point}]/u;
+
 /** Every way to end a line. */
 const LINE_END = /\r\n?|\u0085|\u2028|\u2029/g;
 
@@ -24,7 +27,7 @@ export function cleanText(raw: string): CleanText {
   const text = raw.replace(LINE_END, '\n').normalize('NFC').trim();
   if (CONTROL.test(text)) return { ok: false, refusal: 'text-has-control-character' };
   if (DIRECTION.test(text)) return { ok: false, refusal: 'text-has-direction-control' };
-  return { ok: true, text };
+  return { ok: true, text: VISIBLE.test(text) ? text : '' };
 }
 
 /** Letters that no decomposition takes apart. */

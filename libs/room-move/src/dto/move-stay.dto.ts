@@ -39,3 +39,11 @@ export class MoveStayDto extends PreviewMoveDto {
   @IsText({ most: 100, opaque: true })
   readonly previewToken!: string;
 }
+
+/** GET .../stays/:id/move-candidates */
+export class CandidateQueryDto {
+  /** What is wrong with the room now; of the stay's newest open case when left out. */
+  @IsOptional()
+  @IsIn(MOVE_REASONS)
+  readonly reason?: MoveReason;
+}

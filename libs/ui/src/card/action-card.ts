@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterNextRender,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { KeyHint } from '../kbd/key-hint';
@@ -25,10 +34,18 @@ export class ActionCard {
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    afterNextRender(() => host.querySelector<HTMLElement>('[data-first-focus], h2')?.focus({ preventScroll: false }));
+    const before = document.activeElement;
+    afterNextRender(() => (host.querySelector<HTMLElement>('[data-first-focus]') ?? host.querySelector('h2'))?.focus());
+    inject(DestroyRef).onDestroy(() => setTimeout(() => giveBack(before)));
   }
 
   protected confirm(): void {
     if (!this.blocked() && !this.busy()) this.confirmed.emit();
   }
+}
+
+/** Focus returns to where the card was opened from, unless it has found a place already. */
+function giveBack(element: Element | null): void {
+  const lost = document.activeElement === document.body || !document.activeElement;
+  if (lost && element instanceof HTMLElement && element.isConnected) element.focus();
 }

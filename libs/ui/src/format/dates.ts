@@ -8,9 +8,12 @@ export function showNight(night: string, locale: string): string {
   return formatter.format(new Date(`${night}T00:00:00Z`));
 }
 
-/** An instant on the property's clock: `14:02`, with the day when it is not today. */
+/** An instant on the property's clock: `14:02`, with the day when it is not today, only the day in another year. */
 export function showTime(instant: string, { locale, timeZone }: Formats, now: Date): string {
   const at = new Date(instant);
+  if (dayOf(at, timeZone).slice(0, 4) !== dayOf(now, timeZone).slice(0, 4)) {
+    return formatterOf(locale, timeZone, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+  }
   const time = formatterOf(locale, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   if (dayOf(at, timeZone) === dayOf(now, timeZone)) return time;
   return `${formatterOf(locale, timeZone, { day: 'numeric', month: 'short' }).format(at)}, ${time}`;

@@ -35,6 +35,7 @@ describe('dates', () => {
     const now = new Date('2026-07-01T20:00:00Z');
     expect(showTime('2026-07-01T13:02:00Z', formats, now)).toBe('14:02');
     expect(showTime('2026-06-30T13:02:00Z', formats, now)).toBe('30 Jun, 14:02');
+    expect(showTime('2025-06-30T13:02:00Z', formats, now)).toBe('30 Jun 2025');
   });
 
   it('knows that midnight comes earlier in the east', () => {

@@ -38,7 +38,9 @@ describe.each(Object.entries(THEMES))('the %s theme', (_name, theme) => {
 
 function rolesOf(name: string): Theme {
   const block = new RegExp(`data-theme='${name}'\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-  return Object.fromEntries(Array.from(block.matchAll(/--am-([\w-]+): (#[0-9a-f]{6});/g), ([, role, hex]) => [role, hex]));
+  return Object.fromEntries(
+    Array.from(block.matchAll(/--am-([\w-]+): (#[0-9a-f]{6});/g), ([, role, hex]) => [role, hex]),
+  );
 }
 
 function contrast(theme: Theme, ink: string, paper: string): number {

@@ -5,11 +5,12 @@ import { LANGUAGES, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
 import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
 import { Session } from '../platform/session';
+import { PageTitle } from './page-title';
 
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({
   selector: 'am-preferences-page',
-  imports: [Button, Field, Icon],
+  imports: [Button, Field, Icon, PageTitle],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

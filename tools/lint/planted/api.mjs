@@ -1,6 +1,6 @@
 const BOUNDARY = (fault) => `house/boundaries ${fault}`;
 
-/** What a slice, a room or an application must not reach for. */
+/** What a slice, platform, a migration or the composition must not reach for. */
 export const IN_API = [
   {
     fault: 'a slice uses a slice below it',
@@ -95,6 +95,20 @@ export const IN_API = [
     clean: "export * from './case.module';",
   },
   {
+    fault: 'the composition enters a library past its doors',
+    rule: BOUNDARY('doors'),
+    at: 'apps/api/src',
+    planted: "export * from '@amends/case/src/index';",
+    clean: "export * from './integration';",
+  },
+  {
+    fault: 'a test of the server reaches into the client',
+    rule: BOUNDARY('apart'),
+    at: 'apps/api/test',
+    planted: "export * from '../../front-desk/src/app/case/case-api';",
+    clean: "export * from '../../../tools/words.mjs';",
+  },
+  {
     fault: 'a slice uses the migrations',
     rule: BOUNDARY('apart'),
     at: 'apps/api/src/case',
@@ -135,93 +149,5 @@ export const IN_API = [
     at: 'apps/api/src/case',
     planted: "export * from '@amends/ui';",
     clean: "export * from '@amends/kernel';",
-  },
-];
-
-export const IN_CLIENT = [
-  {
-    fault: 'a folder uses a word below it',
-    rule: BOUNDARY('words'),
-    at: 'apps/front-desk/src/app/stay',
-    planted: "export * from '../compensation/grant-credit';",
-    clean: "export * from '../guest/guest-name';",
-  },
-  {
-    fault: 'a folder uses the library of a word it may not use',
-    rule: BOUNDARY('words'),
-    at: 'apps/front-desk/src/app/stay',
-    planted: "export * from '@amends/folio';",
-    clean: "export * from '@amends/room';",
-  },
-  {
-    fault: 'platform knows a word',
-    rule: BOUNDARY('words'),
-    at: 'apps/front-desk/src/app/platform',
-    planted: "export * from '../stay/stay-page';",
-    clean: "export * from './session';",
-  },
-  {
-    fault: 'a folder is no word of the table',
-    rule: BOUNDARY('words'),
-    at: 'apps/front-desk/src/app/housekeeping',
-    cleanAt: 'apps/front-desk/src/app/room',
-    planted: 'export const rooms = 1;',
-    clean: 'export const rooms = 1;',
-  },
-  {
-    fault: 'the browser loads the wire',
-    rule: BOUNDARY('wire'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export { OpenCaseDto } from '@amends/case/dto';",
-    clean: "export type { OpenCaseDto } from '@amends/case/dto';",
-  },
-  {
-    fault: 'the browser loads the wire beside a type',
-    rule: BOUNDARY('wire'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export { ENTRY_KINDS, type EntryKind } from '@amends/case/dto';",
-    clean: "export { type EntryKind } from '@amends/case/dto';",
-  },
-  {
-    fault: 'the browser loads the wire when it needs it',
-    rule: BOUNDARY('wire'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export const wire = (): Promise<unknown> => import('@amends/case/dto');",
-    clean: "export const rules = (): Promise<unknown> => import('@amends/case');",
-  },
-  {
-    fault: 'the browser loads a package of the server',
-    rule: BOUNDARY('wire'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export { isUUID } from 'class-validator';",
-    clean: "export { isId } from '@amends/kernel';",
-  },
-  {
-    fault: 'ui is entered past its door',
-    rule: BOUNDARY('doors'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export * from '@amends/ui/src/button/button';",
-    clean: "export * from '@amends/ui';",
-  },
-  {
-    fault: 'a folder imports the shell',
-    rule: BOUNDARY('apart'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export * from '../shell/frame';",
-    clean: "export * from '../platform/session';",
-  },
-  {
-    fault: 'the client imports the server',
-    rule: BOUNDARY('apart'),
-    at: 'apps/front-desk/src/app/case',
-    planted: "export type { CaseEntity } from '../../../../api/src/case/case.entity';",
-    clean: "export type { CaseDto } from '@amends/case/dto';",
-  },
-  {
-    fault: 'the browser tests import the client',
-    rule: BOUNDARY('apart'),
-    at: 'apps/front-desk-e2e/src',
-    planted: "export * from '../../front-desk/src/app/case/case-page';",
-    clean: "export * from './desk';",
   },
 ];

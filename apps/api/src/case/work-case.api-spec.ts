@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { type Api, type SignedIn, startApi } from '../../test/start-api';
+
+describe('working a case', () => {
+  let api: Api;
+  let clerk: SignedIn;
+
+  beforeAll(async () => {
+    api = await startApi();
+    clerk = await api.staff();
+  });
+  afterAll(() => api.close());
+
+  describe('editing', () => {
+    it('needs the version that was read', async () => {
+      const id = await api.openCase();
+
+      const { body } = await patch(id, { severity: 'severe' }).expect(428);
+
+      expect(body.code).toBe('if-match-missing');
+    });
+
+    it('writes the fields given and counts the version up', async () => {
+      const id = await api.openCase();
+
+      const { body, headers } = await patch(id, { severity: 'severe', agreedProblem: 'The lift is loud at night.' }, 1).expect(200);
+
+      expect(body).toMatchObject({ version: 2, severity: 'severe', agreedProblem: 'The lift is loud at night.', category: 'noise' });
+      expect(headers['etag']).toBe('"2"');
+    });
+
+    it('refuses a stale version with the current one and the fields that differ', async () => {
+      const id = await api.openCase();
+      await patch(id, { severity: 'severe' }, 1).expect(200);
+
+      const { body } = await patch(id, { severity: 'minor' }, 1).expect(412);
+
+      expect(body).toMatchObject({ code: 'stale-version', current: { version: 2, severity: 'severe' }, differs: ['severity'] });
+    });
+
+    it('answers 304 to whoever has the version already', async () => {
+      const id = await api.openCase();
+
+      await get(`cases/${id}`).set('If-None-Match', '"1"').expect(304);
+      await get(`cases/${id}`).set('If-None-Match', '"7"').expect(200);
+    });
+  });
+
+  describe('going on', () => {
+    it('is closed only with agreed problem, outcome and explanation', async () => {
+      const id = await api.openCase();
+      const words = { agreedProblem: 'The lift is loud.', outcome: 'Moved to 414.', explanation: 'The lift motor is above 412.' };
+
+      const bare = await transition(id, { transition: 'close' }).expect(422);
+      const unexplained = await transition(id, { transition: 'close', agreedProblem: 'A', outcome: 'B' }).expect(422);
+      const closed = await transition(id, { transition: 'close', ...words }).expect(200);
+      const again = await transition(id, { transition: 'close' }).expect(409);
+
+      expect(bare.body.code).toBe('case-has-no-agreed-problem');
+      expect(unexplained.body.code).toBe('case-has-no-explanation');
+      expect(closed.body).toMatchObject({ state: 'Closed', ...words, closedAt: expect.any(String) });
+      expect(again.body.code).toBe('case-already-closed');
+    });
+
+    it('names what is refused and from where', async () => {
+      const id = await api.openCase();
+
+      const { body } = await transition(id, { transition: 'reopen' }).expect(409);
+
+      expect(body).toMatchObject({ code: 'transition-not-allowed', from: 'Assigned', transition: 'reopen' });
+    });
+
+    it('is handed to a colleague of this hotel only', async () => {
+      const id = await api.openCase();
+      const colleague = await api.staff({ name: 'Jonas Petraitis' });
+      const stranger = await api.staff({ property: await api.otherProperty() });
+
+      const refused = await transition(id, { transition: 'assign', ownerId: stranger.id }).expect(422);
+      const handed = await transition(id, { transition: 'assign', ownerId: colleague.id }).expect(200);
+
+      expect(refused.body.code).toBe('staff-unknown');
+      expect(handed.body.owner).toEqual({ id: colleague.id, name: 'Jonas Petraitis' });
+    });
+
+    it('becomes the duplicate of another case, never of itself', async () => {
+      const [id, other] = [await api.openCase(), await api.openCase()];
+
+      const refused = await transition(id, { transition: 'mark-duplicate', duplicateOf: id }).expect(422);
+      const marked = await transition(id, { transition: 'mark-duplicate', duplicateOf: other }).expect(200);
+
+      expect(refused.body.code).toBe('duplicate-of-itself');
+      expect(marked.body).toMatchObject({ state: 'Duplicate', duplicateOf: other });
+    });
+
+    it('is guarded by the database too: no closed case without its words', async () => {
+      const id = await api.openCase();
+
+      await expect(api.db.query(`UPDATE incident_case SET state = 'Closed' WHERE id = $1`, [id])).rejects.toThrow(
+        'closed_means_agreed_and_explained',
+      );
+    });
+  });
+
+  describe('the timeline', () => {
+    it('tells everything in order, with who, where and on which business date', async () => {
+      const id = await api.openCase();
+      await post(`cases/${id}/notes`, { text: 'Guest prefers a low floor.' }).expect(201);
+      await transition(id, { transition: 'start' }).expect(200);
+
+      const { body } = await get(`cases/${id}/timeline`).expect(200);
+
+      expect(body.data.map(({ kind }: { kind: string }) => kind)).toEqual(['opened', 'note', 'transition']);
+      expect(body.data[1]).toMatchObject({
+        visibility: 'internal',
+        text: 'Guest prefers a low floor.',
+        actor: clerk.name,
+        desk: 'Front desk',
+        businessDate: api.property.businessDate,
+      });
+    });
+
+    it('pages by cursor, stable while entries are written', async () => {
+      const id = await api.openCase();
+      for (const text of ['one', 'two', 'three']) await post(`cases/${id}/notes`, { text }).expect(201);
+
+      const first = await get(`cases/${id}/timeline?limit=2`).expect(200);
+      await post(`cases/${id}/notes`, { text: 'four' }).expect(201);
+      const second = await get(`cases/${id}/timeline?limit=2&cursor=${first.body.page.nextCursor}`).expect(200);
+
+      expect(first.headers['link']).toContain('rel="next"');
+      expect(first.body.data.map(({ text }: { text: string }) => text)).toEqual([null, 'one']);
+      expect(second.body.data.map(({ text }: { text: string }) => text)).toEqual(['two', 'three']);
+    });
+
+    it('can be neither changed nor taken back by the application', async () => {
+      const id = await api.openCase();
+      const application = await api.asApplication();
+      await application.query(`SET amends.property_id = '${api.property.id}'`);
+
+      await expect(application.query(`UPDATE timeline_entry SET text = 'x' WHERE case_id = $1`, [id])).rejects.toThrow('permission denied');
+      await expect(application.query(`DELETE FROM audit_entry`)).rejects.toThrow('permission denied');
+      await application.end();
+    });
+  });
+
+  describe('promises', () => {
+    it('have a time to come and a person, and are settled once', async () => {
+      const id = await api.openCase();
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+
+      const past = await post(`cases/${id}/promises`, { what: 'A call back.', dueAt: '2020-01-01T00:00:00Z' }).expect(422);
+      const made = await post(`cases/${id}/promises`, { what: 'A call back.', dueAt: tomorrow }).expect(201);
+      const kept = await post(`promises/${made.body.id}/outcome`, { state: 'kept' }).expect(200);
+      const again = await post(`promises/${made.body.id}/outcome`, { state: 'broken' }).expect(409);
+
+      expect(past.body.code).toBe('promise-due-in-the-past');
+      expect(made.body).toMatchObject({ owner: clerk.name, state: 'open', dueAt: tomorrow });
+      expect(kept.body.state).toBe('kept');
+      expect(again.body.code).toBe('promise-already-settled');
+    });
+  });
+
+  describe('the list', () => {
+    it('shows what is due first, mine and by stay, without closed ones', async () => {
+      const house = await startApi();
+      const me = await house.staff();
+      const stayId = await house.stay();
+      const mine = await house.openCase({ ownerId: me.id });
+      const ofStay = await house.openCase({ stayId });
+      const ids = async (query: string): Promise<string[]> => {
+        const { body } = await request(house.url).get(house.path(`cases?${query}`)).set(me.headers).expect(200);
+        return body.data.map(({ id }: { id: string }) => id);
+      };
+
+      expect(await ids('open=true')).toEqual([mine, ofStay]);
+      expect(await ids('open=true&owner=me')).toEqual([mine]);
+      expect(await ids(`stayId=${stayId}`)).toEqual([ofStay]);
+      expect(await ids('open=false')).toEqual([]);
+      await house.close();
+    });
+
+    it.each(['cases?limit=0', 'cases?limit=201', 'cases?cursor=abc', 'cases?colour=red', 'cases?open=yes'])('refuses %s', async (path) => {
+      const { body } = await get(path).expect(400);
+
+      expect(body).toMatchObject({ code: 'validation-failed', errors: [expect.objectContaining({ pointer: expect.any(String) })] });
+    });
+  });
+
+  function get(path: string): request.Test {
+    return request(api.url).get(api.path(path)).set(clerk.headers);
+  }
+
+  function post(path: string, body: object): request.Test {
+    return request(api.url).post(api.path(path)).set(clerk.headers).set('Idempotency-Key', randomUUID()).send(body);
+  }
+
+  function patch(id: string, body: object, version?: number): request.Test {
+    const sent = request(api.url).patch(api.path(`cases/${id}`)).set(clerk.headers);
+    return (version === undefined ? sent : sent.set('If-Match', `"${version}"`)).send(body);
+  }
+
+  function transition(id: string, body: object): request.Test {
+    return post(`cases/${id}/transitions`, body);
+  }
+});

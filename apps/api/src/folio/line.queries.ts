@@ -1,0 +1,47 @@
+import { RECOVERY_EXPENSE } from '@amends/folio';
+import type { Statement } from '../platform/pool';
+
+/**
+ * What was taken off the line `p`, as `t`: `credited` by anything, `reduced` inside the price, `taxReversed` with it.
+ * What was given outside the price is known by its books, whoever posted it.
+ */
+export const TAKEN_OFF = `
+  CROSS JOIN LATERAL (
+    SELECT coalesce(-sum(c.amount_minor), 0)::bigint AS credited,
+      coalesce(-sum(c.amount_minor) FILTER (WHERE e.posting_id IS NULL), 0)::bigint AS reduced,
+      coalesce(-sum(c.tax_included_minor), 0)::bigint AS tax_reversed
+    FROM posting c
+    LEFT JOIN journal_row e ON e.property_id = c.property_id AND e.posting_id = c.id AND e.part = 1
+      AND e.debit_account = '${RECOVERY_EXPENSE}'
+    WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND c.kind IN ('credit', 'correction') AND c.amount_minor < 0
+  ) t`;
+
+/** $2 ids. */
+export const POSTED_LINES: Statement = {
+  name: 'posted-lines-by-id',
+  text: `
+    SELECT p.id, p.folio_id AS "folioId", p.window_number AS window, p.kind, p.transaction_code AS "transactionCode",
+      p.description, p.amount_minor AS "amountMinor", p.tax_included_minor AS "taxIncludedMinor", p.currency, p.quantity,
+      p.tax_rule_id AS "taxRuleId", p.service_date AS "serviceDate", p.business_date AS "businessDate",
+      p.posted_at AS "postedAt", p.posted_by AS "postedBy", p.source, p.reference, p.room_id AS "roomId",
+      p.room_number AS "roomNumber", p.generated_from AS "generatedFrom", p.corrects_id AS "correctsId",
+      t.credited AS "creditedMinor", t.reduced AS "reducedMinor", t.tax_reversed AS "taxReversedMinor"
+    FROM posting p ${TAKEN_OFF}
+    WHERE p.property_id = $1 AND p.id = ANY($2::uuid[])`,
+};
+
+/** $2 what was received, as JSON: the rows of ours it names, found by the names the sender gave them. */
+export const NAMED_ROWS: Statement = {
+  name: 'rows-named-by-postings',
+  text: `
+    SELECT i.n, e.posting_id AS "existingId", f.folio_id AS "folioId", r.id AS "roomId", b.posting_id AS "baseId",
+      c.posting_id AS "correctedId"
+    FROM jsonb_to_recordset($2::jsonb) AS i (n int, system text, id text, folio_system text, folio_id text, room text,
+      base text, corrected text)
+    LEFT JOIN posting_external_id e ON e.property_id = $1 AND e.system = i.system AND e.external_id = i.id
+    LEFT JOIN folio_external_id f ON f.property_id = $1 AND f.system = i.folio_system AND f.external_id = i.folio_id
+    LEFT JOIN room r ON r.property_id = $1 AND r.number = i.room
+    LEFT JOIN posting_external_id b ON b.property_id = $1 AND b.system = i.system AND b.external_id = i.base
+    LEFT JOIN posting_external_id c ON c.property_id = $1 AND c.system = i.system AND c.external_id = i.corrected
+    ORDER BY i.n`,
+};

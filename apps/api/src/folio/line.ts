@@ -1,0 +1,48 @@
+import type { PostingKind, PostingSource, TaxedLine } from '@amends/folio';
+import type { Money } from '@amends/kernel';
+import type { ExternalRef } from '../platform/upserted';
+
+/** What a line of the bill says. */
+export interface LineContent {
+  readonly id: string;
+  readonly folioId: string;
+  readonly window: number;
+  readonly kind: PostingKind;
+  readonly transactionCode: string;
+  readonly description: string;
+  /** As the guest sees it: charges positive, payments and credits negative. */
+  readonly amount: Money;
+  /** Signed like the amount. */
+  readonly taxIncluded: Money;
+  readonly quantity: number;
+  readonly taxRuleId: string | null;
+  readonly serviceDate: string;
+  readonly businessDate: string;
+  readonly postedAt: Date;
+  readonly postedBy: string;
+  readonly source: PostingSource;
+  readonly reference: string | null;
+  readonly roomId: string | null;
+  readonly roomNumber: string | null;
+  readonly generatedFrom: string | null;
+  readonly correctsId: string | null;
+}
+
+/** A line about to be posted, with the accounts it is booked on. */
+export interface NewLine extends LineContent {
+  readonly revenueAccount: string;
+  /** Needed only when there is tax inside. */
+  readonly taxAccount: string | null;
+  /** Our expense, not a smaller price. */
+  readonly outsidePrice: boolean;
+  /** The whole amount of the charge this line takes something off; null when it takes nothing off any. */
+  readonly takesOff: Money | null;
+  /** What the system that sent it calls it. */
+  readonly externalRef?: ExternalRef;
+}
+
+/** A line on the bill, and what was taken off it since, counted positive. */
+export interface PostedLine extends LineContent, TaxedLine {
+  /** By credits and corrections, inside the price (`reduced`) or not. */
+  readonly credited: Money;
+}

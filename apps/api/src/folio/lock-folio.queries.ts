@@ -1,0 +1,28 @@
+import type { Statement } from '../platform/pool';
+
+/** What whoever writes on a folio needs of it. Taken by id, so that two who need several never wait for each other in a circle. */
+const LOCKED = `
+  SELECT f.id, f.version, f.stay_id AS "stayId", f.number, f.currency, f.status,
+    (SELECT array_agg(w.number) FROM folio_window w WHERE w.property_id = f.property_id AND w.folio_id = f.id) AS windows
+  FROM folio f`;
+
+export const LOCK_FOLIOS: Statement = {
+  name: 'lock-folios',
+  text: `${LOCKED} WHERE f.property_id = $1 AND f.id = ANY($2::uuid[]) ORDER BY f.id FOR UPDATE`,
+};
+
+export const LOCK_FOLIOS_OF_STAY: Statement = {
+  name: 'lock-folios-of-stay',
+  text: `${LOCKED} WHERE f.property_id = $1 AND f.stay_id = $2 ORDER BY f.id FOR UPDATE`,
+};
+
+/** $2 systems and $3 ids, of the same length. */
+export const LOCK_FOLIOS_BY_EXTERNAL: Statement = {
+  name: 'lock-folios-by-external',
+  text: `${LOCKED}
+    WHERE f.property_id = $1 AND f.id IN (
+      SELECT e.folio_id FROM folio_external_id e
+      JOIN unnest($2::text[], $3::text[]) AS asked (system, id) ON asked.system = e.system AND asked.id = e.external_id
+      WHERE e.property_id = $1)
+    ORDER BY f.id FOR UPDATE`,
+};

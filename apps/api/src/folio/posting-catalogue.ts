@@ -1,0 +1,112 @@
+import { type PostingKind, taxInside } from '@amends/folio';
+import { type Money, money, percentText } from '@amends/kernel';
+import { taxRuleOn, type TaxRule } from '@amends/property';
+import { Injectable } from '@nestjs/common';
+import { Refused } from '../platform/refused';
+import type { Statement } from '../platform/pool';
+import type { WriteTransaction } from '../platform/write-transaction';
+import type { NewLine } from './line';
+
+/** What a line can be, and what it means for books and tax. */
+export interface PostingCode {
+  readonly code: string;
+  readonly description: string;
+  readonly kind: PostingKind;
+  readonly revenueAccount: string;
+  readonly taxCode: string | null;
+  /** Code of the fee for each person that a night charged with this one brings. */
+  readonly generates: string | null;
+}
+
+export interface PropertyTax extends TaxRule {
+  readonly id: string;
+  readonly kind: 'included-percent' | 'per-person-night';
+  /** Of a fee for each person and night. */
+  readonly amountMinor: number;
+}
+
+interface Kept {
+  readonly codes: ReadonlyMap<string, PostingCode>;
+  readonly taxes: readonly PropertyTax[];
+  readonly until: number;
+}
+type CodeRow = PostingCode & Record<string, unknown>;
+type TaxRow = Omit<PropertyTax, 'percent' | 'amountMinor'> & { readonly basisPoints: number | null; readonly amountMinor: string | null };
+
+const KEPT_MS = 10_000;
+const CODES: Statement = {
+  name: 'transaction-codes',
+  text: `
+    SELECT code, description, kind, revenue_account AS "revenueAccount", tax_code AS "taxCode", generates
+    FROM transaction_code WHERE property_id = $1`,
+};
+const TAXES: Statement = {
+  name: 'tax-rules',
+  text: `
+    SELECT id, code, kind, basis_points AS "basisPoints", amount_minor AS "amountMinor", valid_from AS "validFrom",
+      valid_until AS "validUntil"
+    FROM tax_rule WHERE property_id = $1`,
+};
+
+/** Transaction codes and tax rules of each property, kept for seconds: a bulk load asks for them with every line. */
+@Injectable()
+export class PostingCatalogues {
+  private readonly kept = new Map<string, Kept>();
+
+  async of(tx: WriteTransaction): Promise<PostingCatalogue> {
+    const kept = this.kept.get(tx.propertyId);
+    if (kept && kept.until > Date.now()) return new PostingCatalogue(kept);
+    const [codes, taxes] = await Promise.all([
+      tx.rows<CodeRow>(CODES, [tx.propertyId]),
+      tx.rows<TaxRow & Record<string, unknown>>(TAXES, [tx.propertyId]),
+    ]);
+    const fresh = {
+      codes: new Map(codes.map((code) => [code.code, code])),
+      taxes: taxes.map(toTax),
+      until: Date.now() + KEPT_MS,
+    };
+    this.kept.set(tx.propertyId, fresh);
+    return new PostingCatalogue(fresh);
+  }
+}
+
+export class PostingCatalogue {
+  constructor(private readonly kept: Pick<Kept, 'codes' | 'taxes'>) {}
+
+  /** @throws Refused `transaction-code-unknown`. */
+  code(code: string): PostingCode {
+    const known = this.kept.codes.get(code);
+    if (!known) throw new Refused('transaction-code-unknown', { transactionCode: code });
+    return known;
+  }
+
+  /** The tax of a code in force when the service was consumed. */
+  taxOf({ taxCode }: PostingCode, serviceDate: string): PropertyTax | undefined {
+    return taxCode === null ? undefined : taxRuleOn(this.kept.taxes, taxCode, serviceDate);
+  }
+
+  /** The tax inside a charge, and where it is booked. Other lines have none inside, but may name their rule. */
+  taxInside(code: PostingCode, amount: Money, serviceDate: string): Pick<NewLine, 'taxIncluded' | 'taxRuleId' | 'taxAccount'> {
+    const tax = this.taxOf(code, serviceDate);
+    const inside = tax?.kind === 'included-percent' && code.kind === 'charge';
+    return {
+      taxIncluded: inside ? taxInside(amount, tax.percent) : money(0, amount.currency),
+      taxRuleId: tax?.id ?? null,
+      taxAccount: inside ? accountOf(tax) : null,
+    };
+  }
+
+  /** Where the tax of a line posted under this rule was booked, and is taken back from. */
+  taxAccount(taxRuleId: string | null): string | null {
+    const tax = this.kept.taxes.find(({ id }) => id === taxRuleId);
+    return tax ? accountOf(tax) : null;
+  }
+}
+
+function accountOf({ code }: PropertyTax): string {
+  return `tax:${code}`;
+}
+
+function toTax({ basisPoints, amountMinor, ...rule }: TaxRow): PropertyTax {
+  return { ...rule, percent: percentText(basisPoints ?? 0), amountMinor: Number(amountMinor ?? 0) };
+}

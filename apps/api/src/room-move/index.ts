@@ -1,0 +1,1 @@
+export { RoomMoveModule } from './room-move.module';

@@ -1,0 +1,71 @@
+import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
+import type { CurrentRoom, MoveReason, MoveRequest, RoomFacts } from '@amends/room-move';
+import { type RecordedStatus, remainingNights, type StayStatus, stayStatusOn } from '@amends/stay';
+import type { QueryResultRow } from 'pg';
+import type { Statement } from '../platform/pool';
+import { Refused } from '../platform/refused';
+import { ALL_ROOMS, ONE_ROOM, STAY_TO_MOVE } from './room-move.queries';
+
+/** Asks the database: in a read of its own for previews, inside the transaction for moves. */
+export type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+
+export interface StayToMove {
+  readonly stayId: string;
+  readonly version: number;
+  readonly status: RecordedStatus;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly party: number;
+  readonly doNotMove: boolean;
+  readonly roomTypeCharged: string;
+  readonly businessDate: string;
+  readonly assignmentId: string | null;
+  readonly startsOn: string | null;
+  readonly from: CurrentRoom | null;
+  readonly hasSharers: boolean;
+  readonly tonightPosted: boolean;
+  readonly rates: readonly { readonly night: string; readonly minor: number; readonly currency: string }[];
+  readonly cause: CaseCategory | null;
+}
+
+/** @throws Refused `not-found`. */
+export async function loadStay(ask: Ask, propertyId: string, stayId: string): Promise<StayToMove> {
+  const [stay] = await ask<StayToMove & QueryResultRow>(STAY_TO_MOVE, [propertyId, stayId]);
+  if (!stay) throw new Refused('not-found');
+  return stay;
+}
+
+export function statusOf(stay: StayToMove): StayStatus {
+  return stayStatusOn(stay.businessDate, stay.status, stay);
+}
+
+/** What the ranking is asked: undefined when the guest has no room or no night left. */
+export function requestOf(stay: StayToMove, reason?: MoveReason): MoveRequest | null {
+  const nights = remainingNights(stay.businessDate, stay);
+  if (!nights || !stay.from) return null;
+  return { from: stay.from, nights, party: stay.party, cause: causeOf(reason) ?? stay.cause, wishes: [] };
+}
+
+/** A wish of the guest or a need of the house is no fault of the room. */
+function causeOf(reason: MoveReason | undefined): CaseCategory | null {
+  return CASE_CATEGORIES.find((category) => category === reason) ?? null;
+}
+
+export async function loadRooms(ask: Ask, propertyId: string, stay: StayToMove, request: MoveRequest): Promise<RoomFacts[]> {
+  return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(propertyId, stay, request));
+}
+
+export async function loadRoom(
+  ask: Ask,
+  propertyId: string,
+  stay: StayToMove,
+  request: MoveRequest,
+  roomId: string,
+): Promise<RoomFacts | undefined> {
+  const [room] = await ask<RoomFacts & QueryResultRow>(ONE_ROOM, [...roomValues(propertyId, stay, request), roomId]);
+  return room;
+}
+
+function roomValues(propertyId: string, stay: StayToMove, { nights }: MoveRequest): readonly unknown[] {
+  return [propertyId, stay.stayId, nights.from, nights.until, stay.businessDate];
+}

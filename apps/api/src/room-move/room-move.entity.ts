@@ -1,0 +1,23 @@
+import type { MoveReason, OldRoomStatus } from '@amends/room-move';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A guest moved from one room to another for the rest of the stay. Never changed; moving back is another move. */
+@Entity('room_move')
+export class RoomMoveEntity {
+  @PrimaryColumn('uuid') propertyId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') stayId!: string;
+  @Column('uuid', { nullable: true }) caseId!: string | null;
+  @Column('uuid') fromRoomId!: string;
+  @Column('uuid') toRoomId!: string;
+  @Column('date') startsOn!: string;
+  @Column('date') endsOn!: string;
+  @Column('text') roomTypeCharged!: string;
+  @Column('text') oldRoomStatus!: OldRoomStatus;
+  @Column('text') reason!: MoveReason;
+  @Column('text', { nullable: true }) overrideReason!: string | null;
+  @Column('uuid') actorId!: string;
+  @Column('text') actorName!: string;
+  @Column('timestamptz') movedAt!: Date;
+  @Column('date') businessDate!: string;
+}

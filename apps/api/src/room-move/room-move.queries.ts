@@ -1,0 +1,91 @@
+import type { Statement } from '../platform/pool';
+
+/** The stay to be moved, its room now, and what the decision needs of it. */
+export const STAY_TO_MOVE: Statement = {
+  name: 'stay-to-move',
+  text: `
+    SELECT s.id AS "stayId", s.version, s.status, s.arrival, s.departure, s.adults + s.children AS party,
+      s.do_not_move AS "doNotMove", s.room_type_charged AS "roomTypeCharged", p.business_date AS "businessDate",
+      a.id AS "assignmentId", a.starts_on AS "startsOn",
+      CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('roomId', r.id, 'roomNumber', r.number, 'floor', r.floor,
+        'roomType', r.room_type, 'rank', t.rank, 'features', r.features) END AS "from",
+      EXISTS (SELECT 1 FROM room_assignment o WHERE o.property_id = a.property_id AND o.room_id = a.room_id AND o.active
+        AND o.share_key = a.share_key AND o.stay_id <> s.id AND o.ends_on > p.business_date) AS "hasSharers",
+      EXISTS (SELECT 1 FROM folio f
+        JOIN posting l ON l.property_id = f.property_id AND l.folio_id = f.id AND l.service_date = p.business_date
+        JOIN transaction_code c ON c.property_id = l.property_id AND c.code = l.transaction_code AND c.line_group = 'room'
+        WHERE f.property_id = s.property_id AND f.stay_id = s.id) AS "tonightPosted",
+      (SELECT coalesce(json_agg(json_build_object('night', n.night, 'minor', n.rate_minor, 'currency', n.currency) ORDER BY n.night), '[]')
+        FROM stay_night n WHERE n.property_id = s.property_id AND n.stay_id = s.id AND n.night >= p.business_date) AS rates,
+      (SELECT k.category FROM incident_case k WHERE k.property_id = s.property_id AND k.stay_id = s.id
+        AND k.state NOT IN ('Closed', 'Duplicate') ORDER BY k.id DESC LIMIT 1) AS cause
+    FROM stay s
+    JOIN property p ON p.id = s.property_id
+    LEFT JOIN LATERAL (SELECT * FROM room_assignment x WHERE x.property_id = s.property_id AND x.stay_id = s.id AND x.active
+      ORDER BY x.starts_on DESC LIMIT 1) a ON true
+    LEFT JOIN room r ON r.property_id = a.property_id AND r.id = a.room_id
+    LEFT JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
+    WHERE s.property_id = $1 AND s.id = $2`,
+};
+
+/** $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date. */
+const ROOMS = `
+  SELECT r.id AS "roomId", r.number AS "roomNumber", r.floor, r.room_type AS "roomType", t.rank, t.sleeps, t.pseudo,
+    r.features, r.status, CASE WHEN o.room_id IS NULL THEN 'Vacant' ELSE 'Occupied' END AS "frontOfficeStatus",
+    n."takenFrom", n."nextArrival" - $4::date AS "nightsFreeAfter"
+  FROM room r
+  JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
+  LEFT JOIN (
+    SELECT a.room_id, min(greatest(a.starts_on, $3::date)) FILTER (WHERE a.starts_on < $4::date) AS "takenFrom",
+      min(a.starts_on) FILTER (WHERE a.starts_on >= $4::date) AS "nextArrival"
+    FROM room_assignment a
+    WHERE a.property_id = $1 AND a.active AND a.ends_on > $3::date AND a.stay_id <> $2
+    GROUP BY a.room_id
+  ) n ON n.room_id = r.id
+  LEFT JOIN (
+    SELECT DISTINCT a.room_id
+    FROM room_assignment a
+    JOIN stay s ON s.property_id = a.property_id AND s.id = a.stay_id AND s.status = 'InHouse'
+    WHERE a.property_id = $1 AND a.active AND a.starts_on <= $5::date AND (a.ends_on > $5::date OR a.ends_on = s.departure)
+  ) o ON o.room_id = r.id
+  WHERE r.property_id = $1`;
+
+/** Every room of the house for these nights, as the ranking sees it. */
+export const ALL_ROOMS: Statement = { name: 'rooms-to-rank', text: ROOMS };
+
+/** One of them. */
+export const ONE_ROOM: Statement = { name: 'room-to-move-to', text: `${ROOMS} AND r.id = $6` };
+
+/** Shortens the nights in the old room to those slept; none is left when the guest came today. */
+export const LEAVE_ROOM: Statement = {
+  name: 'leave-room',
+  text: `
+    UPDATE room_assignment SET
+      ends_on = CASE WHEN starts_on < $3::date THEN $3::date ELSE ends_on END,
+      active = starts_on < $3::date
+    WHERE property_id = $1 AND id = $2`,
+};
+
+/** Gives the new room for the rest of the stay; the exclusion constraint is the last word. */
+export const TAKE_ROOM: Statement = {
+  name: 'take-room',
+  text: `
+    INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
+    VALUES ($1, $2, $3, $4, $5, $6, $2)`,
+};
+
+export const MOVES: Statement = {
+  name: 'moves-of-stay',
+  text: `
+    SELECT m.id, m.stay_id AS "stayId", m.case_id AS "caseId",
+      json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type) AS "fromRoom",
+      json_build_object('id', t.id, 'number', t.number, 'roomType', t.room_type) AS "toRoom",
+      json_build_object('from', m.starts_on, 'until', m.ends_on) AS nights, m.room_type_charged AS "roomTypeCharged",
+      m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
+      m.business_date AS "businessDate"
+    FROM room_move m
+    JOIN room f ON f.property_id = m.property_id AND f.id = m.from_room_id
+    JOIN room t ON t.property_id = m.property_id AND t.id = m.to_room_id
+    WHERE m.property_id = $1 AND m.stay_id = $2
+    ORDER BY m.id`,
+};

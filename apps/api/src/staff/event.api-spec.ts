@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { type Api, type SignedIn, startApi } from '../../test/start-api';
+
+interface Message {
+  readonly id: string | undefined;
+  readonly event: string | undefined;
+  readonly data: { type?: string; subject?: string };
+}
+
+describe('GET /events', () => {
+  let api: Api;
+  let clerk: SignedIn;
+
+  beforeAll(async () => {
+    api = await startApi();
+    clerk = await api.staff();
+  });
+  afterAll(() => api.close());
+
+  it('tells a desk at one process what a colleague did at the other', async () => {
+    const stream = await listen(api.secondUrl);
+
+    const { body } = await openCase();
+    const message = await stream.until(({ data }) => data.subject === `case/${body.id}`);
+
+    expect(message.data).toMatchObject({ type: 'case.opened', subject: `case/${body.id}` });
+    stream.close();
+  });
+
+  it('carries ids and no guest data', async () => {
+    const stream = await listen(api.url);
+
+    const { body } = await openCase('Ms Secret Name');
+    const message = await stream.until(({ data }) => data.subject === `case/${body.id}`);
+
+    expect(JSON.stringify(message)).not.toContain('Secret');
+    stream.close();
+  });
+
+  it('resumes after the last event seen', async () => {
+    const first = await listen(api.url);
+    const seen = await openCase();
+    const last = await first.until(({ data }) => data.subject === `case/${seen.body.id}`);
+    first.close();
+    const missed = await openCase();
+
+    const second = await listen(api.secondUrl, { 'last-event-id': last.id ?? '' });
+    const message = await second.until(({ data }) => data.subject === `case/${missed.body.id}`);
+
+    expect(message.data.type).toBe('case.opened');
+    second.close();
+  });
+
+  it('says to load anew when it cannot know what was missed', async () => {
+    const stream = await listen(api.url, { 'last-event-id': randomUUID() });
+
+    const message = await stream.until(({ event }) => event === 'resync');
+
+    expect(message.event).toBe('resync');
+    stream.close();
+  });
+
+  it('tells nothing of another hotel', async () => {
+    const other = await startApi();
+    const stranger = await other.staff();
+    const stream = await listen(api.url);
+
+    const foreign = await request(api.url)
+      .post(other.path('cases'))
+      .set(stranger.headers)
+      .send({ category: 'noise', guestName: 'A' })
+      .expect(201);
+    const own = await openCase();
+    await stream.until(({ data }) => data.subject === `case/${own.body.id}`);
+
+    expect(stream.heard.map(({ data }) => data.subject)).not.toContain(`case/${foreign.body.id}`);
+    stream.close();
+    await other.close();
+  });
+
+  function openCase(guestName = 'Ms Nowak'): request.Test {
+    return request(api.url).post(api.path('cases')).set(clerk.headers).send({ category: 'noise', guestName }).expect(201);
+  }
+
+  async function listen(url: string, headers: Record<string, string> = {}): Promise<Stream> {
+    const abort = new AbortController();
+    const cookie = clerk.headers['cookie'] ?? '';
+    const answer = await fetch(`${url}${api.path('events')}`, { headers: { cookie, ...headers }, signal: abort.signal });
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    return new Stream(answer, abort);
+  }
+});
+
+/** Reads messages as they come. */
+class Stream {
+  readonly heard: Message[] = [];
+  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  private text = '';
+
+  constructor(
+    answer: Response,
+    private readonly abort: AbortController,
+  ) {
+    if (!answer.body) throw new Error('The stream has no body.');
+    this.reader = answer.body.getReader();
+  }
+
+  async until(wanted: (message: Message) => boolean): Promise<Message> {
+    for (;;) {
+      const found = this.heard.find(wanted);
+      if (found) return found;
+      const { value, done } = await this.reader.read();
+      if (done) throw new Error('The stream ended.');
+      this.take(new TextDecoder().decode(value));
+    }
+  }
+
+  close(): void {
+    this.abort.abort();
+  }
+
+  private take(chunk: string): void {
+    const blocks = (this.text + chunk).split('\n\n');
+    this.text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const field = (name: string): string | undefined => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
+      const data = field('data');
+      if (data !== undefined) this.heard.push({ id: field('id'), event: field('event'), data: JSON.parse(data) });
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { HttpClient, type HttpResourceRequest } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type { MoveDto, MoveStayDto, PreviewMoveDto } from '@amends/room-move/dto';
+import { firstValueFrom } from 'rxjs';
+import { CurrentProperty } from '../platform/current-property';
+import { sameAct } from '../platform/requests';
+
+/** Addresses and the one write of room moves. */
+@Injectable({ providedIn: 'root' })
+export class MoveApi {
+  private readonly http = inject(HttpClient);
+  private readonly property = inject(CurrentProperty);
+
+  candidatesUrl(stayId: string, caseId?: string): string | undefined {
+    const candidates = this.property.url('stays', stayId, 'move-candidates');
+    return candidates && (caseId ? `${candidates}?caseId=${caseId}` : candidates);
+  }
+
+  /** Changes nothing; answers what the move would do. */
+  preview(stayId: string, wish: PreviewMoveDto): HttpResourceRequest | undefined {
+    const url = this.property.url('stays', stayId, 'move-previews');
+    return url ? { url, method: 'POST', body: wish } : undefined;
+  }
+
+  /** The id is made by the caller and is also the act's key. */
+  move(stayId: string, wish: MoveStayDto & { readonly id: string }): Promise<MoveDto> {
+    const url = `${this.property.url('stays', stayId, 'moves')}`;
+    return firstValueFrom(this.http.post<MoveDto>(url, wish, { context: sameAct(wish.id) }));
+  }
+}

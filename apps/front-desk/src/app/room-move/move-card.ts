@@ -1,0 +1,165 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { CASE_CATEGORIES } from '@amends/case';
+import type { CaseRowDto } from '@amends/case/dto';
+import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '@amends/room-move';
+import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { StayDto } from '@amends/stay/dto';
+import { ActionCard, ErrorPanel, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { problemOf } from '../platform/problem';
+import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
+import { StatusStrip } from '../platform/status-strip';
+import { CandidateList } from './candidate-list';
+import { MoveApi } from './move-api';
+import { injectMoveWords } from './move-words';
+import { MovePreview } from './move-preview';
+
+const MOST = 5;
+
+/** Moves a guest: the best rooms with their reasons, what the move would do, one confirm. */
+@Component({
+  selector: 'am-move-card',
+  imports: [ActionCard, CandidateList, ErrorPanel, Field, MovePreview, NightPipe, Notice, Skeleton],
+  templateUrl: './move-card.html',
+  styleUrl: './move-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MoveCard {
+  readonly stay = input.required<StayDto>();
+  readonly case = input<CaseRowDto>();
+  readonly closed = output<void>();
+  readonly moved = output<MoveDto>();
+
+  protected readonly t = injectWords('room-move');
+  protected readonly terms = injectWords('terms');
+  protected readonly shell = injectWords('shell');
+  protected readonly words = injectMoveWords();
+  protected readonly problemText = injectProblemText();
+  protected readonly reasons = MOVE_REASONS;
+  protected readonly oldRoomStatuses = OLD_ROOM_STATUSES;
+  private readonly api = inject(MoveApi);
+
+  protected readonly answer = httpResource<MoveCandidatesDto>(() =>
+    this.api.candidatesUrl(this.stay().id, this.case()?.id),
+  );
+  protected readonly ranked = computed(() => (this.answer.hasValue() ? this.answer.value().candidates : []));
+  protected readonly excluded = computed(() => (this.answer.hasValue() ? this.answer.value().excluded : []));
+  protected readonly candidates = computed(() => this.ranked().slice(0, MOST));
+  private readonly preferred = signal<string | undefined>(undefined);
+  protected readonly chosen = computed(() => {
+    const all = this.ranked();
+    return all.find(({ roomId }) => roomId === this.preferred()) ?? all[0];
+  });
+
+  protected readonly reason = linkedSignal<MoveReason>(() => reasonFor(this.case()));
+  protected readonly oldRoomStatus = signal<OldRoomStatus>('Dirty');
+  protected readonly overrideReason = signal('');
+  protected readonly needsOverride = computed(
+    () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => code === 'needs-override')),
+  );
+  protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
+  private readonly wish = computed<PreviewMoveDto | undefined>(() => this.wishFor(this.chosen()?.roomId));
+  protected readonly preview = httpResource<MovePreviewDto>(() => {
+    const wish = this.wish();
+    return wish && this.api.preview(this.stay().id, wish);
+  });
+  protected readonly shownPreview = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+
+  protected readonly busy = signal(false);
+  protected readonly news = signal('');
+  /** Confirm was pressed before the preview had come: goes on when it has. */
+  private readonly wanted = signal(false);
+  private readonly session = inject(Session);
+  private readonly strip = inject(StatusStrip);
+  private id = crypto.randomUUID();
+
+  constructor() {
+    effect(() => {
+      if (this.wanted() && this.shownPreview()) void this.confirm();
+      else if (this.preview.error()) this.wanted.set(false);
+    });
+    const digits = Array.from({ length: MOST }, (_, at) => ({
+      keys: String(at + 1),
+      label: () => this.shell('keys.choose'),
+      run: () => this.choose(this.candidates()[at]?.roomId),
+      hidden: at > 0,
+    }));
+    inject(Keyboard).bind(
+      ...digits,
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+    );
+  }
+
+  protected choose(roomId: string | undefined): void {
+    if (!roomId) return;
+    this.wanted.set(false);
+    this.news.set('');
+    this.preferred.set(roomId);
+  }
+
+  protected pickReason(value: string): void {
+    const reason = MOVE_REASONS.find((one) => one === value);
+    if (reason) this.reason.set(reason);
+  }
+
+  protected pickOldRoomStatus(value: string): void {
+    const status = OLD_ROOM_STATUSES.find((one) => one === value);
+    if (status) this.oldRoomStatus.set(status);
+  }
+
+  protected async confirm(): Promise<void> {
+    const [wish, preview] = [this.wish(), this.shownPreview()];
+    if (this.busy() || !wish) return;
+    if (!preview) return this.wanted.set(true);
+    this.wanted.set(false);
+    this.busy.set(true);
+    try {
+      const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
+      this.strip.say(this.t('done', { room: move.toRoom.number }));
+      this.moved.emit(move);
+      this.closed.emit();
+    } catch (fault) {
+      this.lookAgain(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Taken meanwhile: the next best is chosen and named. Anything else: said, and the preview is made anew. */
+  private lookAgain(fault: unknown): void {
+    const problem = problemOf(fault);
+    this.id = crypto.randomUUID();
+    if (problem.code === 'room-taken') {
+      const taken = this.chosen();
+      const next = this.ranked().find(({ roomId }) => roomId !== taken?.roomId);
+      this.preferred.set(next?.roomId);
+      this.news.set(next ? this.t('taken', { taken: taken?.roomNumber ?? '', next: next.roomNumber }) : this.t('none'));
+      this.answer.reload();
+      return;
+    }
+    this.news.set(this.problemText(fault));
+    if (problem.status !== 0) this.preview.reload();
+  }
+
+  private wishFor(toRoomId: string | undefined): PreviewMoveDto | undefined {
+    if (!toRoomId) return undefined;
+    const [caseId, overrideReason] = [this.case()?.id, this.overrideReason().trim()];
+    return {
+      toRoomId,
+      reason: this.reason(),
+      oldRoomStatus: this.oldRoomStatus(),
+      ...(caseId ? { caseId } : {}),
+      ...(overrideReason ? { overrideReason } : {}),
+    };
+  }
+}
+
+/** A case about the room says why; anything else is the guest's wish. */
+function reasonFor(row: CaseRowDto | undefined): MoveReason {
+  const category = row && CASE_CATEGORIES.find((one) => one === row.category);
+  return MOVE_REASONS.find((reason) => reason === category) ?? 'guest-wish';
+}

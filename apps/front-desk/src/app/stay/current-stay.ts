@@ -1,0 +1,29 @@
+import { httpResource } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { StayOverviewDto } from '@amends/desk/dto';
+import { Live } from '../platform/live';
+import { StayApi } from './stay-api';
+
+/** The stay of the page, at a glance; provided by the page, read by its sections and cards. */
+@Injectable()
+export class CurrentStay {
+  private readonly api = inject(StayApi);
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly overview = httpResource<StayOverviewDto>(() => {
+    const id = this.id();
+    return id && this.api.overviewUrl(id);
+  });
+  readonly value = computed(() => (this.overview.hasValue() ? this.overview.value() : undefined));
+  /** What acts are booked on when nothing else is said: the case opened last. */
+  readonly latestCase = computed(() =>
+    [...(this.value()?.openCases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt)).at(0),
+  );
+
+  constructor() {
+    inject(Live).on(
+      ({ subject, data }) => data.stayId === this.id() || subject === `stay/${this.id()}`,
+      () => this.overview.reload(),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { ErrorPanel, Skeleton } from '@amends/ui';
+import { NewCaseCard } from '../case/new-case-card';
+import { CreditCard } from '../compensation/credit-card';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { Look } from '../platform/look';
+import { injectProblemText } from '../platform/problem-text';
+import { MoveCard } from '../room-move/move-card';
+import { UnderHand } from '../shell/under-hand';
+import { CurrentStay } from './current-stay';
+import { StayContext } from './stay-context';
+import { StayHeader } from './stay-header';
+
+/** The guest at a glance, the sections below, and the action card beside them. */
+@Component({
+  selector: 'am-stay-page',
+  imports: [CreditCard, ErrorPanel, MoveCard, NewCaseCard, RouterOutlet, Skeleton, StayContext, StayHeader],
+  providers: [CurrentStay],
+  templateUrl: './stay-page.html',
+  styleUrl: './stay-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StayPage {
+  readonly id = input.required<string>();
+  /** The open action card, from the address. */
+  readonly do = input<string>();
+  /** The case an act belongs to, from the address. */
+  readonly for = input<string>();
+
+  protected readonly t = injectWords('stay');
+  protected readonly shell = injectWords('shell');
+  protected readonly problemText = injectProblemText();
+  protected readonly look = inject(Look);
+  protected readonly current = inject(CurrentStay);
+  protected readonly case = computed(() => {
+    const wanted = this.for();
+    const open = this.current.value()?.openCases ?? [];
+    return open.find(({ id }) => id === wanted) ?? this.current.latestCase();
+  });
+  private readonly router = inject(Router);
+
+  constructor() {
+    const underHand = inject(UnderHand);
+    effect(() => {
+      this.current.id.set(this.id());
+      underHand.stayId.set(this.id());
+    });
+    inject(DestroyRef).onDestroy(() => underHand.stayId.set(undefined));
+    this.bindKeys(inject(Keyboard));
+  }
+
+  protected act(what: 'case' | 'move' | 'credit'): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { do: what }, queryParamsHandling: 'merge' });
+  }
+
+  protected close(): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { do: null, for: null, line: null }, queryParamsHandling: 'merge' });
+  }
+
+  private bindKeys(keyboard: Keyboard): void {
+    const go = (...section: readonly string[]): Promise<boolean> =>
+      this.router.navigate(['/stay', this.id(), ...section]);
+    keyboard.bind(
+      { keys: 'm', label: () => this.t('act.move'), run: () => this.act('move') },
+      { keys: 'o', label: () => this.t('act.credit'), run: () => this.act('credit') },
+      { keys: 'b', label: () => this.t('section.bill'), run: () => go('bill') },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => go(), hidden: true },
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { isZero, localMoney, type Money, money } from '@amends/kernel';
+import { type Arithmetic, arithmeticOf, type Factor } from './arithmetic';
+import { type ExplanationLanguage, localeOf, sayCount, sayDate, sayPercent, wordsOf } from './language';
+import { type LineFacts, type LineMention, type LineTopic, topicOf } from './line-facts';
+import type { SpokenLine, SpokenMention } from './templates/line-words';
+
+export interface Explanation {
+  readonly title: string;
+  /** Two to four short sentences. */
+  readonly sentences: readonly string[];
+  /** `3 nights × 2 adults × €1.50 = €9.00`; null when the amount is not worked out from parts. */
+  readonly arithmetic: string | null;
+}
+
+/**
+ * Explains a line of the bill to the guest: what it is, when and where, why this amount, who entered it.
+ *
+ * It says what is so and leaves out what is not sure: a price that is not the quoted one is not called agreed, and a
+ * sum that does not come out is not shown. Fault, reasons of a credit and rules of the house are never told here.
+ */
+export function explainLine(facts: LineFacts, language: ExplanationLanguage): Explanation {
+  const topic = topicOf(facts);
+  const words = wordsOf(language);
+  const arithmetic = arithmeticOf(facts);
+  const what = words.what[topic](spoken(facts, language));
+  const why = [...sayWhy(facts, topic, language), ...sayCredited(facts, language), ...sayTax(facts, language)];
+  return {
+    title: titleOf(facts, topic, language),
+    sentences: [what, ...why.slice(0, 2), sayPosted(facts, language)].map(endOnce),
+    arithmetic: arithmetic && sayArithmetic(arithmetic, language),
+  };
+}
+
+function titleOf({ description }: LineFacts, topic: LineTopic, language: ExplanationLanguage): string {
+  const title = wordsOf(language).titles[topic];
+  const same = title.toLowerCase() === description.toLowerCase();
+  if (topic === 'other') return description;
+  return same ? title : `${title}: ${description}`;
+}
+
+function sayWhy(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
+  const words = wordsOf(language);
+  const { base, mealPlan, ratePlan } = facts;
+  if (topic === 'room' && isQuoted(facts)) return [words.agreedRate(ratePlan)];
+  if (topic === 'room' && ratePlan) return [words.ratePlan(ratePlan)];
+  if (topic === 'meal' && mealPlan && mealPlan !== 'room-only') return [words.mealPlan(words.mealPlans[mealPlan])];
+  return base ? [words.madeFrom(mention(base, language))] : [];
+}
+
+function isQuoted({ amount, quotedRate }: LineFacts): boolean {
+  return quotedRate?.minor === amount.minor && quotedRate.currency === amount.currency;
+}
+
+function sayCredited({ credited }: LineFacts, language: ExplanationLanguage): readonly string[] {
+  return isZero(credited) ? [] : [wordsOf(language).credited(say(credited, language))];
+}
+
+function sayTax({ tax }: LineFacts, language: ExplanationLanguage): readonly string[] {
+  if (!tax || isZero(tax.amount)) return [];
+  const words = wordsOf(language);
+  const sentence = tax.included ? words.taxInside : words.taxAdded;
+  return [sentence(sayPercent(tax.percent, language), say(unsigned(tax.amount), language))];
+}
+
+function sayPosted({ postedAt, postedBy, source }: LineFacts, language: ExplanationLanguage): string {
+  const words = wordsOf(language);
+  const date = sayDate(postedAt.date, language);
+  return words.posted({ date, time: postedAt.time, who: postedBy, source: words.sources[source] });
+}
+
+function sayArithmetic({ factors, unitPrice, product }: Arithmetic, language: ExplanationLanguage): string {
+  const words = wordsOf(language);
+  const count = ({ count, unit }: Factor): string =>
+    unit === 'pieces' ? String(count) : sayCount(count, words[unit], language);
+  return `${[...factors.map(count), say(unitPrice, language)].join(' × ')} = ${say(product, language)}`;
+}
+
+function spoken(facts: LineFacts, language: ExplanationLanguage): SpokenLine {
+  const { description, amount, serviceDate, roomNumber, reference, reduces } = facts;
+  return {
+    description,
+    amount: say(unsigned(amount), language),
+    date: sayDate(serviceDate, language),
+    room: roomNumber,
+    reference,
+    reduces: reduces && mention(reduces, language),
+  };
+}
+
+function mention({ description, amount, serviceDate }: LineMention, language: ExplanationLanguage): SpokenMention {
+  return { description, amount: say(amount, language), date: sayDate(serviceDate, language) };
+}
+
+function say(amount: Money, language: ExplanationLanguage): string {
+  return localMoney(amount, localeOf(language));
+}
+
+function unsigned({ minor, currency }: Money): Money {
+  return money(Math.abs(minor), currency);
+}
+
+/** A Croatian or Lithuanian date ends with a full stop of its own. */
+function endOnce(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
+}

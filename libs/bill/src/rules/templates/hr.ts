@@ -1,0 +1,57 @@
+import { type LineWords, when } from './line-words';
+
+export const HR: LineWords<'one' | 'few'> = {
+  titles: {
+    room: 'Noćenje',
+    meal: 'Obrok',
+    'city-tax': 'Turistička pristojba',
+    'food-and-beverage': 'Restoran i bar',
+    minibar: 'Minibar',
+    payment: 'Uplata',
+    deposit: 'Predujam',
+    credit: 'Umanjenje',
+    correction: 'Ispravak',
+    other: 'Ostalo',
+  },
+  what: {
+    room: ({ date, room }) => `Noć ${date}${when(room, (number) => `, soba ${number}`)}.`,
+    meal: ({ description, date }) => `Obrok: ${description}, ${date}.`,
+    'city-tax': () => 'Pristojba za svaku odraslu osobu i svaku noć; prosljeđujemo je gradu.',
+    'food-and-beverage': ({ description, date, reference }) =>
+      `${description}, ${date}${when(reference, (number) => `, račun br. ${number}`)}.`,
+    minibar: ({ description, date, room }) =>
+      `Iz minibara${when(room, (number) => `, soba ${number}`)}, ${date}: ${description}.`,
+    payment: ({ amount, date }) => `Uplata primljena ${date}: ${amount}.`,
+    deposit: ({ amount, date }) => `Predujam primljen ${date}: ${amount}.`,
+    credit: ({ amount, reduces }) =>
+      `Račun smo umanjili za ${amount}${when(reduces, (line) => `, stavka: ${line.description}, ${line.date}`)}.`,
+    correction: ({ description, reduces }) =>
+      reduces
+        ? `Ova stavka ispravlja: ${reduces.description}, ${reduces.date}.`
+        : `Ova stavka ispravlja račun: ${description}.`,
+    other: ({ description, date }) => `${description}, ${date}.`,
+  },
+  agreedRate: (plan) => `To je cijena dogovorena za tu noć${when(plan, (name) => ` (cjenovni plan: ${name})`)}.`,
+  ratePlan: (plan) => `Cjenovni plan rezervacije: ${plan}.`,
+  mealPlan: (plan) => `Prehrana prema rezervaciji: ${plan}.`,
+  mealPlans: {
+    'room-only': 'bez obroka',
+    'bed-and-breakfast': 'doručak',
+    'half-board': 'doručak i večera',
+    'full-board': 'doručak, ručak i večera',
+  },
+  madeFrom: (base) => `Izračunato prema stavci: ${base.description}, ${base.amount}.`,
+  taxInside: (percent, tax) => `Cijena uključuje porez ${percent}: ${tax}.`,
+  taxAdded: (percent, tax) => `Cijeni je dodan porez ${percent}: ${tax}.`,
+  credited: (amount) => `Od ove stavke već smo odbili ${amount}.`,
+  posted: ({ date, time, who, source }) => `Upisano ${date} u ${time}: ${who} (${source}).`,
+  sources: {
+    pms: 'hotelski sustav',
+    'point-of-sale': 'blagajna',
+    minibar: 'minibar',
+    desk: 'recepcija',
+    'night-audit': 'noćno zaključenje dana',
+  },
+  nights: { one: 'noć', few: 'noći', other: 'noći' },
+  adults: { one: 'odrasla osoba', few: 'odrasle osobe', other: 'odraslih osoba' },
+};

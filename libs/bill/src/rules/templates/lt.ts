@@ -1,0 +1,57 @@
+import { type LineWords, when } from './line-words';
+
+export const LT: LineWords<'one' | 'few' | 'many'> = {
+  titles: {
+    room: 'Nakvynė',
+    meal: 'Maitinimas',
+    'city-tax': 'Miesto rinkliava',
+    'food-and-beverage': 'Restoranas ir baras',
+    minibar: 'Minibaras',
+    payment: 'Mokėjimas',
+    deposit: 'Avansas',
+    credit: 'Nuolaida',
+    correction: 'Pataisymas',
+    other: 'Kita',
+  },
+  what: {
+    room: ({ date, room }) => `Naktis: ${date}${when(room, (number) => `, kambarys ${number}`)}.`,
+    meal: ({ description, date }) => `Maitinimas: ${description}, ${date}.`,
+    'city-tax': () => 'Miesto rinkliava už kiekvieną suaugusįjį ir kiekvieną naktį; ją pervedame miestui.',
+    'food-and-beverage': ({ description, date, reference }) =>
+      `${description}, ${date}${when(reference, (number) => `, kvitas Nr. ${number}`)}.`,
+    minibar: ({ description, date, room }) =>
+      `Iš minibaro${when(room, (number) => `, kambarys ${number}`)}, ${date}: ${description}.`,
+    payment: ({ amount, date }) => `Gautas mokėjimas, ${date}: ${amount}.`,
+    deposit: ({ amount, date }) => `Gautas avansas, ${date}: ${amount}.`,
+    credit: ({ amount, reduces }) =>
+      `Sąskaitą sumažinome ${amount}${when(reduces, (line) => `, eilutė: ${line.description}, ${line.date}`)}.`,
+    correction: ({ description, reduces }) =>
+      reduces
+        ? `Ši eilutė pataiso: ${reduces.description}, ${reduces.date}.`
+        : `Ši eilutė pataiso sąskaitą: ${description}.`,
+    other: ({ description, date }) => `${description}, ${date}.`,
+  },
+  agreedRate: (plan) => `Tai už šią naktį sutarta kaina${when(plan, (name) => ` (kainos planas: ${name})`)}.`,
+  ratePlan: (plan) => `Rezervacijos kainos planas: ${plan}.`,
+  mealPlan: (plan) => `Maitinimas pagal rezervaciją: ${plan}.`,
+  mealPlans: {
+    'room-only': 'be maitinimo',
+    'bed-and-breakfast': 'pusryčiai',
+    'half-board': 'pusryčiai ir vakarienė',
+    'full-board': 'pusryčiai, pietūs ir vakarienė',
+  },
+  madeFrom: (base) => `Apskaičiuota pagal eilutę: ${base.description}, ${base.amount}.`,
+  taxInside: (percent, tax) => `Į kainą įskaičiuotas ${percent} mokestis: ${tax}.`,
+  taxAdded: (percent, tax) => `Prie kainos pridėtas ${percent} mokestis: ${tax}.`,
+  credited: (amount) => `Iš šios eilutės jau atėmėme ${amount}.`,
+  posted: ({ date, time, who, source }) => `Įrašyta ${date}, ${time}: ${who} (${source}).`,
+  sources: {
+    pms: 'viešbučio sistema',
+    'point-of-sale': 'kasa',
+    minibar: 'minibaras',
+    desk: 'registratūra',
+    'night-audit': 'nakties uždarymas',
+  },
+  nights: { one: 'naktis', few: 'naktys', many: 'nakties', other: 'naktų' },
+  adults: { one: 'suaugusysis', few: 'suaugusieji', many: 'suaugusiojo', other: 'suaugusiųjų' },
+};

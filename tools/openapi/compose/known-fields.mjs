@@ -1,0 +1,102 @@
+/**
+ * What is known of a field by its name alone, wherever it stands: a word has one meaning in the house, so it has one
+ * shape on the wire. What comes in says its bounds itself, by class-validator; this is for what goes out.
+ */
+const UUID = { format: 'uuid' };
+const INSTANT = { format: 'date-time' };
+const DAY = { format: 'date' };
+const CODE = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 };
+const PERSON = { maxLength: 160 };
+const TOKEN = { maxLength: 100 };
+
+/** @typedef {import('../read/schemas.mjs').Schema} Schema */
+
+/** @type {Record<string, Schema>} */
+export const STRINGS = {
+  action: { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
+  actor: PERSON,
+  arithmetic: { maxLength: 300 },
+  arrival: DAY,
+  at: INSTANT,
+  category: CODE,
+  changed: { maxLength: 60 },
+  checklist: CODE,
+  code: { maxLength: 60 },
+  csrfToken: TOKEN,
+  currency: { pattern: '^[A-Z]{3}$' },
+  departure: DAY,
+  desk: { maxLength: 80 },
+  detail: { maxLength: 300 },
+  duplicateOf: UUID,
+  from: DAY,
+  generatedFrom: UUID,
+  hash: { pattern: '^[0-9a-f]{64}$' },
+  id: UUID,
+  instance: { format: 'uri-reference', maxLength: 2000 },
+  key: { pattern: '^amk_[\\w-]{43}$' },
+  languages: { pattern: '^[a-z]{2,3}(-[A-Z]{2})?$' },
+  lastFour: { pattern: '^[\\w-]{4}$' },
+  mealPlan: { maxLength: 40 },
+  message: { maxLength: 300 },
+  name: PERSON,
+  nextCursor: { maxLength: 400 },
+  night: DAY,
+  owner: PERSON,
+  payer: PERSON,
+  percent: { pattern: '^\\d{1,3}(\\.\\d{1,4})?$' },
+  pointer: { maxLength: 300 },
+  prefix: { pattern: '^amk_[\\w-]{4}$' },
+  reason: CODE,
+  requestId: { pattern: '^[\\w-]{8,64}$' },
+  sentences: { maxLength: 1000 },
+  source: { maxLength: 40 },
+  subjectKind: CODE,
+  time: INSTANT,
+  timeZone: { maxLength: 60 },
+  title: { maxLength: 200 },
+  token: TOKEN,
+  until: DAY,
+};
+
+/** Asked in this order when the name itself is not above. @type {readonly (readonly [RegExp, Schema])[]} */
+export const STRINGS_BY_ENDING = [
+  [/(Id|Ids)$/, UUID],
+  [/At$/, INSTANT],
+  [/Date$/, DAY],
+  [/[a-z]By$/, PERSON],
+];
+
+const count = (/** @type {number} */ maximum, minimum = 0) => ({ type: 'integer', minimum, maximum });
+
+/** @type {Record<string, Schema>} */
+export const NUMBERS = {
+  adults: count(50),
+  children: count(20),
+  floor: count(200, -5),
+  infants: count(20),
+  line: count(1_000_000, 1),
+  nightNumber: count(366, 1),
+  nights: count(366),
+  nightsLeft: count(366),
+  number: count(8, 1),
+  openCases: count(10_000),
+  points: count(1_000_000, -1_000_000),
+  quantity: count(10_000, 1),
+  rank: count(1000),
+  score: count(1_000_000, -1_000_000),
+  sleeps: count(50),
+  status: count(599, 400),
+  staysBefore: count(100_000),
+  version: count(999_999_999, 1),
+  window: count(8, 1),
+};
+
+/** Where a name means something else than elsewhere, or its class says less than is known. @type {Record<string, Schema>} */
+export const PLACES = {
+  'BulkRowDto.id': { maxLength: 120 },
+  'EventDto.type': { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
+  'EventDto.subject': { maxLength: 100 },
+  'MoneyDto.amount': { pattern: '^-?\\d{1,15}(\\.\\d{1,4})?$' },
+  'MoneyDto.currency': { pattern: '^[A-Z]{3}$' },
+  'ProblemDto.type': { format: 'uri-reference', maxLength: 200 },
+};
