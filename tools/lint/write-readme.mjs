@@ -9,7 +9,7 @@ const TEXT = `# The lint
 
 One configuration, \`eslint.config.mjs\`, put together in \`house-config.mjs\` from \`config/\`. Its boundaries come from one
 table, \`tools/words.mjs\`: which word may use which. \`boundaries/\` decides over one import (\`judge.mjs\`), \`rules/\` makes
-ESLint rules of it, and \`planted/\` holds one fault of each kind with a clean twin: \`npm run test:lint\` builds a small
+ESLint rules of it, and \`planted/\` holds one fault of each kind with a clean twin: its test builds a small
 house of them and shows that each fault is reported, by the rule named here, and no twin is. A boundary that is on and
 allows everything is worse than none.
 

@@ -11,7 +11,6 @@ import { CITY_TAX_MINOR, CITY_TAX_NIGHTS } from './transaction-codes.mjs';
  * @property {number} unitMinor below zero for money received
  * @property {number} window
  * @property {number} day served, and booked to
- * @property {number} [bookedTo] business date, when it is not the day served
  * @property {number} minute of the business date; past 1440 in the night after it
  * @property {string} postedBy
  * @property {'pms' | 'point-of-sale' | 'minibar' | 'desk' | 'night-audit'} source

@@ -5,6 +5,7 @@ import { PropertyModule } from './property';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config';
 import { logging } from './platform/logging';
+import { ReportingModule } from './reporting';
 import { StaffModule } from './staff';
 
 /** The list of slices; nothing is decided here. */
@@ -13,7 +14,14 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(logging(config)), PlatformModule.with(config), PropertyModule, StaffModule, CaseModule],
+      imports: [
+        LoggerModule.forRoot(logging(config)),
+        PlatformModule.with(config),
+        PropertyModule,
+        StaffModule,
+        CaseModule,
+        ReportingModule,
+      ],
     };
   }
 }

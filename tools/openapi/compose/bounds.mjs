@@ -11,8 +11,7 @@ export function addKnownBounds(schemas) {
   const taken = longestInputs(schemas);
   for (const [component, schema] of Object.entries(schemas)) {
     for (const { name, field } of fieldsOf(schema)) {
-      const known = PLACES[`${component}.${name}`] ?? {};
-      Object.assign(field, known, { ...field, ...known });
+      Object.assign(field, PLACES[`${component}.${name}`]);
       addByName(field, name, taken);
     }
   }
@@ -56,7 +55,8 @@ function longestInputs(schemas) {
   const longest = new Map();
   const inputs = Object.values(schemas).filter(({ additionalProperties }) => additionalProperties === false);
   for (const { name, field } of inputs.flatMap((schema) => fieldsOf(schema))) {
-    if (typeof field.maxLength === 'number') longest.set(name, Math.max(field.maxLength, longest.get(name) ?? 0));
+    const length = field.maxLength ?? field.items?.maxLength;
+    if (typeof length === 'number') longest.set(name, Math.max(length, longest.get(name) ?? 0));
   }
   return longest;
 }

@@ -28,3 +28,8 @@ export function partsOf({ properties, items, anyOf, oneOf, allOf, additionalProp
 export function hasType({ type }, asked) {
   return Array.isArray(type) ? type.includes(asked) : type === asked;
 }
+
+/** The component a reference names, or nothing. @param {import('../read/schemas.mjs').Schema} schema */
+export function componentOf({ $ref }) {
+  return typeof $ref === 'string' ? ($ref.split('/').at(-1) ?? '') : '';
+}

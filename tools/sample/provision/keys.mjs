@@ -17,7 +17,7 @@ const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 export const KEY_FILE = join(ROOT, '.data', 'sample-api-keys.json');
 
 /** What the role `integration` may do. */
-const SCOPES = [
+export const SCOPES = [
   'property.read',
   'search.read',
   'guest.read',

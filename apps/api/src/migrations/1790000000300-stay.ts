@@ -72,7 +72,7 @@ export class Stay1790000000300 implements MigrationInterface {
         CHECK (departure >= arrival AND departure - arrival <= 365)
       );
       CREATE INDEX stay_by_guest ON stay (property_id, guest_id);
-      CREATE INDEX stay_by_confirmation ON stay (property_id, confirmation_number);
+      CREATE INDEX stay_by_confirmation ON stay (property_id, upper(confirmation_number) text_pattern_ops, id);
       CREATE INDEX stay_by_arrival ON stay (property_id, arrival, id);
       CREATE INDEX stay_in_house ON stay (property_id, departure, id) WHERE status = 'InHouse';
       CREATE INDEX stay_reserved ON stay (property_id, arrival, id) WHERE status = 'Reserved';
@@ -120,20 +120,34 @@ export class Stay1790000000300 implements MigrationInterface {
       ${externalIdTable('stay')}
 
       CREATE FUNCTION guests_named(key text, most integer) RETURNS TABLE (id uuid, likeness real)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET pg_trgm.word_similarity_threshold = 0.4 AS $$
           SELECT g.id, word_similarity(key, g.search_key)
           FROM guest g
           WHERE g.property_id = amends_property() AND key <% g.search_key
-          ORDER BY 2 DESC, g.id
+          ORDER BY 2 DESC, g.id DESC
           LIMIT most $$;
-      COMMENT ON FUNCTION guests_named IS 'Trigram operators are not leakproof and so use no index behind row-level security; this looks for one property only.';
-      REVOKE ALL ON FUNCTION guests_named FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION guests_named TO amends_app`);
+      COMMENT ON FUNCTION guests_named IS 'Trigram operators are not leakproof and so use no index behind row-level security; this looks for one property only. The threshold forgives one slip in a name of five letters.';
+      CREATE FUNCTION guests_reached(tail text, address text, most integer) RETURNS TABLE (id uuid)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+          (SELECT g.id FROM guest g
+           WHERE g.property_id = amends_property() AND reverse(g.phone_digits) LIKE reverse(tail) || '%'
+           ORDER BY g.id DESC LIMIT most)
+          UNION
+          (SELECT g.id FROM guest g WHERE g.property_id = amends_property() AND lower(g.email) = lower(address)
+           ORDER BY g.id DESC LIMIT most) $$;
+      COMMENT ON FUNCTION guests_reached IS 'By the last digits of the telephone, or the e-mail; indexes on expressions are not used behind row-level security.';
+      CREATE FUNCTION stays_confirmed(beginning text, most integer) RETURNS TABLE (id uuid)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+          SELECT s.id FROM stay s
+          WHERE s.property_id = amends_property() AND upper(s.confirmation_number) LIKE upper(beginning) || '%'
+          ORDER BY upper(s.confirmation_number) USING ~<~, s.id LIMIT most $$;
+      REVOKE ALL ON FUNCTION guests_named, guests_reached, stays_confirmed FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION guests_named, guests_reached, stays_confirmed TO amends_app`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP FUNCTION guests_named;
+      DROP FUNCTION stays_confirmed, guests_reached, guests_named;
       DROP TABLE stay_external_id, room_external_id, guest_external_id;
       DROP TABLE room_assignment, stay_night, stay, room, guest`);
   }

@@ -26,7 +26,7 @@ export interface TaxedLine {
  */
 export function reversedTax(credit: Money, line: TaxedLine): Money {
   const zero = money(0, line.amount.currency);
-  const taken = credit;
+  const taken = add(credit, line.reduced);
   const due = fraction(line.taxIncluded, taken.minor, line.amount.minor);
   const tax = subtract(due, line.taxReversed);
   const left = subtract(line.taxIncluded, line.taxReversed);

@@ -46,8 +46,8 @@ export class EditGuestDto {
   readonly country?: string | null;
 
   @IsOptional()
+  @IsText({ most: 254 })
   @IsEmail()
-  @MaxLength(254)
   readonly email?: string | null;
 
   @IsOptional()
@@ -66,7 +66,7 @@ export class EditGuestDto {
 /** GET .../guests */
 export class GuestListQueryDto extends PageQueryDto {
   @IsOptional()
+  @IsText({ most: 254 })
   @IsEmail()
-  @MaxLength(254)
   readonly email?: string;
 }

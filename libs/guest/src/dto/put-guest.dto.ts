@@ -34,8 +34,8 @@ export class GuestFields {
   readonly country?: string;
 
   @IsOptional()
+  @IsText({ most: 254 })
   @IsEmail()
-  @MaxLength(254)
   readonly email?: string;
 
   /** E.164 or as written at the desk. */

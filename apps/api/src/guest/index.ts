@@ -1,0 +1,3 @@
+export { GUEST_JSON } from './guest.queries';
+export { GuestModule } from './guest.module';
+export { GuestUpsert } from './guest-upsert';

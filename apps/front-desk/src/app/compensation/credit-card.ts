@@ -1,0 +1,129 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { CaseRowDto } from '@amends/case/dto';
+import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
+import type { StayOverviewDto } from '@amends/desk/dto';
+import type { PostingDto } from '@amends/folio/dto';
+import type { PageDto } from '@amends/kernel/dto';
+import { ActionCard, ErrorPanel, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { BillApi } from '../bill/bill-api';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { problemOf } from '../platform/problem';
+import { injectProblemText } from '../platform/problem-text';
+import { StatusStrip } from '../platform/status-strip';
+import { AmountChoice, type CreditSize } from './amount-choice';
+import { AuthorityBar } from './authority-bar';
+import { CaseFirst } from './case-first';
+import { CreditApi } from './credit-api';
+import { creditDefaults, type CreditDefaults } from './credit-defaults';
+import { CreditPurpose } from './credit-purpose';
+import { creditableLines, lineToStartWith } from './creditable-lines';
+
+/** Takes something off the bill: lines, how much, what it leaves, within what this role may give. */
+@Component({
+  selector: 'am-credit-card',
+  imports: [ActionCard, AmountChoice, AuthorityBar, CaseFirst, CreditPurpose, ErrorPanel, MoneyPipe, NightPipe, Notice, Skeleton],
+  templateUrl: './credit-card.html',
+  styleUrl: './credit-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CreditCard {
+  readonly at = input.required<StayOverviewDto>();
+  readonly case = input<Pick<CaseRowDto, 'id' | 'number' | 'category'>>();
+  /** The line it was opened on. */
+  readonly line = input<string>();
+  readonly closed = output<void>();
+  readonly granted = output<CreditDto>();
+
+  protected readonly t = injectWords('compensation');
+  protected readonly shell = injectWords('shell');
+  protected readonly problemText = injectProblemText();
+  private readonly api = inject(CreditApi);
+  private readonly bill = inject(BillApi);
+
+  /** Opened in this card when there was none. */
+  protected readonly ownCase = linkedSignal(() => this.case());
+  protected readonly limits = httpResource<CreditLimitsDto>(() => {
+    const about = this.ownCase();
+    return about && this.api.limitsUrl(about.id);
+  });
+  protected readonly page = httpResource<PageDto<PostingDto>>(() => {
+    const folio = this.at().folios.find(({ status }) => status === 'open') ?? this.at().folios[0];
+    return folio && this.bill.linesUrl(folio.id);
+  });
+  protected readonly lines = computed(() => creditableLines(this.page.hasValue() ? this.page.value().data : []));
+  protected readonly chosen = linkedSignal<readonly PostingDto[]>(() => {
+    const start = lineToStartWith(this.lines(), this.line());
+    return start ? [start] : [];
+  });
+  protected readonly size = signal<CreditSize>({ percent: '10' });
+  protected readonly purpose = linkedSignal<CreditDefaults>(() => creditDefaults(this.ownCase()?.category ?? 'other'));
+
+  private readonly wish = computed<PreviewCreditDto | undefined>(() => {
+    const postingIds = this.chosen().map(({ id }) => id);
+    const size = this.size();
+    if (postingIds.length === 0 || ('amount' in size && !size.amount)) return undefined;
+    return { postingIds, ...this.purpose(), ...size };
+  });
+  protected readonly preview = httpResource<CreditPreviewDto>(() => {
+    const [about, wish] = [this.ownCase(), this.wish()];
+    return about && wish && this.api.preview(about.id, wish);
+  });
+  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly confirmLabel = computed(() => {
+    const total = this.seen()?.total;
+    return total ? this.t('confirm', { amount: showMoney(total, this.formats().locale) }) : this.t('confirm-unknown');
+  });
+
+  protected readonly busy = signal(false);
+  protected readonly news = signal('');
+  /** Confirm was pressed before the preview had come: goes on when it has. */
+  private readonly wanted = signal(false);
+  private readonly strip = inject(StatusStrip);
+  private readonly formats = inject(FORMATS);
+  private id = crypto.randomUUID();
+
+  constructor() {
+    effect(() => {
+      if (this.wanted() && this.seen()) void this.confirm();
+      else if (this.preview.error()) this.wanted.set(false);
+    });
+    inject(Keyboard).bind(
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+    );
+  }
+
+  protected toggle(line: PostingDto, on: boolean): void {
+    this.chosen.update((lines) => (on ? [...lines, line] : lines.filter(({ id }) => id !== line.id)));
+  }
+
+  protected async confirm(): Promise<void> {
+    const [about, wish, seen] = [this.ownCase(), this.wish(), this.seen()];
+    if (this.busy() || !about || !wish) return;
+    if (!seen) return this.wanted.set(true);
+    this.wanted.set(false);
+    this.busy.set(true);
+    this.news.set('');
+    try {
+      const credit = await this.api.grant(about.id, { ...wish, id: this.id, previewToken: seen.token });
+      this.strip.say(this.t('done', { amount: showMoney(credit.total, this.formats().locale) }));
+      this.granted.emit(credit);
+      this.closed.emit();
+    } catch (fault) {
+      this.lookAgain(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Money conflicts always load and ask again; without an answer the same act may be sent once more. */
+  private lookAgain(fault: unknown): void {
+    this.news.set(this.problemText(fault));
+    if (problemOf(fault).status === 0) return;
+    this.id = crypto.randomUUID();
+    this.limits.reload();
+    this.preview.reload();
+  }
+}
