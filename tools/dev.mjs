@@ -19,6 +19,8 @@ import { runInStages } from './start/stages.mjs';
 
 const CLIENT_PORT = 4200;
 const CLIENT_ADDRESS = `http://localhost:${CLIENT_PORT}`;
+/** Compiles that follow each other this closely are one change. */
+const SETTLED_MS = 400;
 const PROXY_CONFIG = join(DATA, 'dev-proxy.json');
 
 await runInStages(fileURLToPath(import.meta.url), {
@@ -58,10 +60,14 @@ await runInStages(fileURLToPath(import.meta.url), {
  */
 function watchServer(session, onCompiled) {
   let first = true;
+  /** @type {NodeJS.Timeout | undefined} */
+  let soon;
   watch(session, 'api', [BIN.tsc, '-b', '--watch', '--preserveWatchOutput', '--pretty', 'false'], ROOT, (line) => {
     if (!/Found 0 errors/.test(line)) return;
-    // The first report is about what was just built and runs already.
-    if (!first) onCompiled().catch((error) => console.error(`api | ${error.message}`));
+    clearTimeout(soon);
+    // The first report is about what was just built and runs already. A lib that changes is followed by its users.
+    const restart = () => void onCompiled().catch((error) => console.error(`api | ${error.message}`));
+    if (!first) soon = setTimeout(restart, SETTLED_MS);
     first = false;
   });
 }
@@ -72,7 +78,7 @@ function watchServer(session, onCompiled) {
  */
 async function serveClient(session, api) {
   writeFileSync(PROXY_CONFIG, JSON.stringify({ '/api': { target: api, secure: false } }));
-  const command = [BIN.ng, 'serve', `--port=${CLIENT_PORT}`, `--proxy-config=${PROXY_CONFIG}`];
+  const command = [BIN.ng, 'serve', `--port=${CLIENT_PORT}`, `--proxy-config=${PROXY_CONFIG}`, '--no-prebundle'];
   await step(
     'Building the client',
     () =>
@@ -98,14 +104,14 @@ function watch(session, name, command, cwd, onLine) {
     if (line.trim()) console.log(`${name} | ${line}`);
     onLine(line);
   };
-  void runCommand(process.execPath, command, { cwd, env: { ...process.env, ...QUIET }, onLine: show }).then(
-    ({ lines }) => {
-      if (session.isStopping) return;
-      void session.end(
-        1,
-        undefined,
-        new Problem(`The ${name} watcher ended.`, 'Look at the lines above, then start again.', lines),
-      );
-    },
-  );
+  // Angular's server listens to PORT rather than to its own option.
+  const env = { ...process.env, ...QUIET, PORT: String(CLIENT_PORT) };
+  void runCommand(process.execPath, command, { cwd, env, onLine: show }).then(({ lines }) => {
+    if (session.isStopping) return;
+    void session.end(
+      1,
+      undefined,
+      new Problem(`The ${name} watcher ended.`, 'Look at the lines above, then start again.', lines),
+    );
+  });
 }

@@ -81,7 +81,7 @@ describe('a generated word', () => {
 
   it('is in the table where it was wanted', async () => {
     const { WORDS: words } = await import(join(house, 'tools/words.mjs'));
-    assert.deepEqual(words['pillow-wish'], ['kernel', 'property', 'guest', 'staff', 'stay']);
+    assert.deepEqual([...words['pillow-wish']].sort(), ['guest', 'kernel', 'property', 'staff', 'stay']);
     assert.equal(Object.keys(words).indexOf('pillow-wish') + 1, Object.keys(words).indexOf('folio'));
   });
 

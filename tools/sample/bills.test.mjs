@@ -15,7 +15,7 @@ import { WRONG_LINES } from './wrong-lines.mjs';
 /** @param {string} amount */
 const minorOf = (amount) => Number(amount.replace('.', ''));
 
-for (const data of HOUSES.slice(-4)) {
+for (const data of HOUSES.slice(-2)) {
   const { house } = data;
   const title = `${data.property.code} on ${isoOf(house.today)}`;
   const postings = [...data.postings()].map(({ id, line, body }) => ({
@@ -25,7 +25,6 @@ for (const data of HOUSES.slice(-4)) {
   }));
   const stays = new Map([...data.stays()].map(({ line, body }) => [line, /** @type {Stay} */ (body)]));
   const byId = new Map(postings.map((posting) => [posting.id, posting.body]));
-  const wrongLines = data.wrongLines();
 
   test(`${title}: amounts are exact, ids unique, codes known, nothing is posted after the business date`, () => {
     const codes = new Set(TRANSACTION_CODES.map(({ code }) => code));
@@ -76,26 +75,24 @@ for (const data of HOUSES.slice(-4)) {
     }
   });
 
-  test(`${title}: three wrong lines of each kind, each with its evidence`, () => {
-    for (const kind of Object.keys(WRONG_LINES)) {
-      assert.equal(wrongLines.filter((wrong) => wrong.kind === kind).length, 3, kind);
-    }
-    for (const { kind, posting, folio } of wrongLines) {
+  test(`${title}: each wrong line has its evidence`, () => {
+    for (const { kind, posting, folio } of data.wrongLines()) {
       const body = byId.get(posting);
       const stay = stays.get(Number(folio.slice(2, 8)));
       assert.ok(body && stay && kind);
       assert.equal(body.folio.id, folio);
-      assert.ok(
-        EVIDENCE[kind]?.(
-          body,
-          stay,
-          [...byId.values()].filter((one) => one.folio.id === folio),
-        ),
-        `${kind} ${posting}`,
-      );
+      const others = [...byId.values()].filter((one) => one.folio.id === folio);
+      assert.ok(EVIDENCE[kind]?.(body, stay, others), `${kind} ${posting}`);
     }
   });
 }
+
+test('on every weekday each house has three wrong lines of each kind', () => {
+  for (const data of HOUSES) {
+    const kinds = data.wrongLines().map(({ kind }) => kind);
+    for (const kind of Object.keys(WRONG_LINES)) assert.equal(kinds.filter((one) => one === kind).length, 3, kind);
+  }
+});
 
 /** What a check of the bill would look at. @type {Readonly<Record<string, (line: Posting, stay: Stay, folio: Posting[]) => boolean>>} */
 const EVIDENCE = {

@@ -99,7 +99,7 @@ function datesOf(row, shiftDays, rules) {
   const arrival = arrived + shiftDays;
   if (nights === 0) {
     rules.push('nights-zero');
-    return { arrival, departure: arrival + 1, dayUse: true };
+    return { arrival, departure: arrival, dayUse: true };
   }
   const left = dayOf(field(row, 'reservation_status_date'));
   if (row.reservation_status !== 'Check-Out' || left >= arrived + nights) {

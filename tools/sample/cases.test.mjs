@@ -35,7 +35,9 @@ test('a duplicate comes after the case it belongs to', () => {
 });
 
 test('what the guest said is sent in the guest’s words', () => {
-  const [{ house, wrong, property } = HOUSES[0]] = HOUSES;
+  const [data] = HOUSES;
+  assert.ok(data);
+  const { house, wrong, property } = data;
   const [plan] = planCases(house, wrong, property.code, 0);
   assert.ok(plan);
   const body = openCaseBodyOf(plan, 'our-id');

@@ -24,7 +24,7 @@ export const ROW_RULES = {
   },
   'nights-zero': {
     finds: 'no night, weekend or week: day use',
-    does: 'loaded with one night on rate plan `DAYUSE`, because a stay here has at least one; no room, no lines; checked out on the day',
+    does: 'loaded as it is, on rate plan `DAYUSE`, arriving and leaving on one day; no room and no lines, for no night is slept',
   },
   'left-early': {
     finds: '`Check-Out` dated before arrival plus nights',

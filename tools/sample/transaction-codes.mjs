@@ -1,6 +1,6 @@
 /**
- * What a line can be, and what it means for books and tax. Portuguese VAT: 6 % on accommodation, 13 % on meals and
- * food, 23 % on the rest; all inside the price.
+ * What a line can be, and what it means for books and tax; a code stands after the one it generates. Portuguese VAT:
+ * 6 % on accommodation, 13 % on meals and food, 23 % on the rest; all inside the price.
  *
  * @typedef {object} TransactionCode
  * @property {string} code
@@ -10,11 +10,13 @@
  * @property {string} department that sells it
  * @property {string} revenueAccount
  * @property {string | null} taxCode
+ * @property {string | null} generates code of the fee for each person that every night charged with this one brings
  */
 
 /** @type {readonly TransactionCode[]} */
 export const TRANSACTION_CODES = [
-  charge('ROOM', 'Accommodation', 'room', 'rooms', 'VAT6'),
+  row('CTAX', 'City tax', 'tax', 'city-tax', 'front-office', 'payable:city-tax', 'CTAX'),
+  { ...charge('ROOM', 'Accommodation', 'room', 'rooms', 'VAT6'), generates: 'CTAX' },
   charge('LATE', 'Late check-out', 'room', 'rooms', 'VAT6'),
   charge('NOSH', 'No-show fee', 'room', 'rooms', 'VAT6'),
   charge('CXLF', 'Cancellation fee', 'room', 'rooms', 'VAT6'),
@@ -28,17 +30,16 @@ export const TRANSACTION_CODES = [
   charge('SPA', 'Spa', 'extra', 'other', 'VAT23'),
   charge('PARK', 'Parking', 'extra', 'front-office', 'VAT23'),
   charge('LAUN', 'Laundry', 'extra', 'housekeeping', 'VAT23'),
-  row('CTAX', 'City tax', 'tax', 'city-tax', 'front-office', 'city-tax-payable', 'CTAX'),
-  row('DEPO', 'Deposit', 'payment', 'deposit', 'front-office', 'deposits', null),
-  row('CARD', 'Card payment', 'payment', 'payment', 'front-office', 'cards', null),
-  row('CASH', 'Cash payment', 'payment', 'payment', 'front-office', 'cash', null),
-  row('MBWY', 'Mobile payment', 'payment', 'payment', 'front-office', 'mobile', null),
-  row('CLED', 'To be invoiced', 'payment', 'payment', 'front-office', 'receivables', null),
-  row('CORR', 'Correction', 'correction', 'correction', 'front-office', 'corrections', null),
-  row('CRCO', 'Correction of a charge', 'credit', 'credit', 'front-office', 'credits-correction', null),
-  row('CRPR', 'Price reduction', 'credit', 'credit', 'front-office', 'credits-price-reduction', null),
-  row('CRSR', 'Service recovery', 'credit', 'credit', 'front-office', 'credits-service-recovery', null),
-  row('CRGW', 'Goodwill', 'credit', 'credit', 'front-office', 'credits-goodwill', null),
+  row('DEPO', 'Deposit', 'payment', 'deposit', 'front-office', 'payable:deposits', null),
+  row('CARD', 'Card payment', 'payment', 'payment', 'front-office', 'cash:card', null),
+  row('CASH', 'Cash payment', 'payment', 'payment', 'front-office', 'cash:till', null),
+  row('MBWY', 'Mobile payment', 'payment', 'payment', 'front-office', 'cash:mobile', null),
+  row('CLED', 'To be invoiced', 'payment', 'payment', 'front-office', 'receivable:invoices', null),
+  row('CORR', 'Correction', 'correction', 'correction', 'front-office', 'revenue:corrections', null),
+  row('CRCO', 'Correction of a charge', 'credit', 'credit', 'front-office', 'revenue:reductions', null),
+  row('CRPR', 'Price reduction', 'credit', 'credit', 'front-office', 'revenue:reductions', null),
+  row('CRSR', 'Service recovery', 'credit', 'credit', 'front-office', 'expense:recovery', null),
+  row('CRGW', 'Goodwill', 'credit', 'credit', 'front-office', 'expense:recovery', null),
 ];
 
 /** Rules of tax, in minor units and basis points. */
@@ -86,7 +87,7 @@ export const CITY_TAX_MINOR = 200;
  * @returns {TransactionCode}
  */
 function charge(code, description, group, department, tax) {
-  return row(code, description, 'charge', group, department, `revenue-${group}`, tax);
+  return row(code, description, 'charge', group, department, `revenue:${group}`, tax);
 }
 
 /**
@@ -95,5 +96,5 @@ function charge(code, description, group, department, tax) {
  * @returns {TransactionCode}
  */
 function row(code, description, kind, lineGroup, department, revenueAccount, taxCode) {
-  return { code, description, kind, lineGroup, department, revenueAccount, taxCode };
+  return { code, description, kind, lineGroup, department, revenueAccount, taxCode, generates: null };
 }

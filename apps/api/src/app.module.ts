@@ -1,11 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { BillModule } from './bill';
 import { CaseModule } from './case';
+import { CompensationModule } from './compensation';
+import { FolioModule } from './folio';
 import { PropertyModule } from './property';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config';
 import { logging } from './platform/logging';
 import { ReportingModule } from './reporting';
+import { RoomMoveModule } from './room-move';
 import { StaffModule } from './staff';
 
 /** The list of slices; nothing is decided here. */
@@ -19,7 +23,11 @@ export class AppModule {
         PlatformModule.with(config),
         PropertyModule,
         StaffModule,
+        FolioModule,
+        BillModule,
         CaseModule,
+        CompensationModule,
+        RoomMoveModule,
         ReportingModule,
       ],
     };

@@ -29,7 +29,7 @@ export class Api {
   ) {}
 
   static async start(): Promise<Api> {
-    const db = new Client({ connectionString: fromEnvironment('AMENDS_TEST_OWNER_URL') });
+    const db = new Client({ connectionString: fromEnvironment('AMENDS_TEST_OWNER_URL'), pipeline: true });
     await db.connect();
     return new Api(db, await makeProperty(db));
   }

@@ -1,1 +1,2 @@
 export * from './dto/explanation.dto';
+export * from './dto/explanation-query.dto';

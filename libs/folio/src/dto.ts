@@ -1,3 +1,4 @@
+export * from './dto/folio-list-query.dto';
 export * from './dto/folio.dto';
 export * from './dto/posting.dto';
 export * from './dto/put-folio.dto';

@@ -1,2 +1,3 @@
 export * from './dto/put-room.dto';
 export * from './dto/room.dto';
+export * from './dto/room-query.dto';

@@ -72,7 +72,9 @@ function fits(value, schema) {
   const sameType = types.includes(type) || (type === 'number' && types.includes('integer'));
   const { enum: values, pattern, format, maxLength } = schema;
   if (!sameType || format === 'uuid' || (values && !values.includes(value))) return false;
-  return typeof value !== 'string' || (new RegExp(pattern ?? '').test(value) && value.length <= (maxLength ?? Infinity));
+  return (
+    typeof value !== 'string' || (new RegExp(pattern ?? '').test(value) && value.length <= (maxLength ?? Infinity))
+  );
 }
 
 /**

@@ -52,7 +52,8 @@ export function addChecks(schema, checks, schemas) {
     const target = each ? (field.items ??= {}) : field;
     if (name === 'isIn') limitTo(target, constraints[0], schemas);
     else if (name in AS_SCHEMA) Object.assign(target, AS_SCHEMA[name]?.(constraints));
-    else if (!SAID_BY_THE_TYPE.has(name)) return [`${property}: tools/openapi/compose/inputs.mjs does not know ${name}`];
+    else if (!SAID_BY_THE_TYPE.has(name))
+      return [`${property}: tools/openapi/compose/inputs.mjs does not know ${name}`];
     return [];
   });
 }

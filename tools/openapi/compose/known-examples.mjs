@@ -9,6 +9,7 @@ export const EXAMPLES = {
   'AuditEntryDto.subjectKind': 'case',
   'BulkResultDto.problem': undefined,
   'BulkResultDto.status': 'created',
+  'CaseListQueryDto.owner': 'me',
   'CaseDto.description': 'Lift next to the room',
   'ExplanationDto.language': 'pl',
   'ExternalRefDto.id': 'R-10442',

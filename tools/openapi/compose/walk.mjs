@@ -18,7 +18,12 @@ export function fieldsOf(schema) {
 export function partsOf({ properties, items, anyOf, oneOf, allOf, additionalProperties, contentSchema }) {
   const maps = typeof additionalProperties === 'object' ? [additionalProperties] : [];
   const single = [items, contentSchema].filter(Boolean);
-  return [...Object.values(properties ?? {}), ...single, ...maps, ...[anyOf, oneOf, allOf].flatMap((part) => part ?? [])];
+  return [
+    ...Object.values(properties ?? {}),
+    ...single,
+    ...maps,
+    ...[anyOf, oneOf, allOf].flatMap((part) => part ?? []),
+  ];
 }
 
 /**

@@ -42,7 +42,7 @@ async function controllers() {
   });
   const modules = [...app.get(ModulesContainer).values()];
   return modules.flatMap(({ name, controllers }) =>
-    [...controllers.values()].map(({ metatype }) => ({ module: name, controller: metatype })),
+    [...controllers.values()].map(({ metatype }) => ({ module: name, controller: /** @type {Function} */ (metatype) })),
   );
 }
 

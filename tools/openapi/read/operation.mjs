@@ -32,8 +32,10 @@ const require = createRequire(import.meta.url);
  * @property {readonly string[]} pipes
  */
 
-const METHODS = /** @type {const} */ ({ 0: 'get', 1: 'post', 2: 'put', 3: 'delete', 4: 'patch' });
-const SOURCES = /** @type {const} */ ({ 3: 'body', 4: 'query', 5: 'param', 6: 'header' });
+/** As Nest numbers them. @type {Record<number, Operation['method']>} */
+const METHODS = { 0: 'get', 1: 'post', 2: 'put', 3: 'delete', 4: 'patch' };
+/** @type {Record<number, Argument['from']>} */
+const SOURCES = { 3: 'body', 4: 'query', 5: 'param', 6: 'header' };
 
 /**
  * @param {string} module
@@ -46,7 +48,7 @@ export function readOperation(module, controller, handler, keys) {
   const { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } = require('@nestjs/common/constants.js');
   const method = controller.prototype[handler];
   const read = (/** @type {string} */ key, target = method) => Reflect.getMetadata(key, target);
-  const verb = METHODS[/** @type {0} */ (read(METHOD_METADATA))];
+  const verb = METHODS[read(METHOD_METADATA)];
   if (verb === undefined) return undefined;
   return {
     handler: `${controller.name}.${handler}`,
@@ -85,7 +87,7 @@ function argumentsOf(controller, handler) {
   /** @type {Record<string, { index: number, data?: string, pipes: (Function | object)[] }>} */
   const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {};
   return Object.entries(args).flatMap(([key, { index, data, pipes }]) => {
-    const from = SOURCES[/** @type {3} */ (Number(key.split(':')[0]))];
+    const from = SOURCES[Number(key.split(':')[0])];
     if (from === undefined) return [];
     return [{ from, name: data, type: types[index]?.name ?? 'Object', pipes: pipes.map(nameOf) }];
   });

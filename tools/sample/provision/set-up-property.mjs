@@ -79,8 +79,8 @@ async function writeTransactionCodes(client, id, { code, transactionCodes }) {
   for (const row of transactionCodes) {
     await client.query(
       `INSERT INTO transaction_code
-         (property_id, id, code, description, kind, line_group, department, revenue_account, tax_code)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         (property_id, id, code, description, kind, line_group, department, revenue_account, tax_code, generates)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (property_id, code) DO UPDATE SET description = excluded.description`,
       [
         id,
@@ -92,6 +92,7 @@ async function writeTransactionCodes(client, id, { code, transactionCodes }) {
         row.department,
         row.revenueAccount,
         row.taxCode,
+        row.generates,
       ],
     );
   }

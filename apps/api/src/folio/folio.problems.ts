@@ -7,6 +7,7 @@ export const FOLIO_PROBLEMS = defineProblems({
   'window-unknown': { status: 422, title: 'The folio has no such window.' },
   'transaction-code-unknown': { status: 422, title: 'The property has no such transaction code.' },
   'currency-differs': { status: 422, title: 'The folio is kept in another currency.' },
+  'amount-too-large': { status: 422, title: 'No line of a bill is that large.' },
   'quantity-does-not-divide-amount': { status: 422, title: 'The amount is not the quantity times a whole unit price.' },
   'not-a-charge': { status: 422, title: 'The desk posts charges; what reduces the bill is a credit.' },
   'base-line-unknown': { status: 422, title: 'The line this one was made from is not here.' },

@@ -45,3 +45,19 @@ export const NAMED_ROWS: Statement = {
     LEFT JOIN posting_external_id c ON c.property_id = $1 AND c.system = i.system AND c.external_id = i.corrected
     ORDER BY i.n`,
 };
+
+/** $2 stay, $3 date: the room slept in then, or the last one. */
+export const STAY_ON: Statement = {
+  name: 'stay-on-date',
+  text: `
+    SELECT s.adults, p.currency, a.room_id AS "roomId", a.number AS "roomNumber"
+    FROM stay s
+    JOIN property p ON p.id = s.property_id
+    LEFT JOIN LATERAL (
+      SELECT x.room_id, r.number FROM room_assignment x
+      JOIN room r ON r.property_id = x.property_id AND r.id = x.room_id
+      WHERE x.property_id = s.property_id AND x.stay_id = s.id AND x.active
+      ORDER BY (x.starts_on <= $3::date AND $3::date < x.ends_on) DESC, x.starts_on DESC LIMIT 1
+    ) a ON true
+    WHERE s.property_id = $1 AND s.id = $2`,
+};

@@ -92,19 +92,20 @@ export class PostingCatalogue {
     return {
       taxIncluded: inside ? taxInside(amount, tax.percent) : money(0, amount.currency),
       taxRuleId: tax?.id ?? null,
-      taxAccount: inside ? accountOf(tax) : null,
+      taxAccount: inside ? taxAccountOf(tax.code) : null,
     };
   }
 
   /** Where the tax of a line posted under this rule was booked, and is taken back from. */
   taxAccount(taxRuleId: string | null): string | null {
     const tax = this.kept.taxes.find(({ id }) => id === taxRuleId);
-    return tax ? accountOf(tax) : null;
+    return tax ? taxAccountOf(tax.code) : null;
   }
 }
 
-function accountOf({ code }: PropertyTax): string {
-  return `tax:${code}`;
+/** Where the tax of a rule is booked. */
+export function taxAccountOf(taxCode: string): string {
+  return `tax:${taxCode}`;
 }
 
 function toTax({ basisPoints, amountMinor, ...rule }: TaxRow): PropertyTax {

@@ -1,7 +1,6 @@
-import { creditableOf, reversedTax } from '@amends/folio';
+import { creditableOf, RECOVERY_EXPENSE, reversedTax } from '@amends/folio';
 import type { PutPostingDto } from '@amends/folio/dto';
 import { add, canonicalJson, exceeds, formatMoney, type Money, money, negate, newId } from '@amends/kernel';
-import { RECOVERY_EXPENSE } from '@amends/folio';
 import { amountOf } from '../platform/amount-of';
 import { Refused } from '../platform/refused';
 import type { Received, Upserted } from '../platform/upserted';
@@ -68,7 +67,7 @@ export class ReceivedLines {
   }
 
   private lineNamed(system: string, name: string | undefined, found: string | null, refusal: string): string | null {
-    if (name === undefined) return null;
+    if (!name) return null;
     const id = found ?? this.idsBySenderName.get(senderName(system, name));
     if (id === undefined) throw new Refused(refusal, { line: name });
     return id;
@@ -84,6 +83,7 @@ export class ReceivedLines {
     }
     const line = takesFrom(content) ? this.lines.get(content.correctsId ?? '') : undefined;
     if (!line || line.amount.minor <= 0) return { ...names, ...this.catalogue.taxInside(code, amount, serviceDate) };
+    if (line.amount.currency !== amount.currency) throw new Refused('currency-differs', { expected: line.amount.currency });
     const left = creditableOf(line.amount, line.credited);
     if (exceeds(negate(amount), left)) {
       throw new Refused('credit-exceeds-line', { postingId: line.id, most: formatMoney(left) });

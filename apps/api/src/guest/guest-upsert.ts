@@ -1,5 +1,5 @@
 import type { PutGuestDto } from '@amends/guest/dto';
-import { newId } from '@amends/kernel';
+import { canonicalJson, newId } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import { compare, type KnownRef, refValues, remember, type Told } from '../platform/external-ids';
 import { sqlRows } from '../platform/sql-rows';
@@ -9,7 +9,11 @@ import { PropertyService } from '../property';
 import { guestRecord, type GuestRecord, withNews } from './guest-record';
 import { INSERT_GUESTS, KNOWN_GUESTS, UPDATE_GUESTS } from './guest.queries';
 
-type KnownGuest = KnownRef & GuestRecord & { readonly id: string; readonly version: number };
+interface KnownGuest extends KnownRef {
+  readonly id: string;
+  readonly version: number;
+  readonly record: GuestRecord;
+}
 
 interface Plan extends Upserted {
   readonly told: Told<PutGuestDto, KnownGuest>;
@@ -40,17 +44,11 @@ export class GuestUpsert {
 function planned(told: Told<PutGuestDto, KnownGuest>, homeLanguage: string): Plan {
   const { dto, known, anew } = told;
   if (!known) return { told, id: newId(), outcome: 'created', version: 1, record: guestRecord(dto, homeLanguage) };
-  const record = anew.size > 0 ? withNews(recordOf(known), dto, anew, homeLanguage) : recordOf(known);
-  const differs = Object.entries(record).some(([field, value]) => known[field] !== value);
   const { id, version } = known;
-  return differs
-    ? { told, id, outcome: 'updated', version: version + 1, record }
-    : { told, id, outcome: 'unchanged', version, record };
-}
-
-function recordOf(known: KnownGuest): GuestRecord {
-  const { system: _system, externalId: _externalId, received: _received, changedAt: _changedAt, id: _id, version: _version, ...record } = known;
-  return record as unknown as GuestRecord;
+  const record = anew.size > 0 ? withNews(known.record, dto, anew, homeLanguage) : known.record;
+  return canonicalJson(record) === canonicalJson(known.record)
+    ? { told, id, outcome: 'unchanged', version, record }
+    : { told, id, outcome: 'updated', version: version + 1, record };
 }
 
 function rowOf(tx: WriteTransaction, { id, version, record }: Plan): object {

@@ -30,9 +30,10 @@ export function listGuests(query: GuestListQueryDto): Statement {
   };
 }
 
-const RECORD = `g.id, g.version, g.first_name AS "firstName", g.last_name AS "lastName", g.address_as AS "addressAs",
-  g.pronunciation, g.language, g.country, g.email, g.phone, g.phone_digits AS "phoneDigits", g.tier,
-  g.repeat_guest AS "repeatGuest", g.search_key AS "searchKey"`;
+const RECORD = `
+  g.id, g.version, json_build_object('firstName', g.first_name, 'lastName', g.last_name, 'addressAs', g.address_as,
+    'pronunciation', g.pronunciation, 'language', g.language, 'country', g.country, 'email', g.email, 'phone', g.phone,
+    'phoneDigits', g.phone_digits, 'tier', g.tier, 'repeatGuest', g.repeat_guest, 'searchKey', g.search_key) AS record`;
 
 export const LOCK_GUEST: Statement = {
   name: 'lock-guest',

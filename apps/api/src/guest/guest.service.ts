@@ -11,7 +11,7 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import { PropertyService } from '../property';
 import type { StaffMember } from '../staff';
-import { guestRecord, withEdits } from './guest-record';
+import { guestRecord, type GuestRecord, withEdits } from './guest-record';
 import { GuestEntity } from './guest.entity';
 import { GUEST, listGuests, LOCK_GUEST, UPDATE_GUESTS } from './guest.queries';
 
@@ -53,10 +53,10 @@ export class GuestService {
   /** Changes a guest who still has the version read. @throws Refused `not-found`, `stale-version`. */
   edit(id: string, version: number, dto: EditGuestDto, staff: StaffMember): Promise<GuestDto> {
     return this.writes.run(staff, async (tx) => {
-      const before = await tx.first<GuestEntity & Record<string, unknown>>(LOCK_GUEST, [tx.propertyId, id]);
-      if (!before) throw new Refused('not-found');
+      const found = await tx.first<{ record: GuestRecord }>(LOCK_GUEST, [tx.propertyId, id]);
+      if (!found) throw new Refused('not-found');
       refuseStale(version, await this.read(tx, id), dto);
-      const after = { ...withEdits(before, dto), id, version: version + 1 };
+      const after = { ...withEdits(found.record, dto), id, version: version + 1 };
       await tx.rows(UPDATE_GUESTS, [tx.propertyId, sqlRows([after])]);
       const changed = Object.keys(dto);
       tx.record({

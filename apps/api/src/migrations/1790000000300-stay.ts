@@ -130,16 +130,18 @@ export class Stay1790000000300 implements MigrationInterface {
       CREATE FUNCTION guests_reached(tail text, address text, most integer) RETURNS TABLE (id uuid)
         LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
           (SELECT g.id FROM guest g
-           WHERE g.property_id = amends_property() AND reverse(g.phone_digits) LIKE reverse(tail) || '%'
+           WHERE g.property_id = amends_property() AND reverse(g.phone_digits) ~>=~ reverse(tail)
+             AND reverse(g.phone_digits) ~<~ (reverse(tail) || ':')
            ORDER BY g.id DESC LIMIT most)
           UNION
           (SELECT g.id FROM guest g WHERE g.property_id = amends_property() AND lower(g.email) = lower(address)
            ORDER BY g.id DESC LIMIT most) $$;
-      COMMENT ON FUNCTION guests_reached IS 'By the last digits of the telephone, or the e-mail; indexes on expressions are not used behind row-level security.';
+      COMMENT ON FUNCTION guests_reached IS 'By the last digits of the telephone, or the e-mail; indexes on expressions are not used behind row-level security. A colon follows the nines.';
       CREATE FUNCTION stays_confirmed(beginning text, most integer) RETURNS TABLE (id uuid)
         LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
           SELECT s.id FROM stay s
-          WHERE s.property_id = amends_property() AND upper(s.confirmation_number) LIKE upper(beginning) || '%'
+          WHERE s.property_id = amends_property() AND upper(s.confirmation_number) ~>=~ upper(beginning)
+            AND upper(s.confirmation_number) ~<~ (upper(beginning) || chr(1114111))
           ORDER BY upper(s.confirmation_number) USING ~<~, s.id LIMIT most $$;
       REVOKE ALL ON FUNCTION guests_named, guests_reached, stays_confirmed FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION guests_named, guests_reached, stays_confirmed TO amends_app`);

@@ -34,7 +34,7 @@ export const routes: Routes = [
       {
         path: 'case/:id',
         title: 'title.case',
-        resolve: { words: withWords('case', 'bill', 'room-move', 'compensation') },
+        resolve: { words: withWords('stay', 'case', 'bill', 'room-move', 'compensation') },
         loadComponent: () => import('./case/case-page').then(({ CasePage }) => CasePage),
       },
       {

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsUUID,
   Matches,
+  ValidateBy,
   ValidateIf,
 } from 'class-validator';
 import {
@@ -30,8 +31,9 @@ export class PreviewCreditDto {
   readonly postingIds!: readonly string[];
 
   /** Of the originally posted amount of each line, up to two decimals: `10` or `12.5`. */
-  @ValidateIf((dto: PreviewCreditDto) => dto.amount === undefined || dto.percent !== undefined)
-  @Matches(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/)
+  @ValidateIf((dto: PreviewCreditDto) => (dto.amount ?? undefined) === undefined || dto.percent !== undefined)
+  @Matches(/^(100(\.0{1,2})?|(0|[1-9]\d?)(\.\d{1,2})?)$/)
+  @StandsAlone('amount')
   readonly percent?: string;
 
   /** One sum, spread over the lines by largest share. */
@@ -45,11 +47,12 @@ export class PreviewCreditDto {
   @IsIn(CREDIT_REASONS)
   readonly reason!: CreditReason;
 
+  /** Who caused it; who cures such cases when left out. */
   @IsOptional()
   @IsIn(DEPARTMENTS)
   readonly departmentResponsible?: Department;
 
-  /** Said on the bill; the reason's own words when left out. */
+  /** Said on the bill; the words of the credit's transaction code when left out. */
   @IsOptional()
   @IsText({ most: 300 })
   readonly note?: string;
@@ -64,4 +67,15 @@ export class GrantCreditDto extends PreviewCreditDto {
 
   @IsText({ most: 100, opaque: true })
   readonly previewToken!: string;
+}
+
+/** Refuses the field beside the other one: two sizes of one credit would leave open which is meant. */
+function StandsAlone(other: keyof PreviewCreditDto): PropertyDecorator {
+  return ValidateBy({
+    name: 'standsAlone',
+    validator: {
+      validate: (_value: unknown, args) => ((args?.object as PreviewCreditDto)[other] ?? undefined) === undefined,
+      defaultMessage: (args) => `${args?.property ?? 'value'} must not stand beside ${other}`,
+    },
+  });
 }

@@ -33,3 +33,8 @@ export interface PostingDto {
   /** Credits already given on this line, as a negative amount or zero. */
   readonly credited: MoneyDto;
 }
+
+/** A charge as posted, with the fees its code brought. */
+export interface PostedChargeDto extends PostingDto {
+  readonly generated: readonly PostingDto[];
+}

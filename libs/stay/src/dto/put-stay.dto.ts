@@ -23,7 +23,7 @@ export class PutStayDto {
   @IsNight()
   readonly arrival!: string;
 
-  /** Day of leaving: after the arrival, at most 365 nights. */
+  /** Day of leaving, at most 365 nights on; the day of arrival for day use. */
   @IsNight()
   readonly departure!: string;
 

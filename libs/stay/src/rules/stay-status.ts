@@ -2,7 +2,8 @@
 export const RECORDED_STATUSES = ['Reserved', 'InHouse', 'CheckedOut', 'NoShow', 'Cancelled'] as const;
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
 
-export type StayStatus = RecordedStatus | 'DueIn' | 'DueOut';
+export const STAY_STATUSES = [...RECORDED_STATUSES, 'DueIn', 'DueOut'] as const;
+export type StayStatus = (typeof STAY_STATUSES)[number];
 
 export interface StayDates {
   /** First night, ISO date. */

@@ -11,5 +11,10 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 export class KeyHint {
   readonly keys = input.required<string>();
 
-  protected readonly parts = computed(() => this.keys().split(/[+ ]/));
+  protected readonly parts = computed(() => this.keys().split(/[+ ]/).map(capital));
+}
+
+/** Keys are printed as on the keyboard. */
+function capital(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key;
 }

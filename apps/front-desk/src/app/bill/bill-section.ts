@@ -43,7 +43,7 @@ export class BillSection {
   }
 
   protected credit(line: string | undefined): Promise<boolean> {
-    const queryParams = { do: 'credit', line: line ?? null };
+    const queryParams = { do: 'credit', on: line ?? null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

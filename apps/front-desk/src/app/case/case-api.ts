@@ -1,6 +1,13 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { AddNoteDto, CaseDto, EditCaseDto, OpenCaseDto, TimelineEntryDto, TransitionCaseDto } from '@amends/case/dto';
+import type {
+  AddNoteDto,
+  CaseDto,
+  EditCaseDto,
+  OpenCaseDto,
+  TimelineEntryDto,
+  TransitionCaseDto,
+} from '@amends/case/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
 import { sameAct } from '../platform/requests';

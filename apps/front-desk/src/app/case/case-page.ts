@@ -1,3 +1,159 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-@Component({ selector: 'am-case-page', template: '', changeDetection: ChangeDetectionStrategy.OnPush })
-export class CasePage {}
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import type { CaseTransition } from '@amends/case';
+import type { CaseDto, TimelineEntryDto } from '@amends/case/dto';
+import type { PageDto } from '@amends/kernel/dto';
+import { ErrorPanel, Skeleton } from '@amends/ui';
+import { CreditCard } from '../compensation/credit-card';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { Live } from '../platform/live';
+import { Look } from '../platform/look';
+import { injectProblemText } from '../platform/problem-text';
+import { StatusStrip } from '../platform/status-strip';
+import { MoveCard } from '../room-move/move-card';
+import { UnderHand } from '../shell/under-hand';
+import { CurrentStay } from '../stay/current-stay';
+import { StayContext } from '../stay/stay-context';
+import { CaseApi } from './case-api';
+import { CaseHeader } from './case-header';
+import { CaseStory } from './case-story';
+import { CloseCaseCard } from './close-case-card';
+import { NewCaseCard } from './new-case-card';
+import { Timeline } from './timeline';
+
+/** One case: what is wrong, what was done, what comes next. */
+@Component({
+  selector: 'am-case-page',
+  imports: [
+    CaseHeader,
+    CaseStory,
+    CloseCaseCard,
+    CreditCard,
+    ErrorPanel,
+    MoveCard,
+    NewCaseCard,
+    Skeleton,
+    StayContext,
+    Timeline,
+  ],
+  providers: [CurrentStay],
+  templateUrl: './case-page.html',
+  styleUrl: './case-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CasePage {
+  readonly id = input.required<string>();
+  /** The open action card, from the address. */
+  readonly do = input<string>();
+
+  protected readonly t = injectWords('case');
+  protected readonly shell = injectWords('shell');
+  protected readonly problemText = injectProblemText();
+  protected readonly look = inject(Look);
+  protected readonly stay = inject(CurrentStay);
+  private readonly api = inject(CaseApi);
+  protected readonly loaded = httpResource<CaseDto>(() => this.api.url(this.id()));
+  protected readonly history = httpResource<PageDto<TimelineEntryDto>>(() => this.api.timelineUrl(this.id()));
+  /** What a write answered is shown at once; the next load replaces it. */
+  protected readonly case = linkedSignal<CaseDto | undefined>(() =>
+    this.loaded.hasValue() ? this.loaded.value() : undefined,
+  );
+  protected readonly row = computed(() => {
+    const shown = this.case();
+    return shown && { ...shown, lastEntryAt: shown.openedAt };
+  });
+  private readonly router = inject(Router);
+  private readonly strip = inject(StatusStrip);
+
+  constructor() {
+    const underHand = inject(UnderHand);
+    effect(() => {
+      const stayId = this.case()?.stayId ?? undefined;
+      this.stay.id.set(stayId);
+      underHand.stayId.set(stayId);
+    });
+    inject(DestroyRef).onDestroy(() => underHand.stayId.set(undefined));
+    inject(Live).on(
+      ({ subject, data }) => subject === `case/${this.id()}` || data.caseId === this.id(),
+      () => this.reload(),
+    );
+    this.bindKeys(inject(Keyboard));
+  }
+
+  protected act(what: string): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { do: what } });
+  }
+
+  protected close(): Promise<boolean> {
+    return this.router.navigate([], { queryParams: {} });
+  }
+
+  protected reload(): void {
+    this.loaded.reload();
+    this.history.reload();
+  }
+
+  protected async go(transition: CaseTransition): Promise<void> {
+    if (transition === 'close') return void (await this.act('close'));
+    try {
+      this.case.set(await this.api.transition(this.id(), { transition }));
+      this.strip.say(this.t(`said.${transition}`));
+      this.history.reload();
+    } catch (fault) {
+      this.strip.say(this.problemText(fault));
+      this.reload();
+    }
+  }
+
+  /** Closing can be taken back: the case is reopened, and the timeline says so. */
+  protected async closedBy(closed: CaseDto): Promise<void> {
+    this.case.set(closed);
+    this.history.reload();
+    await this.close();
+    this.strip.say(this.t('said.close'), () => this.go('reopen'));
+  }
+
+  private can(transition: CaseTransition): boolean {
+    return this.case()?.transitions.includes(transition) ?? false;
+  }
+
+  private bindKeys(keyboard: Keyboard): void {
+    const [atStay, may] = [() => Boolean(this.case()?.stayId), (wish: CaseTransition) => () => this.can(wish)];
+    keyboard.bind(
+      { keys: 't', label: () => this.t('do.assign'), when: may('assign'), run: () => this.go('assign') },
+      {
+        keys: 'w',
+        label: () => this.t('do.await-follow-up'),
+        when: may('await-follow-up'),
+        run: () => this.go('await-follow-up'),
+      },
+      { keys: 'd', label: () => this.t('do.close'), when: may('close'), run: () => this.go('close') },
+      { keys: 'm', label: () => this.t('move'), when: atStay, run: () => this.act('move') },
+      { keys: 'o', label: () => this.t('credit'), when: atStay, run: () => this.act('credit') },
+      {
+        keys: 'b',
+        label: () => this.t('bill'),
+        when: atStay,
+        run: () => this.router.navigate(['/stay', this.stay.id(), 'bill']),
+      },
+      {
+        keys: 'Escape',
+        label: () => this.shell('keys.close'),
+        when: atStay,
+        run: () => this.router.navigate(['/stay', this.stay.id()]),
+        hidden: true,
+      },
+    );
+  }
+}

@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
 import type { StayOverviewDto } from '@amends/desk/dto';
@@ -23,7 +33,18 @@ import { creditableLines, lineToStartWith } from './creditable-lines';
 /** Takes something off the bill: lines, how much, what it leaves, within what this role may give. */
 @Component({
   selector: 'am-credit-card',
-  imports: [ActionCard, AmountChoice, AuthorityBar, CaseFirst, CreditPurpose, ErrorPanel, MoneyPipe, NightPipe, Notice, Skeleton],
+  imports: [
+    ActionCard,
+    AmountChoice,
+    AuthorityBar,
+    CaseFirst,
+    CreditPurpose,
+    ErrorPanel,
+    MoneyPipe,
+    NightPipe,
+    Notice,
+    Skeleton,
+  ],
   templateUrl: './credit-card.html',
   styleUrl: './credit-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,8 +84,9 @@ export class CreditCard {
   private readonly wish = computed<PreviewCreditDto | undefined>(() => {
     const postingIds = this.chosen().map(({ id }) => id);
     const size = this.size();
-    if (postingIds.length === 0 || ('amount' in size && !size.amount)) return undefined;
-    return { postingIds, ...this.purpose(), ...size };
+    if (postingIds.length === 0) return undefined;
+    if ('percent' in size) return { postingIds, ...this.purpose(), percent: size.percent };
+    return size.amount && { postingIds, ...this.purpose(), amount: size.amount };
   });
   protected readonly preview = httpResource<CreditPreviewDto>(() => {
     const [about, wish] = [this.ownCase(), this.wish()];

@@ -8,7 +8,9 @@ export function creditableLines(lines: readonly PostingDto[]): readonly PostingD
 
 /** The line asked for, else the last night's room, else the newest. */
 export function lineToStartWith(lines: readonly PostingDto[], asked: string | undefined): PostingDto | undefined {
-  return lines.find(({ id }) => id === asked) ?? lines.find(({ transactionCode }) => isRoom(transactionCode)) ?? lines[0];
+  return (
+    lines.find(({ id }) => id === asked) ?? lines.find(({ transactionCode }) => isRoom(transactionCode)) ?? lines[0]
+  );
 }
 
 /** What a preset would cost, by the rule the server uses: each line rounded once. */

@@ -1,4 +1,12 @@
-import { Injectable, computed, inject, isDevMode, signal, type EnvironmentProviders, type Provider } from '@angular/core';
+import {
+  Injectable,
+  computed,
+  inject,
+  isDevMode,
+  signal,
+  type EnvironmentProviders,
+  type Provider,
+} from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import { TranslocoService, provideTransloco, type Translation, type TranslocoLoader } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';

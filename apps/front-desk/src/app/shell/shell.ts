@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, effect, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterNextRender,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TimePipe } from '@amends/ui';
@@ -43,14 +53,7 @@ export class Shell {
     inject(Live);
     this.bindKeys();
     this.keyboard.scans.pipe(takeUntilDestroyed()).subscribe((text) => this.topBar().search(text));
-    const arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
-    let page = this.router.url.split('?')[0];
-    arrivals.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(({ urlAfterRedirects }) => {
-      const next = urlAfterRedirects.split('?')[0];
-      if (next === page) return;
-      page = next;
-      this.queueOpen.set(false);
-    });
+    this.followPages();
     effect(() => document.body.classList.toggle('queue-open', this.queueOpen()));
   }
 
@@ -65,6 +68,24 @@ export class Shell {
 
   protected showHelp(): void {
     this.help().show();
+  }
+
+  private followPages(): void {
+    let page = pathOf(this.router.url);
+    afterNextRender(() => this.welcome(page));
+    const arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
+    arrivals.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(({ urlAfterRedirects }) => {
+      if (pathOf(urlAfterRedirects) === page) return;
+      page = pathOf(urlAfterRedirects);
+      this.queueOpen.set(false);
+      this.welcome(page);
+    });
+  }
+
+  /** At the desk the next guest is looked up first; on a touch screen that would only raise the keyboard. */
+  private welcome(page: string): void {
+    const acting = this.router.url.includes('?');
+    if (page === '/desk' && !acting && !matchMedia('(pointer: coarse)').matches) this.topBar().focusSearch();
   }
 
   private bindKeys(): void {
@@ -83,4 +104,8 @@ export class Shell {
       { keys: '?', label: () => t('keys.help'), run: () => this.showHelp() },
     );
   }
+}
+
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? url;
 }

@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { CaseCategory } from '@amends/case';
 import type { StayOverviewDto } from '@amends/desk/dto';
-import { Card, Chip, Icon, TimePipe } from '@amends/ui';
+import { Card, Chip, TimePipe } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { Clock } from '../platform/clock';
 
 /** What is good to know beside the work: promises, wishes, how earlier troubles ended, how to reach the guest. */
 @Component({
   selector: 'am-stay-context',
-  imports: [Card, Chip, Icon, RouterLink, TimePipe],
+  imports: [Card, Chip, RouterLink, TimePipe],
   templateUrl: './stay-context.html',
   styleUrl: './stay-context.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

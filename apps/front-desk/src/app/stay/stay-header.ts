@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { StayOverviewDto } from '@amends/desk/dto';
-import { Button, Chip, Icon, KeyHint, MoneyPipe, NightPipe } from '@amends/ui';
+import { Button, Chip, KeyHint, MoneyPipe, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { Language, injectWords } from '../platform/language';
 import { Session } from '../platform/session';
@@ -11,13 +11,15 @@ import { STATUS_TONES } from './status-tones';
 /** Who stands there: name, room, nights, balance, and what can be done. At most 200 px high. */
 @Component({
   selector: 'am-stay-header',
-  imports: [Button, Chip, Icon, KeyHint, MoneyPipe, NightPipe, PageTitle, RouterLink, RouterLinkActive],
+  imports: [Button, Chip, KeyHint, MoneyPipe, NightPipe, PageTitle, RouterLink, RouterLinkActive],
   templateUrl: './stay-header.html',
   styleUrl: './stay-header.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StayHeader {
   readonly at = input.required<StayOverviewDto>();
+  /** An action card is open: it has the one filled button, so the acts step back. */
+  readonly acting = input(false);
   readonly acted = output<'case' | 'move' | 'credit'>();
 
   protected readonly t = injectWords('stay');

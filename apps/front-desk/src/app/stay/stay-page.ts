@@ -28,6 +28,8 @@ export class StayPage {
   readonly do = input<string>();
   /** The case an act belongs to, from the address. */
   readonly for = input<string>();
+  /** The bill line an act was opened on, from the address. */
+  readonly on = input<string>();
 
   protected readonly t = injectWords('stay');
   protected readonly shell = injectWords('shell');
@@ -56,7 +58,7 @@ export class StayPage {
   }
 
   protected close(): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { do: null, for: null, line: null }, queryParamsHandling: 'merge' });
+    return this.router.navigate([], { queryParams: { do: null, for: null, on: null }, queryParamsHandling: 'merge' });
   }
 
   private bindKeys(keyboard: Keyboard): void {

@@ -47,7 +47,9 @@ export class Keyboard {
   /** Until the caller, a component or service being made, is destroyed. */
   bind(...shortcuts: readonly Shortcut[]): void {
     this.shortcuts.update((bound) => [...shortcuts, ...bound]);
-    inject(DestroyRef).onDestroy(() => this.shortcuts.update((bound) => bound.filter((one) => !shortcuts.includes(one))));
+    inject(DestroyRef).onDestroy(() =>
+      this.shortcuts.update((bound) => bound.filter((one) => !shortcuts.includes(one))),
+    );
   }
 
   private hear(event: KeyboardEvent): void {

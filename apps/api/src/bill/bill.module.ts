@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ExplanationController } from './explanation.controller';
+import { ExplanationService } from './explanation.service';
+
+/** The bill explained, line by line. */
+@Module({ controllers: [ExplanationController], providers: [ExplanationService] })
+export class BillModule {}

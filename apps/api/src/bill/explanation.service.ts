@@ -1,0 +1,45 @@
+import { explainLine, explanationLanguage, type LineFacts } from '@amends/bill';
+import type { ExplanationDto, ExplanationFactsDto } from '@amends/bill/dto';
+import { formatMoney } from '@amends/kernel';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../platform/reads';
+import { Refused } from '../platform/refused';
+import type { StaffMember } from '../staff';
+import { LINE_TO_EXPLAIN } from './bill.queries';
+import { type ExplainedRow, toLineFacts } from './to-line-facts';
+
+@Injectable()
+export class ExplanationService {
+  constructor(private readonly reads: Reads) {}
+
+  /** Why a line is what it is: to the guest in the language asked for or the guest's own, and to the desk in its own. */
+  async explain(id: string, language: string | undefined, staff: StaffMember): Promise<ExplanationDto> {
+    const row = await this.reads.first<ExplainedRow>(staff.propertyId, LINE_TO_EXPLAIN, [staff.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    const facts = toLineFacts(row);
+    const ofGuest = explanationLanguage(language ?? row.guestLanguage);
+    const ofStaff = explanationLanguage(staff.language);
+    return {
+      postingId: id,
+      language: ofGuest,
+      guest: explainLine(facts, ofGuest),
+      staff: { ...explainLine(facts, ofStaff), language: ofStaff },
+      facts: toFactsDto(row, facts),
+      related: row.related,
+    };
+  }
+}
+
+function toFactsDto(row: ExplainedRow, facts: LineFacts): ExplanationFactsDto {
+  const { transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber } = row;
+  const { quotedRate, tax, ratePlan, mealPlan } = facts;
+  return {
+    ...{ transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber },
+    ...{ ratePlan, mealPlan },
+    amount: formatMoney(facts.amount),
+    unitPrice: formatMoney(facts.unitPrice),
+    postedAt: row.postedAt.toISOString(),
+    quotedRate: quotedRate && formatMoney(quotedRate),
+    tax: tax && { ...tax, amount: formatMoney(tax.amount) },
+  };
+}

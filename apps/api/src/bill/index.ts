@@ -1,0 +1,1 @@
+export { BillModule } from './bill.module';

@@ -1,0 +1,7 @@
+export { FolioModule } from './folio.module';
+export { FolioService, type LockedFolio } from './folio.service';
+export type { NewLine } from './line';
+export { TAKEN_OFF } from './line.queries';
+export { taxAccountOf } from './posting-catalogue';
+export { PostingService } from './posting.service';
+export { PostingWriter } from './posting-writer';

@@ -1,0 +1,3 @@
+export { RoomModule } from './room.module';
+export { RoomService } from './room.service';
+export { RoomUpsert } from './room-upsert';

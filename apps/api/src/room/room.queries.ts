@@ -1,0 +1,100 @@
+import type { RoomListQueryDto } from '@amends/room/dto';
+import { knownAs } from '../platform/external-ids';
+import type { Statement } from '../platform/pool';
+
+/**
+ * Rooms somebody is in: the room a guest in house moved into last. A guest who should have left is still there; one
+ * who moves tomorrow is still in the old room.
+ */
+const OCCUPIED = `
+  SELECT DISTINCT ON (s.id) a.room_id
+  FROM stay s
+  JOIN property p ON p.id = s.property_id
+  JOIN room_assignment a ON a.property_id = s.property_id AND a.stay_id = s.id AND a.active AND a.starts_on <= p.business_date
+  WHERE s.property_id = $1 AND s.status = 'InHouse'
+  ORDER BY s.id, a.starts_on DESC`;
+
+const ROOM_JSON = `
+  json_build_object('id', r.id, 'version', r.version, 'number', r.number, 'floor', r.floor, 'roomType', r.room_type,
+    'sleeps', t.sleeps, 'features', r.features, 'status', r.status,
+    'frontOfficeStatus', CASE WHEN r.id IN (SELECT room_id FROM occupied) THEN 'Occupied' ELSE 'Vacant' END,
+    'externalIds', (SELECT coalesce(json_agg(json_build_object('system', x.system, 'id', x.external_id)
+        ORDER BY x.system, x.external_id), '[]')
+      FROM room_external_id x WHERE x.property_id = r.property_id AND x.room_id = r.id))`;
+
+const ROOMS = `FROM room r JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type`;
+
+export const ROOM: Statement = {
+  name: 'room',
+  text: `WITH occupied AS (${OCCUPIED}) SELECT ${ROOM_JSON} AS room ${ROOMS} WHERE r.property_id = $1 AND r.id = $2`,
+};
+
+/** By number, as people count: 412 before 1012. The cursor is the last room's id. */
+export function listRooms(query: RoomListQueryDto): Statement {
+  const byStatus = query.status !== undefined;
+  return {
+    name: byStatus ? 'list-rooms-status' : 'list-rooms',
+    text: `
+      WITH occupied AS (${OCCUPIED})
+      SELECT r.id, ${ROOM_JSON}::text AS json ${ROOMS}
+      WHERE r.property_id = $1 AND ${byStatus ? 'r.status = $4' : '$4::text IS NULL'}
+        AND ($2::uuid IS NULL OR (length(r.number), r.number) >
+          (SELECT length(l.number), l.number FROM room l WHERE l.property_id = $1 AND l.id = $2))
+      ORDER BY length(r.number), r.number LIMIT $3`,
+  };
+}
+
+/**
+ * In the order of ids, so that two who need the same rooms wait instead of deadlocking. NO KEY: lines that only name
+ * a room need not wait for its guest's move.
+ */
+export const LOCK_ROOMS: Statement = {
+  name: 'lock-rooms',
+  text: `SELECT r.id FROM room r WHERE r.property_id = $1 AND r.id = ANY($2::uuid[]) ORDER BY r.id FOR NO KEY UPDATE`,
+};
+
+export const SET_ROOM_STATUS: Statement = {
+  name: 'set-room-status',
+  text: `UPDATE room SET status = $3, version = version + 1 WHERE property_id = $1 AND id = $2`,
+};
+
+export const TOUCH_ROOMS: Statement = {
+  name: 'touch-rooms',
+  text: `UPDATE room SET version = version + 1 WHERE property_id = $1 AND id = ANY($2::uuid[])`,
+};
+
+/** Rooms that other systems' ids stand for, locked in one order. */
+export const KNOWN_ROOMS: Statement = {
+  name: 'known-rooms',
+  text: `
+    SELECT x.system, x.external_id AS "externalId", x.received, x.changed_at AS "changedAt", r.id, r.version,
+      json_build_object('number', r.number, 'floor', r.floor, 'roomType', r.room_type, 'features', r.features,
+        'status', r.status) AS record
+    ${knownAs('room')}
+    JOIN room r ON r.property_id = x.property_id AND r.id = x.room_id
+    ORDER BY r.id FOR NO KEY UPDATE OF x, r`,
+};
+
+export const ROOM_TYPES_NAMED: Statement = {
+  name: 'room-types-named',
+  text: `SELECT code FROM room_type WHERE property_id = $1 AND code = ANY($2::text[])`,
+};
+
+export const ROOMS_NUMBERED: Statement = {
+  name: 'rooms-numbered',
+  text: `SELECT id, number FROM room WHERE property_id = $1 AND number = ANY($2::text[])`,
+};
+
+export const INSERT_ROOMS: Statement = {
+  name: 'insert-rooms',
+  text: `INSERT INTO room SELECT * FROM jsonb_populate_recordset(NULL::room, $1::jsonb)`,
+};
+
+export const UPDATE_ROOMS: Statement = {
+  name: 'update-rooms',
+  text: `
+    UPDATE room r SET version = n.version, number = n.number, floor = n.floor, room_type = n.room_type,
+      features = n.features, status = n.status
+    FROM jsonb_populate_recordset(NULL::room, $2::jsonb) n
+    WHERE r.property_id = $1 AND r.id = n.id`,
+};

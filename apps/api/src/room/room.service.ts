@@ -1,0 +1,76 @@
+import type { RoomStatus } from '@amends/room';
+import type { RoomDto, RoomListQueryDto, SetRoomStatusDto } from '@amends/room/dto';
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
+import { refuseStale } from '../platform/if-match';
+import { jsonPage, type JsonText } from '../platform/json-text';
+import { Reads } from '../platform/reads';
+import { Refused } from '../platform/refused';
+import type { WriteTransaction } from '../platform/write-transaction';
+import { Writes } from '../platform/writes';
+import type { StaffMember } from '../staff';
+import { listRooms, LOCK_ROOMS, ROOM, SET_ROOM_STATUS, TOUCH_ROOMS } from './room.queries';
+
+@Injectable()
+export class RoomService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  async list(query: RoomListQueryDto, staff: StaffMember): Promise<JsonText> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const { id } = readCursor(query.cursor, ['id']);
+    const values = [staff.propertyId, id, limit + 1, query.status ?? null];
+    const rows = await this.reads.rows<{ id: string; json: string }>(staff.propertyId, listRooms(query), values);
+    return jsonPage(rows, limit, (row) => cursorAfter([row.id]));
+  }
+
+  /** @throws Refused `not-found`. */
+  async find(id: string, staff: StaffMember): Promise<RoomDto> {
+    const row = await this.reads.first<{ room: RoomDto }>(staff.propertyId, ROOM, [staff.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    return row.room;
+  }
+
+  /** Housekeeping's word for a room that still has the version read. @throws Refused `not-found`, `stale-version`. */
+  changeStatus(id: string, version: number, dto: SetRoomStatusDto, staff: StaffMember): Promise<RoomDto> {
+    return this.writes.run(staff, async (tx) => {
+      await this.lock(tx, [id]);
+      const room = await this.read(tx, id);
+      refuseStale(version, room, dto);
+      if (room.status === dto.status) return room;
+      await this.setStatus(tx, id, dto.status);
+      tx.record({
+        action: 'room.status-changed',
+        subject: { kind: 'room', id },
+        change: { from: room.status, to: dto.status },
+        event: { version: version + 1, changed: ['status'] },
+      });
+      return this.read(tx, id);
+    });
+  }
+
+  /** Takes rooms for this transaction, after case and stay. @throws Refused `not-found` unless all are of this property. */
+  async lock(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)];
+    const locked = await tx.rows(LOCK_ROOMS, [tx.propertyId, wanted]);
+    if (locked.length < wanted.length) throw new Refused('not-found');
+  }
+
+  /** Of a locked room; whoever calls says why in an act of its own. */
+  async setStatus(tx: WriteTransaction, id: string, status: RoomStatus): Promise<void> {
+    await tx.rows(SET_ROOM_STATUS, [tx.propertyId, id, status]);
+  }
+
+  /** Counts the version up where a room looks different without being written: somebody moved in or out. */
+  async touch(tx: WriteTransaction, ...ids: readonly string[]): Promise<void> {
+    await tx.rows(TOUCH_ROOMS, [tx.propertyId, ids]);
+  }
+
+  private async read(tx: WriteTransaction, id: string): Promise<RoomDto> {
+    const row = await tx.first<{ room: RoomDto }>(ROOM, [tx.propertyId, id]);
+    if (!row) throw new Refused('not-found');
+    return row.room;
+  }
+}

@@ -1,0 +1,41 @@
+import { inject } from '@angular/core';
+import { CASE_TRANSITIONS } from '@amends/case';
+import type { EntryKind, TimelineEntryDto } from '@amends/case/dto';
+import type { MoneyText } from '@amends/kernel';
+import { FORMATS, showMoney, type IconName } from '@amends/ui';
+import { injectWords } from '../platform/language';
+
+export const ENTRY_ICONS: Record<EntryKind, IconName> = {
+  opened: 'case',
+  edited: 'check',
+  note: 'note',
+  transition: 'forward',
+  move: 'move',
+  credit: 'gift',
+  promise: 'clock',
+  'promise-settled': 'check',
+  explained: 'bill',
+};
+
+/** What happened, in one line made of the entry's kind and facts. */
+export function injectEntryText(): (entry: TimelineEntryDto) => string {
+  const t = injectWords('case');
+  const formats = inject(FORMATS);
+  return ({ kind, details }) => {
+    const transition = CASE_TRANSITIONS.find((one) => one === details['transition']);
+    if (kind === 'transition' && transition) return t(`said.${transition}`);
+    if (kind === 'move') return t('entry.move', { from: text(details['fromRoom']), to: text(details['toRoom']) });
+    if (kind === 'credit' && isMoney(details['amount'])) {
+      return t('entry.credit', { amount: showMoney(details['amount'], formats().locale) });
+    }
+    return t(`entry.${kind === 'credit' || kind === 'transition' ? 'edited' : kind}`);
+  };
+}
+
+function text(fact: unknown): string {
+  return typeof fact === 'string' ? fact : '–';
+}
+
+function isMoney(fact: unknown): fact is MoneyText {
+  return typeof fact === 'object' && fact !== null && 'amount' in fact && 'currency' in fact;
+}

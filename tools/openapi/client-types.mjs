@@ -1,0 +1,19 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import { CLIENT_TYPES } from './files.mjs';
+
+const HEAD = '/** Made from apps/api/openapi.json by `npm run openapi`. */\n';
+
+/**
+ * The types of a client of this document.
+ *
+ * @param {import('./read/schemas.mjs').Schema} document
+ */
+export async function clientTypes(document) {
+  const types = await openapiTS(/** @type {any} */ (structuredClone(document)), {
+    alphabetize: false,
+    immutable: true,
+  });
+  const options = await resolveConfig(CLIENT_TYPES);
+  return format(`${HEAD}${astToString(types)}`, { ...options, parser: 'typescript' });
+}

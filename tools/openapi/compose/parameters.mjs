@@ -1,0 +1,138 @@
+import { exampleOf, idOf } from './examples.mjs';
+
+/**
+ * @typedef {import('../read/operation.mjs').Operation} Operation
+ * @typedef {import('../read/schemas.mjs').Schema} Schema
+ * @typedef {import('../read/schemas.mjs').Schemas} Schemas
+ */
+
+const component = (/** @type {string} */ name) => ({ $ref: `#/components/parameters/${name}` });
+
+/** Path parameters that are no ids. @type {Record<string, { description: string, schema: Schema, example: string }>} */
+const IN_PATH = {
+  property: {
+    description: 'Code of the hotel.',
+    schema: { type: 'string', pattern: '^[A-Z0-9]{2,8}$' },
+    example: 'LIS1',
+  },
+  system: {
+    description: 'Short name of the other system.',
+    schema: { type: 'string', minLength: 1, maxLength: 40 },
+    example: 'opera',
+  },
+  externalId: {
+    description: 'Id in that system.',
+    schema: { type: 'string', minLength: 1, maxLength: 120 },
+    example: 'R-10442',
+  },
+};
+
+/** @type {Record<string, Schema>} */
+export const SHARED_PARAMETERS = {
+  Property: { name: 'property', in: 'path', required: true, ...IN_PATH.property },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'The ETag of the version that was read; another one by now is refused as `stale-version`.',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+    example: '"3"',
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The ETag one has; 304 when it is still the current one.',
+    schema: { type: 'string', maxLength: 40 },
+    example: '"3"',
+  },
+  IdempotencyKey: idempotencyKey(false),
+  RequiredIdempotencyKey: idempotencyKey(true),
+  LastEventId: {
+    name: 'Last-Event-ID',
+    in: 'header',
+    description: 'Id of the last event seen; the stream goes on after it.',
+    schema: { type: 'string', format: 'uuid' },
+    example: idOf('event'),
+  },
+};
+
+function idempotencyKey(/** @type {boolean} */ required) {
+  return {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required,
+    description: 'Made by the caller for this one effect: sending it again answers what was answered before.',
+    schema: { type: 'string', pattern: '^[!-~]{8,200}$' },
+    example: '5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42',
+  };
+}
+
+/** Headers an operation reads itself. @type {Record<string, string>} */
+const READ_HEADERS = { 'last-event-id': 'LastEventId' };
+
+/**
+ * The parameters of an operation, and what cannot be said of them.
+ *
+ * @param {Operation} operation
+ * @param {Schemas} schemas
+ * @param {{ hasVersion: boolean }} answer
+ * @returns {{ parameters: Schema[], faults: string[] }}
+ */
+export function parametersOf(operation, schemas, { hasVersion }) {
+  const { args, description, method, path } = operation;
+  const inProperty = path.includes('{property}');
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const found = [
+    ...names.map((name) => inPath(name, operation)),
+    ...args.filter(({ from }) => from === 'query').flatMap((query) => inQuery(query, schemas)),
+    ...args.filter(({ from }) => from === 'header').map(({ name = '' }) => inHeader(name)),
+  ];
+  const headers = [
+    ...(inProperty && method === 'post' ? [description?.moves ? 'RequiredIdempotencyKey' : 'IdempotencyKey'] : []),
+    ...(description?.ifMatch ? ['IfMatch'] : []),
+    ...(method === 'get' && hasVersion ? ['IfNoneMatch'] : []),
+  ];
+  return {
+    parameters: [...found.filter((one) => typeof one !== 'string'), ...headers.map(component)],
+    faults: found.filter((one) => typeof one === 'string'),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {Operation} operation
+ * @returns {Schema | string}
+ */
+function inPath(name, { args, path }) {
+  if (name === 'property') return component('Property');
+  const known = IN_PATH[name];
+  if (known) return { name, in: 'path', required: true, ...known };
+  const argument = args.find((one) => one.from === 'param' && one.name === name);
+  if (!argument?.pipes.includes('IdPipe')) return `the parameter ${name} of the path is checked by nothing`;
+  const noun = new RegExp(`/([\\w-]+)/\\{${name}\\}`).exec(path)?.[1] ?? name;
+  const example = idOf(name === 'id' ? noun.replace(/s$/, '') : name);
+  return { name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' }, example };
+}
+
+/**
+ * @param {import('../read/operation.mjs').Argument} argument
+ * @param {Schemas} schemas
+ * @returns {(Schema | string)[]}
+ */
+function inQuery({ name, type }, schemas) {
+  const dto = schemas[type];
+  if (name !== undefined || !dto) return [`the query ${name ?? ''} is checked by no class`];
+  return Object.entries(dto.properties ?? {}).map(([field, { description, ...schema }]) => ({
+    name: field,
+    in: 'query',
+    required: dto.required?.includes(field) === true,
+    ...(description ? { description } : {}),
+    schema,
+    example: exampleOf({ ...schema, description }, { schemas, component: type, name: field }),
+  }));
+}
+
+function inHeader(/** @type {string} */ name) {
+  const known = READ_HEADERS[name.toLowerCase()];
+  return known ? component(known) : `the header ${name} is not described in tools/openapi/compose/parameters.mjs`;
+}
