@@ -15,8 +15,7 @@ ENV NX_DAEMON=false NG_CLI_ANALYTICS=false CI=true
 COPY --from=manifests /source ./
 RUN npm install --no-audit --no-fund --loglevel=error
 COPY . .
-RUN npx --no-install tsc -b \
- && npx --no-install nx run-many --target=build --output-style=stream
+RUN npx --no-install nx run-many --target=build --output-style=stream
 # What runs, and nothing else: compiled files with the manifests that name them.
 RUN mkdir /built \
  && cp --parents --recursive package.json apps/*/package.json libs/*/package.json apps/api/dist libs/*/dist \

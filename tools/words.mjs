@@ -7,9 +7,9 @@
 export const WORDS = {
   kernel: [],
   property: ['kernel'],
-  guest: ['kernel', 'property'],
-  room: ['kernel', 'property'],
   staff: ['kernel', 'property'],
+  guest: ['kernel', 'property', 'staff'],
+  room: ['kernel', 'property', 'staff'],
   stay: ['kernel', 'property', 'guest', 'room', 'staff'],
   folio: ['kernel', 'property', 'stay', 'staff'],
   bill: ['kernel', 'property', 'stay', 'folio', 'staff'],

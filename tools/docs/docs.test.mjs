@@ -22,15 +22,27 @@ test('every word is explained in the glossary', () => {
 
 test('a word stands below the words it uses', () => {
   const depth = layersOf({ kernel: [], room: ['kernel'], stay: ['kernel', 'room'] });
-  assert.deepEqual([...depth], [['kernel', 0], ['room', 1], ['stay', 2]]);
+  assert.deepEqual(
+    [...depth],
+    [
+      ['kernel', 0],
+      ['room', 1],
+      ['stay', 2],
+    ],
+  );
 });
 
 test('what is reached through another word is not drawn twice', () => {
-  assert.deepEqual(arrowsOf({ kernel: [], room: ['kernel'], stay: ['kernel', 'room'] }), [['room', 'kernel'], ['stay', 'room']]);
+  assert.deepEqual(arrowsOf({ kernel: [], room: ['kernel'], stay: ['kernel', 'room'] }), [
+    ['room', 'kernel'],
+    ['stay', 'room'],
+  ]);
 });
 
 test('no link in the documents leads nowhere', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...under('docs')].filter((page) => page.endsWith('.md'));
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...under('docs')].filter((page) =>
+    page.endsWith('.md'),
+  );
   for (const page of pages) {
     const text = readFileSync(join(ROOT, page), 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)) {

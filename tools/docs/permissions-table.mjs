@@ -9,7 +9,8 @@ export function permissionsTable(permissions, roles) {
   const header = `| permission | ${roles.join(' | ')} |`;
   const rule = `| --- | ${roles.map(() => ':-:').join(' | ')} |`;
   const rows = Object.entries(permissions).map(
-    ([permission, may]) => `| \`${permission}\` | ${roles.map((role) => (may.includes(role) ? '●' : ' ')).join(' | ')} |`,
+    ([permission, may]) =>
+      `| \`${permission}\` | ${roles.map((role) => (may.includes(role) ? '●' : ' ')).join(' | ')} |`,
   );
   return `# Permissions
 

@@ -3,7 +3,7 @@ import { Problem } from '../start/problem.mjs';
 const KEBAB_CASE = /^[a-z]+(-[a-z]+)*$/;
 
 /** Folders of the house that are no words. */
-const TAKEN = ['ui', 'platform', 'migrations', 'shell', 'test', 'api', 'front-desk'];
+const TAKEN = ['ui', 'platform', 'migrations', 'openapi', 'shell', 'test', 'api', 'front-desk'];
 
 /**
  * The ways a word is written in code. The templates are written for `lost-item` and every form of it is replaced.

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { runCommand } from './children.mjs';
 import { lastLines } from './log.mjs';
-import { DATA, ROOT } from './paths.mjs';
+import { API_MIGRATE, DATA, ROOT } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 
@@ -86,7 +85,8 @@ export async function migrate({ ownerUrl }) {
     return;
   }
   await step('Bringing the schema up to date', async (note) => {
-    const { code, lines } = await runApiCommand('migrate.js', ownerUrl, note);
+    const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
+    const { code, lines } = await runCommand(process.execPath, [API_MIGRATE], { cwd: ROOT, env, onLine: note });
     if (code === 0) return;
     throw new Problem(
       'The schema could not be brought up to date.',
@@ -94,14 +94,4 @@ export async function migrate({ ownerUrl }) {
       lines,
     );
   });
-}
-
-/**
- * @param {'migrate.js' | 'provision.js'} file
- * @param {string} ownerUrl
- * @param {(line: string) => void} onLine
- */
-export function runApiCommand(file, ownerUrl, onLine) {
-  const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
-  return runCommand(process.execPath, [join(ROOT, 'apps/api/dist', file)], { cwd: ROOT, env, onLine });
 }

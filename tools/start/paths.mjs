@@ -9,6 +9,7 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const DATA = join(ROOT, '.data');
 
 export const API_MAIN = join(ROOT, 'apps/api/dist/main.js');
+export const API_MIGRATE = join(ROOT, 'apps/api/dist/migrate.js');
 export const API_LOG = join(DATA, 'api.log');
 export const CLIENT_PROJECT = join(ROOT, 'apps/front-desk');
 

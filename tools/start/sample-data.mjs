@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { withClient } from '../postgres/databases.mjs';
 import { runCommand } from './children.mjs';
-import { runApiCommand } from './database.mjs';
 import { ROOT } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './progress.mjs';
 
+const PROVISION = join(ROOT, 'tools/sample/provision.mjs');
 const LOADER = join(ROOT, 'tools/sample.mjs');
 const SIGN_INS = join(ROOT, 'tools/sample/sign-ins.json');
 
@@ -54,7 +54,8 @@ export async function sampleState({ embedded, ownerUrl, adminUrl }, asked) {
 export async function provisionHotels(ownerUrl) {
   await step('Setting up the sample hotels', async (note) => {
     await comment(ownerUrl, LOADING);
-    const { code, lines } = await runApiCommand('provision.js', ownerUrl, note);
+    const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
+    const { code, lines } = await runCommand(process.execPath, [PROVISION], { cwd: ROOT, env, onLine: note });
     if (code !== 0) throw sampleFailed(lines);
   });
 }

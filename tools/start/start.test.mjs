@@ -59,16 +59,6 @@ test('an API that is deaf to SIGTERM is killed within ten seconds, or on a secon
   assert.deepEqual(await house.emptied(), []);
 });
 
-test('when the API dies, the end of its log is shown and all else is stopped', options, async (t) => {
-  const house = await SmallHouse.open(t);
-  const launch = house.start();
-  await launch.says(READY);
-  await fetch(`${house.address}/die`).catch(() => undefined);
-  assert.equal(await launch.code, 1);
-  assert.match(launch.output, /The API ended with code 3\.[^]*error: the roof came down[^]*What to do: /);
-  assert.deepEqual(house.processes(), []);
-});
-
 test('a taken port stops the start before anything is started', options, async (t) => {
   const house = await SmallHouse.open(t);
   const other = createServer().listen(Number(new URL(house.address).port), '127.0.0.1');

@@ -3,14 +3,19 @@ import { LoggerModule } from 'nestjs-pino';
 import { BillModule } from './bill';
 import { CaseModule } from './case';
 import { CompensationModule } from './compensation';
+import { DeskModule } from './desk';
 import { FolioModule } from './folio';
+import { GuestModule } from './guest';
+import { IntegrationModule } from './integration';
 import { PropertyModule } from './property';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config';
 import { logging } from './platform/logging';
 import { ReportingModule } from './reporting';
+import { RoomModule } from './room';
 import { RoomMoveModule } from './room-move';
 import { StaffModule } from './staff';
+import { StayModule } from './stay';
 
 /** The list of slices; nothing is decided here. */
 @Module({})
@@ -23,12 +28,17 @@ export class AppModule {
         PlatformModule.with(config),
         PropertyModule,
         StaffModule,
+        GuestModule,
+        RoomModule,
+        StayModule,
         FolioModule,
         BillModule,
         CaseModule,
         CompensationModule,
         RoomMoveModule,
+        DeskModule,
         ReportingModule,
+        IntegrationModule,
       ],
     };
   }

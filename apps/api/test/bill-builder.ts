@@ -26,7 +26,12 @@ export async function folioOf(db: Client, property: TestProperty, stayId: string
   return id;
 }
 
-export async function chargeOf(db: Client, property: TestProperty, folioId: string, facts: ChargeFacts): Promise<string> {
+export async function chargeOf(
+  db: Client,
+  property: TestProperty,
+  folioId: string,
+  facts: ChargeFacts,
+): Promise<string> {
   const { code = 'ROOM', amountMinor = 100_00, taxMinor = 5_66, serviceDate = '2026-03-09', window = 1 } = facts;
   const id = newId();
   await db.query(

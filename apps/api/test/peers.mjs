@@ -18,7 +18,10 @@ export async function startPeers() {
   const database = `amends_test_${process.pid}_${Date.now()}`;
   await postgres.createDatabase(database);
   const ownerUrl = postgres.ownerUrl(database);
-  await run(process.execPath, ['apps/api/dist/migrate.js'], { cwd: ROOT, env: { ...process.env, DATABASE_OWNER_URL: ownerUrl } });
+  await run(process.execPath, ['apps/api/dist/migrate.js'], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_OWNER_URL: ownerUrl },
+  });
   const peers = await Promise.all([startApi(postgres.appUrl(database)), startApi(postgres.appUrl(database))]);
   return {
     environment: {

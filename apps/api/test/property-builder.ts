@@ -52,16 +52,15 @@ export async function makeProperty(db: Client): Promise<TestProperty> {
      VALUES ($1, $2, 'Test house', 'Europe/Lisbon', 'EUR', $3, '{en,pl}')`,
     [property.id, property.code, property.businessDate],
   );
-  await db.query(`INSERT INTO desk (property_id, id, code, name, kind) VALUES ($1, $2, 'FRONT', 'Front desk', 'hotel')`, [
-    property.id,
-    property.deskId,
-  ]);
+  await db.query(
+    `INSERT INTO desk (property_id, id, code, name, kind) VALUES ($1, $2, 'FRONT', 'Front desk', 'hotel')`,
+    [property.id, property.deskId],
+  );
   for (const [code, name, rank, sleeps] of ROOM_TYPES) {
-    await db.query(`INSERT INTO room_type (property_id, id, code, name, rank, sleeps) VALUES ($1, $2, $3, $4, $5, $6)`, [
-      property.id,
-      newId(),
-      ...[code, name, rank, sleeps],
-    ]);
+    await db.query(
+      `INSERT INTO room_type (property_id, id, code, name, rank, sleeps) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [property.id, newId(), ...[code, name, rank, sleeps]],
+    );
   }
   await addTaxRules(db, property.id);
   for (const code of CODES) {
@@ -72,7 +71,10 @@ export async function makeProperty(db: Client): Promise<TestProperty> {
     );
   }
   for (const limit of LIMITS) {
-    await db.query(`INSERT INTO authority_limit (property_id, role, per_case_minor) VALUES ($1, $2, $3)`, [property.id, ...limit]);
+    await db.query(`INSERT INTO authority_limit (property_id, role, per_case_minor) VALUES ($1, $2, $3)`, [
+      property.id,
+      ...limit,
+    ]);
   }
   return property;
 }

@@ -64,10 +64,12 @@ export class Api {
       `INSERT INTO staff (id, sign_in_name, name, language, password_hash) VALUES ($1, $2, $3, 'en', 'none')`,
       [id, `staff-${id}`, name],
     );
-    await this.db.query(
-      `INSERT INTO staff_assignment (property_id, staff_id, role, desk_id) VALUES ($1, $2, $3, $4)`,
-      [property.id, id, role, property.deskId],
-    );
+    await this.db.query(`INSERT INTO staff_assignment (property_id, staff_id, role, desk_id) VALUES ($1, $2, $3, $4)`, [
+      property.id,
+      id,
+      role,
+      property.deskId,
+    ]);
     await this.db.query(
       `INSERT INTO staff_session (token_hash, staff_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
       [sha256(secret), id],

@@ -27,7 +27,11 @@ export interface StayFacts {
 
 let rooms = 100;
 
-export async function roomOf(db: Client, property: TestProperty, facts: RoomFacts): Promise<{ id: string; number: string }> {
+export async function roomOf(
+  db: Client,
+  property: TestProperty,
+  facts: RoomFacts,
+): Promise<{ id: string; number: string }> {
   rooms += 1;
   const { number = String(rooms), floor = 1, roomType = 'STD', status = 'Clean', features = [] } = facts;
   const id = newId();

@@ -12,9 +12,13 @@ import { WORDS } from '../../words.mjs';
  * @property {string} inside the path inside that folder; empty when the folder itself is meant
  */
 
+/** Folders of an application that are no words, and what they are instead. The document describes everybody. */
+const API_ROOMS = { platform: 'platform', migrations: 'migrations', openapi: 'composition' };
+const DESK_ROOMS = { platform: 'platform', shell: 'shell' };
+
 const APPS = [
-  { side: 'api', under: 'apps/api/src/', rooms: ['platform', 'migrations'] },
-  { side: 'desk', under: 'apps/front-desk/src/app/', rooms: ['platform', 'shell'] },
+  { side: 'api', under: 'apps/api/src/', rooms: API_ROOMS },
+  { side: 'desk', under: 'apps/front-desk/src/app/', rooms: DESK_ROOMS },
 ];
 
 /** The first that fits. */
@@ -50,7 +54,7 @@ function placeInLib(path) {
 function placeInApp({ side, rooms }, path) {
   const [folder = '', ...rest] = path.split('/');
   const inside = rest.join('/');
-  if (rooms.includes(folder)) return { side, layer: folder, word: folder, inside };
+  if (folder in rooms) return { side, layer: rooms[folder], word: folder, inside };
   // `app.module` lies beside the folders; `../staff` is a folder written without its index.
   if (rest.length === 0 && !(folder in WORDS)) return { side, layer: 'composition', word: '', inside: folder };
   return { side, layer: 'slice', word: folder, inside };

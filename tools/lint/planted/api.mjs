@@ -109,6 +109,14 @@ export const IN_API = [
     clean: "export * from '../../../tools/words.mjs';",
   },
   {
+    fault: 'a slice imports the document of the API, which describes everybody',
+    rule: BOUNDARY('apart'),
+    at: 'apps/api/src/case',
+    cleanAt: 'apps/api/src/openapi',
+    planted: "export * from '../openapi';",
+    clean: "export { PERMISSIONS } from '@amends/staff';",
+  },
+  {
     fault: 'a slice uses the migrations',
     rule: BOUNDARY('apart'),
     at: 'apps/api/src/case',

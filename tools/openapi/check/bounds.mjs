@@ -35,14 +35,9 @@ export function bounds(document) {
  * @param {boolean} comesIn
  */
 function faultsOf(schema, comesIn) {
-  const open = comesIn && schema.properties && schema.additionalProperties !== false && !isRow(schema);
+  const open = comesIn && schema.properties && schema.additionalProperties !== false;
   const fields = fieldsOf(schema).flatMap(({ name, field }) => fieldFaults(name, field, comesIn));
   return [...(open ? ['it comes in and takes keys it does not name'] : []), ...fields];
-}
-
-/** A line of a bulk load is checked by its operation, row by row. */
-function isRow(/** @type {Schema} */ { properties }) {
-  return 'body' in properties && 'system' in properties;
 }
 
 /**

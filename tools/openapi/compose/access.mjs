@@ -40,10 +40,6 @@ export function accessOf({ method, permission }, { roles, scopes }) {
   if (!allowed) return { fields: { 'x-permission': permission, security }, text: 'For whoever is signed in.' };
   return {
     fields: { 'x-permission': permission, 'x-roles': allowed, security },
-    text: `Needs \`${permission}\`, which ${list(allowed)} have.`,
+    text: `Needs the permission \`${permission}\` (${allowed.join(', ')}).`,
   };
-}
-
-function list(/** @type {readonly string[]} */ names) {
-  return new Intl.ListFormat('en').format(names);
 }

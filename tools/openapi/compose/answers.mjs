@@ -52,8 +52,14 @@ export function successOf(operation, schemas) {
   if (!schemas[answers]) return { responses, faults: [`it answers ${answers}, which is no exported DTO`] };
   const content = CONTENT[shape](answers, schemas);
   const notModified = operation.method === 'get' && hasVersion(operation, schemas) ? NOT_MODIFIED : {};
-  return { responses: { [status]: { ...responses[status], content }, ...notModified }, faults: [] };
+  const created = operation.interceptors.includes(CREATED_STATUS)
+    ? { 201: { description: DONE[201], headers, content } }
+    : {};
+  return { responses: { [status]: { ...responses[status], content }, ...created, ...notModified }, faults: [] };
 }
+
+/** The interceptor that answers 201 instead of 200 for what is new. */
+const CREATED_STATUS = 'CreatedStatus';
 
 const NOT_MODIFIED = {
   304: {

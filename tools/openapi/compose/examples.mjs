@@ -66,7 +66,7 @@ function knownFor(schema, { component, name }) {
  * @param {import('../read/schemas.mjs').Schema} schema
  */
 function fits(value, schema) {
-  if (value === undefined) return false;
+  if (value === undefined || schema.properties) return false;
   const types = [schema.type].flat();
   const type = Array.isArray(value) ? 'array' : typeof value;
   const sameType = types.includes(type) || (type === 'number' && types.includes('integer'));

@@ -22,7 +22,7 @@ const AS_SCHEMA = {
   minLength: ([least]) => (least > 0 ? { minLength: least } : {}),
 };
 
-/** What the type says already, or what cannot be said. */
+/** What the type says already, or what JSON Schema cannot say of one field and the comment has to. */
 const SAID_BY_THE_TYPE = new Set([
   'conditionalValidation',
   'isArray',
@@ -34,6 +34,7 @@ const SAID_BY_THE_TYPE = new Set([
   'isString',
   'isText',
   'nestedValidation',
+  'standsAlone',
 ]);
 
 /**

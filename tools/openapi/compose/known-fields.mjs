@@ -93,7 +93,8 @@ export const NUMBERS = {
 
 /** Where a name means something else than elsewhere, or its class says less than is known. @type {Record<string, Schema>} */
 export const PLACES = {
-  'BulkRowDto.id': { maxLength: 120 },
+  'BulkRowDto.id': { minLength: 1, maxLength: 120 },
+  'BulkRowDto.system': { minLength: 1, maxLength: 40 },
   'EventDto.type': { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
   'EventDto.subject': { maxLength: 100 },
   'MoneyDto.amount': { pattern: '^-?\\d{1,15}(\\.\\d{1,4})?$' },

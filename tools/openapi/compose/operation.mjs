@@ -1,5 +1,6 @@
 import { accessOf } from './access.mjs';
-import { hasVersion, json, lines, successOf } from './answers.mjs';
+import { hasVersion, successOf } from './answers.mjs';
+import { bodyOf } from './bodies.mjs';
 import { parametersOf } from './parameters.mjs';
 import { problemResponses } from './problems.mjs';
 
@@ -59,27 +60,4 @@ function textOf({ description }, /** @type {string} */ access) {
 function statusFaults({ description, status }) {
   const said = description?.status ?? 200;
   return said === status ? [] : [`@Describe says status ${said}, and Nest answers ${status}`];
-}
-
-/**
- * @param {Operation} operation
- * @param {Schemas} schemas
- * @returns {{ fields: Schema, faults: string[] }}
- */
-function bodyOf({ args, description }, schemas) {
-  const body = args.find(({ from }) => from === 'body');
-  if (!body) return { fields: {}, faults: [] };
-  const content = contentOf(body, description?.shape, schemas);
-  if (!content) return { fields: {}, faults: [`its body, ${body.type}, is no exported DTO class`] };
-  return { fields: { requestBody: { required: true, content } }, faults: [] };
-}
-
-/**
- * @param {import('../read/operation.mjs').Argument} body
- * @param {string | undefined} shape
- * @param {Schemas} schemas
- */
-function contentOf({ name, type }, shape, schemas) {
-  if (shape === 'ndjson') return lines('application/x-ndjson', 'BulkRowDto', (text) => `${text}\n`, schemas);
-  return name === undefined && schemas[type] ? json(type, schemas) : undefined;
 }

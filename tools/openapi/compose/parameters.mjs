@@ -30,14 +30,8 @@ const IN_PATH = {
 /** @type {Record<string, Schema>} */
 export const SHARED_PARAMETERS = {
   Property: { name: 'property', in: 'path', required: true, ...IN_PATH.property },
-  IfMatch: {
-    name: 'If-Match',
-    in: 'header',
-    required: true,
-    description: 'The ETag of the version that was read; another one by now is refused as `stale-version`.',
-    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
-    example: '"3"',
-  },
+  IfMatch: ifMatch(false),
+  RequiredIfMatch: ifMatch(true),
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
@@ -55,6 +49,17 @@ export const SHARED_PARAMETERS = {
     example: idOf('event'),
   },
 };
+
+function ifMatch(/** @type {boolean} */ required) {
+  return {
+    name: 'If-Match',
+    in: 'header',
+    required,
+    description: 'The ETag of the version that was read; another one by now is refused as `stale-version`.',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+    example: '"3"',
+  };
+}
 
 function idempotencyKey(/** @type {boolean} */ required) {
   return {
@@ -79,23 +84,28 @@ const READ_HEADERS = { 'last-event-id': 'LastEventId' };
  * @returns {{ parameters: Schema[], faults: string[] }}
  */
 export function parametersOf(operation, schemas, { hasVersion }) {
-  const { args, description, method, path } = operation;
-  const inProperty = path.includes('{property}');
+  const { args, path } = operation;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const found = [
     ...names.map((name) => inPath(name, operation)),
     ...args.filter(({ from }) => from === 'query').flatMap((query) => inQuery(query, schemas)),
     ...args.filter(({ from }) => from === 'header').map(({ name = '' }) => inHeader(name)),
   ];
-  const headers = [
-    ...(inProperty && method === 'post' ? [description?.moves ? 'RequiredIdempotencyKey' : 'IdempotencyKey'] : []),
-    ...(description?.ifMatch ? ['IfMatch'] : []),
-    ...(method === 'get' && hasVersion ? ['IfNoneMatch'] : []),
-  ];
   return {
-    parameters: [...found.filter((one) => typeof one !== 'string'), ...headers.map(component)],
+    parameters: [...found.filter((one) => typeof one !== 'string'), ...headersOf(operation, hasVersion).map(component)],
     faults: found.filter((one) => typeof one === 'string'),
   };
+}
+
+/** Headers that the guard and the write read. Whoever may be refused as stale without having to say, may say. */
+function headersOf(/** @type {Operation} */ { description, method, path }, /** @type {boolean} */ hasVersion) {
+  const { ifMatch: asks, moves, problems = [] } = description ?? {};
+  const keyed = method === 'post' && path.includes('{property}');
+  return [
+    ...(keyed ? [moves ? 'RequiredIdempotencyKey' : 'IdempotencyKey'] : []),
+    ...(asks ? ['RequiredIfMatch'] : problems.includes('stale-version') ? ['IfMatch'] : []),
+    ...(method === 'get' && hasVersion ? ['IfNoneMatch'] : []),
+  ];
 }
 
 /**

@@ -14,6 +14,7 @@ const require = createRequire(import.meta.url);
  * @property {'public' | 'signed-in' | string | undefined} permission
  * @property {readonly Argument[]} args
  * @property {number} status of a success, as Nest sends it
+ * @property {readonly string[]} interceptors classes around it, which may send another
  *
  * @typedef {object} Description as apps/api/src/platform/describe.ts has it
  * @property {string} id
@@ -45,7 +46,7 @@ const SOURCES = { 3: 'body', 4: 'query', 5: 'param', 6: 'header' };
  * @returns {Operation | undefined} nothing for a method that no address leads to
  */
 export function readOperation(module, controller, handler, keys) {
-  const { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } = require('@nestjs/common/constants.js');
+  const { HTTP_CODE_METADATA, INTERCEPTORS_METADATA, METHOD_METADATA, PATH_METADATA } = constants();
   const method = controller.prototype[handler];
   const read = (/** @type {string} */ key, target = method) => Reflect.getMetadata(key, target);
   const verb = METHODS[read(METHOD_METADATA)];
@@ -59,7 +60,12 @@ export function readOperation(module, controller, handler, keys) {
     permission: read(keys.public) ? 'public' : read(keys.signedIn) ? 'signed-in' : read(keys.requires),
     args: argumentsOf(controller, handler),
     status: read(HTTP_CODE_METADATA) ?? (verb === 'post' ? 201 : 200),
+    interceptors: [controller, method].flatMap((target) => read(INTERCEPTORS_METADATA, target) ?? []).map(nameOf),
   };
+}
+
+function constants() {
+  return require('@nestjs/common/constants.js');
 }
 
 /** Staff decides which properties one may see, so their controller stands there; its word is property all the same. */
@@ -82,7 +88,7 @@ function address(/** @type {string} */ base, /** @type {string} */ rest) {
  * @returns {Argument[]}
  */
 function argumentsOf(controller, handler) {
-  const { ROUTE_ARGS_METADATA } = require('@nestjs/common/constants.js');
+  const { ROUTE_ARGS_METADATA } = constants();
   const types = Reflect.getMetadata('design:paramtypes', controller.prototype, handler) ?? [];
   /** @type {Record<string, { index: number, data?: string, pipes: (Function | object)[] }>} */
   const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {};

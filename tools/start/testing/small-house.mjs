@@ -45,8 +45,10 @@ client.connect()
   .then(() => client.end());
 `;
 
-const PROVISION = `require('node:fs').appendFileSync(process.env.HOUSE_DIARY, 'provisioned\\n')`;
-const SAMPLE = `import('node:fs').then(({ appendFileSync }) => appendFileSync(process.env.HOUSE_DIARY, 'loaded\\n'))`;
+const inDiary = (/** @type {string} */ what) =>
+  `import { appendFileSync } from 'node:fs'; appendFileSync(process.env.HOUSE_DIARY, '${what}\\n');`;
+const PROVISION = inDiary('provisioned');
+const SAMPLE = inDiary('loaded');
 const SIGN_INS = [
   { name: 'Anna', role: 'receptionist', property: 'City', signInName: 'anna', password: 'secret words' },
 ];
@@ -76,7 +78,7 @@ export class SmallHouse {
       cpSync(join(ROOT, 'tools', part), join(this.root, 'tools', part), { recursive: true });
     this.#write('apps/api/dist/main.js', API);
     this.#write('apps/api/dist/migrate.js', MIGRATE);
-    this.#write('apps/api/dist/provision.js', PROVISION);
+    this.#write('tools/sample/provision.mjs', PROVISION);
     this.#write('tools/sample.mjs', SAMPLE);
     this.#write('tools/sample/sign-ins.json', JSON.stringify(SIGN_INS));
     this.#write('apps/front-desk/dist/browser/index.html', '');

@@ -13,28 +13,50 @@ export class CaseController {
 
   @Get()
   @Requires('case.read')
-  @Describe({ id: 'listCases', summary: 'Cases: open ones by what is due first, others newest first', answers: 'CaseRowDto', shape: 'page' })
+  @Describe({
+    id: 'listCases',
+    summary: 'Cases: open ones by what is due first, others newest first',
+    answers: 'CaseRowDto',
+    shape: 'page',
+  })
   list(@Query() query: CaseListQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.cases.list(query, staff);
   }
 
   @Post()
   @Requires('case.write')
-  @Describe({ id: 'openCase', summary: 'Open a case; only its category is asked', answers: 'CaseDto', status: 201, problems: ['stay-unknown', 'guest-missing'] })
+  @Describe({
+    id: 'openCase',
+    summary: 'Open a case; only its category is asked',
+    answers: 'CaseDto',
+    status: 201,
+    problems: ['stay-unknown', 'guest-missing'],
+  })
   open(@Body() dto: OpenCaseDto, @ActingStaff() staff: StaffMember): Promise<CaseDto> {
     return this.cases.open(dto, staff);
   }
 
   @Get(':id')
   @Requires('case.read')
-  @Describe({ id: 'readCase', summary: 'A case, and what may be done next', answers: 'CaseDto', problems: ['not-found'] })
+  @Describe({
+    id: 'readCase',
+    summary: 'A case, and what may be done next',
+    answers: 'CaseDto',
+    problems: ['not-found'],
+  })
   find(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<CaseDto> {
     return this.cases.find(id, staff);
   }
 
   @Patch(':id')
   @Requires('case.write')
-  @Describe({ id: 'editCase', summary: 'Change fields of a case', answers: 'CaseDto', ifMatch: true, problems: ['not-found', 'stale-version'] })
+  @Describe({
+    id: 'editCase',
+    summary: 'Change fields of a case',
+    answers: 'CaseDto',
+    ifMatch: true,
+    problems: ['not-found', 'stale-version'],
+  })
   edit(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,

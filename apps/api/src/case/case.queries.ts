@@ -86,11 +86,18 @@ export function listCases(query: CaseListQueryDto, from: CaseListFrom): { statem
   if (query.open !== undefined) where.push(byDue ? OPEN_STATES : `NOT (${OPEN_STATES})`);
   if (query.stayId !== undefined) where.push(`c.stay_id = ${value(query.stayId, 'uuid')}`);
   if (query.state !== undefined) where.push(`c.state = ${value(query.state, 'text')}`);
-  if (query.owner !== undefined) where.push(`c.owner_id = ${value(query.owner === 'me' ? from.me : query.owner, 'uuid')}`);
+  if (query.owner !== undefined)
+    where.push(`c.owner_id = ${value(query.owner === 'me' ? from.me : query.owner, 'uuid')}`);
   if (from.id !== null && byDue) {
     where.push(`(c.due_at, c.id) > (${value(from.dueAt, 'timestamptz')}, ${value(from.id, 'uuid')})`);
   } else if (from.id !== null) where.push(`c.id < ${value(from.id, 'uuid')}`);
-  const filters = [query.open, query.stayId && 'stay', query.state && 'state', query.owner && 'owner', from.id && 'after'];
+  const filters = [
+    query.open,
+    query.stayId && 'stay',
+    query.state && 'state',
+    query.owner && 'owner',
+    from.id && 'after',
+  ];
   return {
     statement: {
       name: ['list-cases', ...filters.filter(Boolean)].join('-'),

@@ -45,9 +45,18 @@ export class CaseService {
 
   async list(query: CaseListQueryDto, staff: StaffMember): Promise<JsonText> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const from = { ...readCursor(query.cursor, ['dueAt', 'id']), propertyId: staff.propertyId, me: staff.actor.id, limit };
+    const from = {
+      ...readCursor(query.cursor, ['dueAt', 'id']),
+      propertyId: staff.propertyId,
+      me: staff.actor.id,
+      limit,
+    };
     const { statement, values } = listCases(query, from);
-    const rows = await this.reads.rows<{ id: string; dueAt: string; json: string }>(staff.propertyId, statement, values);
+    const rows = await this.reads.rows<{ id: string; dueAt: string; json: string }>(
+      staff.propertyId,
+      statement,
+      values,
+    );
     return jsonPage(rows, limit, (row) => cursorAfter([row.dueAt, row.id]));
   }
 
@@ -171,4 +180,3 @@ export class CaseService {
     };
   }
 }
-

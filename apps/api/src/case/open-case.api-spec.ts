@@ -44,10 +44,10 @@ describe('POST /cases', () => {
     expect(again.status).toBe(201);
     expect(again.headers['idempotent-replayed']).toBe('true');
     expect(again.body).toEqual(created[0]?.body);
-    const { rows } = await api.db.query(`SELECT count(*)::int AS n FROM incident_case WHERE property_id = $1 AND guest_name = $2`, [
-      api.property.id,
-      'Mr Walk In',
-    ]);
+    const { rows } = await api.db.query(
+      `SELECT count(*)::int AS n FROM incident_case WHERE property_id = $1 AND guest_name = $2`,
+      [api.property.id, 'Mr Walk In'],
+    );
     expect(rows).toEqual([{ n: 1 }]);
   });
 
@@ -63,8 +63,12 @@ describe('POST /cases', () => {
   it('writes one audit row and one event with the case', async () => {
     const { body } = await open({ category: 'service', guestName: 'Ms Audited' }).expect(201);
 
-    const { rows: audits } = await api.db.query(`SELECT action, actor_name FROM audit_entry WHERE subject_id = $1`, [body.id]);
-    const { rows: events } = await api.db.query(`SELECT type, data FROM outbox_event WHERE subject = $1`, [`case/${body.id}`]);
+    const { rows: audits } = await api.db.query(`SELECT action, actor_name FROM audit_entry WHERE subject_id = $1`, [
+      body.id,
+    ]);
+    const { rows: events } = await api.db.query(`SELECT type, data FROM outbox_event WHERE subject = $1`, [
+      `case/${body.id}`,
+    ]);
     expect(audits).toEqual([{ action: 'case.opened', actor_name: clerk.name }]);
     expect(events).toEqual([{ type: 'case.opened', data: { version: 1, caseId: body.id, stayId: null } }]);
   });
@@ -101,7 +105,11 @@ describe('POST /cases', () => {
     const auditor = await api.staff({ role: 'auditor' });
 
     await request(api.url).post(api.path('cases')).send(body).expect(401);
-    await request(api.url).post(api.path('cases')).set('cookie', clerk.headers['cookie'] ?? '').send(body).expect(403);
+    await request(api.url)
+      .post(api.path('cases'))
+      .set('cookie', clerk.headers['cookie'] ?? '')
+      .send(body)
+      .expect(403);
     await request(api.url).post(api.path('cases')).set(auditor.headers).send(body).expect(403);
   });
 

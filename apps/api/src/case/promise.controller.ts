@@ -11,16 +11,35 @@ export class PromiseController {
 
   @Post('cases/:id/promises')
   @Requires('case.write')
-  @Describe({ id: 'makePromise', summary: 'Promise the guest something by a time', answers: 'PromiseDto', status: 201, problems: ['not-found', 'promise-due-in-the-past'] })
-  make(@Param('id', IdPipe) id: string, @Body() dto: MakePromiseDto, @ActingStaff() staff: StaffMember): Promise<PromiseDto> {
+  @Describe({
+    id: 'makePromise',
+    summary: 'Promise the guest something by a time',
+    answers: 'PromiseDto',
+    status: 201,
+    problems: ['not-found', 'promise-due-in-the-past'],
+  })
+  make(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: MakePromiseDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<PromiseDto> {
     return this.promises.make(id, dto, staff);
   }
 
   @Post('promises/:id/outcome')
   @HttpCode(200)
   @Requires('case.write')
-  @Describe({ id: 'settlePromise', summary: 'Say whether a promise was kept', answers: 'PromiseDto', problems: ['not-found', 'promise-already-settled'] })
-  settle(@Param('id', IdPipe) id: string, @Body() dto: SettlePromiseDto, @ActingStaff() staff: StaffMember): Promise<PromiseDto> {
+  @Describe({
+    id: 'settlePromise',
+    summary: 'Say whether a promise was kept',
+    answers: 'PromiseDto',
+    problems: ['not-found', 'promise-already-settled'],
+  })
+  settle(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: SettlePromiseDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<PromiseDto> {
     return this.promises.settle(id, dto.state, staff);
   }
 }

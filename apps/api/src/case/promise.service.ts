@@ -34,7 +34,12 @@ export class PromiseService {
       });
       await this.timeline.add(tx, caseId, { kind: 'promise', text: dto.what, details: { promiseId: id, dueAt } });
       const about = { caseId, stayId };
-      tx.record({ action: 'promise.made', subject: { kind: 'promise', id }, change: { ...about, dueAt }, event: about });
+      tx.record({
+        action: 'promise.made',
+        subject: { kind: 'promise', id },
+        change: { ...about, dueAt },
+        event: about,
+      });
       return { id, caseId, what: dto.what, dueAt: dueAt.toISOString(), owner, state: 'open' };
     });
   }
@@ -46,9 +51,18 @@ export class PromiseService {
       if (!promise) throw new Refused('not-found');
       if (promise.state !== 'open') throw new Refused('promise-already-settled', { state: promise.state });
       await tx.manager.update(PromiseEntity, { propertyId: tx.propertyId, id }, { state, settledAt: tx.at });
-      await this.timeline.add(tx, promise.caseId, { kind: 'promise-settled', text: promise.what, details: { promiseId: id, state } });
+      await this.timeline.add(tx, promise.caseId, {
+        kind: 'promise-settled',
+        text: promise.what,
+        details: { promiseId: id, state },
+      });
       const { caseId } = promise;
-      tx.record({ action: `promise.${state}`, subject: { kind: 'promise', id }, change: { caseId }, event: { caseId } });
+      tx.record({
+        action: `promise.${state}`,
+        subject: { kind: 'promise', id },
+        change: { caseId },
+        event: { caseId },
+      });
       return { ...promise, dueAt: promise.dueAt.toISOString(), state };
     });
   }

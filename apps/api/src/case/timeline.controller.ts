@@ -14,15 +14,35 @@ export class TimelineController {
 
   @Get('timeline')
   @Requires('case.read')
-  @Describe({ id: 'readTimeline', summary: 'What happened on a case, oldest first', answers: 'TimelineEntryDto', shape: 'page', problems: ['not-found'] })
-  list(@Param('id', IdPipe) id: string, @Query() query: PageQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+  @Describe({
+    id: 'readTimeline',
+    summary: 'What happened on a case, oldest first',
+    answers: 'TimelineEntryDto',
+    shape: 'page',
+    problems: ['not-found'],
+  })
+  list(
+    @Param('id', IdPipe) id: string,
+    @Query() query: PageQueryDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<JsonText> {
     return this.timelines.list(id, query, staff);
   }
 
   @Post('notes')
   @Requires('case.write')
-  @Describe({ id: 'addNote', summary: 'Write a note for staff', answers: 'TimelineEntryDto', status: 201, problems: ['not-found'] })
-  addNote(@Param('id', IdPipe) id: string, @Body() dto: AddNoteDto, @ActingStaff() staff: StaffMember): Promise<TimelineEntryDto> {
+  @Describe({
+    id: 'addNote',
+    summary: 'Write a note for staff',
+    answers: 'TimelineEntryDto',
+    status: 201,
+    problems: ['not-found'],
+  })
+  addNote(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: AddNoteDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<TimelineEntryDto> {
     return this.timelines.addNote(id, dto.id ?? newId(), dto.text, staff);
   }
 }

@@ -35,7 +35,12 @@ export class TimelineService {
     return this.writes.run(staff, async (tx) => {
       const { stayId } = await this.cases.lock(tx, caseId);
       await this.timeline.add(tx, caseId, { id, kind: 'note', text });
-      tx.record({ action: 'case.noted', subject: { kind: 'case', id: caseId }, change: { entryId: id }, event: { caseId, stayId } });
+      tx.record({
+        action: 'case.noted',
+        subject: { kind: 'case', id: caseId },
+        change: { entryId: id },
+        event: { caseId, stayId },
+      });
       return {
         id,
         kind: 'note',

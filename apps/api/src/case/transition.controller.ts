@@ -29,7 +29,11 @@ export class TransitionController {
       'staff-unknown',
     ],
   })
-  transition(@Param('id', IdPipe) id: string, @Body() dto: TransitionCaseDto, @ActingStaff() staff: StaffMember): Promise<CaseDto> {
+  transition(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: TransitionCaseDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<CaseDto> {
     return this.transitions.make(id, dto, staff);
   }
 }

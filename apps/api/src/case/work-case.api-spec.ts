@@ -24,9 +24,18 @@ describe('working a case', () => {
     it('writes the fields given and counts the version up', async () => {
       const id = await api.openCase();
 
-      const { body, headers } = await patch(id, { severity: 'severe', agreedProblem: 'The lift is loud at night.' }, 1).expect(200);
+      const { body, headers } = await patch(
+        id,
+        { severity: 'severe', agreedProblem: 'The lift is loud at night.' },
+        1,
+      ).expect(200);
 
-      expect(body).toMatchObject({ version: 2, severity: 'severe', agreedProblem: 'The lift is loud at night.', category: 'noise' });
+      expect(body).toMatchObject({
+        version: 2,
+        severity: 'severe',
+        agreedProblem: 'The lift is loud at night.',
+        category: 'noise',
+      });
       expect(headers['etag']).toBe('"2"');
     });
 
@@ -36,7 +45,11 @@ describe('working a case', () => {
 
       const { body } = await patch(id, { severity: 'minor' }, 1).expect(412);
 
-      expect(body).toMatchObject({ code: 'stale-version', current: { version: 2, severity: 'severe' }, differs: ['severity'] });
+      expect(body).toMatchObject({
+        code: 'stale-version',
+        current: { version: 2, severity: 'severe' },
+        differs: ['severity'],
+      });
     });
 
     it('answers 304 to whoever has the version already', async () => {
@@ -50,7 +63,11 @@ describe('working a case', () => {
   describe('going on', () => {
     it('is closed only with agreed problem, outcome and explanation', async () => {
       const id = await api.openCase();
-      const words = { agreedProblem: 'The lift is loud.', outcome: 'Moved to 414.', explanation: 'The lift motor is above 412.' };
+      const words = {
+        agreedProblem: 'The lift is loud.',
+        outcome: 'Moved to 414.',
+        explanation: 'The lift motor is above 412.',
+      };
 
       const bare = await transition(id, { transition: 'close' }).expect(422);
       const unexplained = await transition(id, { transition: 'close', agreedProblem: 'A', outcome: 'B' }).expect(422);
@@ -138,7 +155,9 @@ describe('working a case', () => {
       const application = await api.asApplication();
       await application.query(`SET amends.property_id = '${api.property.id}'`);
 
-      await expect(application.query(`UPDATE timeline_entry SET text = 'x' WHERE case_id = $1`, [id])).rejects.toThrow('permission denied');
+      await expect(application.query(`UPDATE timeline_entry SET text = 'x' WHERE case_id = $1`, [id])).rejects.toThrow(
+        'permission denied',
+      );
       await expect(application.query(`DELETE FROM audit_entry`)).rejects.toThrow('permission denied');
       await application.end();
     });
@@ -149,7 +168,9 @@ describe('working a case', () => {
       const id = await api.openCase();
       const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 
-      const past = await post(`cases/${id}/promises`, { what: 'A call back.', dueAt: '2020-01-01T00:00:00Z' }).expect(422);
+      const past = await post(`cases/${id}/promises`, { what: 'A call back.', dueAt: '2020-01-01T00:00:00Z' }).expect(
+        422,
+      );
       const made = await post(`cases/${id}/promises`, { what: 'A call back.', dueAt: tomorrow }).expect(201);
       const kept = await post(`promises/${made.body.id}/outcome`, { state: 'kept' }).expect(200);
       const again = await post(`promises/${made.body.id}/outcome`, { state: 'broken' }).expect(409);
@@ -169,7 +190,10 @@ describe('working a case', () => {
       const mine = await house.openCase({ ownerId: me.id });
       const ofStay = await house.openCase({ stayId });
       const ids = async (query: string): Promise<string[]> => {
-        const { body } = await request(house.url).get(house.path(`cases?${query}`)).set(me.headers).expect(200);
+        const { body } = await request(house.url)
+          .get(house.path(`cases?${query}`))
+          .set(me.headers)
+          .expect(200);
         return body.data.map(({ id }: { id: string }) => id);
       };
 
@@ -180,11 +204,17 @@ describe('working a case', () => {
       await house.close();
     });
 
-    it.each(['cases?limit=0', 'cases?limit=201', 'cases?cursor=abc', 'cases?colour=red', 'cases?open=yes'])('refuses %s', async (path) => {
-      const { body } = await get(path).expect(400);
+    it.each(['cases?limit=0', 'cases?limit=201', 'cases?cursor=abc', 'cases?colour=red', 'cases?open=yes'])(
+      'refuses %s',
+      async (path) => {
+        const { body } = await get(path).expect(400);
 
-      expect(body).toMatchObject({ code: 'validation-failed', errors: [expect.objectContaining({ pointer: expect.any(String) })] });
-    });
+        expect(body).toMatchObject({
+          code: 'validation-failed',
+          errors: [expect.objectContaining({ pointer: expect.any(String) })],
+        });
+      },
+    );
   });
 
   function get(path: string): request.Test {
@@ -196,7 +226,9 @@ describe('working a case', () => {
   }
 
   function patch(id: string, body: object, version?: number): request.Test {
-    const sent = request(api.url).patch(api.path(`cases/${id}`)).set(clerk.headers);
+    const sent = request(api.url)
+      .patch(api.path(`cases/${id}`))
+      .set(clerk.headers);
     return (version === undefined ? sent : sent.set('If-Match', `"${version}"`)).send(body);
   }
 

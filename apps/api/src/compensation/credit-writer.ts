@@ -30,7 +30,7 @@ export class CreditWriter {
     const lines = planned.lines.map((one) => ({ ...one, credit: creditLine(tx, facts, one, dto) }));
     const credit = toDto(tx, facts, planned, dto, lines);
     await this.postings.write(tx, lines.map((one) => one.credit));
-    await tx.rows(WRITE_CREDIT, valuesOf(tx, facts, credit, lines, staff));
+    await tx.rows(WRITE_CREDIT, valuesOf(tx, facts, planned, credit, lines, staff));
     const { id: creditId, kind, reason, total, note } = credit;
     const details = { creditId, kind, reason, total, lines: planned.lines.map(({ line }) => line.description) };
     await this.timeline.add(tx, facts.caseId, { kind: 'credit', details, ...(note ? { text: note } : {}) });
@@ -84,12 +84,12 @@ function toDto(
 function valuesOf(
   tx: WriteTransaction,
   facts: CreditFacts,
+  { total }: PlannedCredit,
   credit: CreditDto,
   lines: readonly Written[],
   staff: StaffMember,
 ): readonly unknown[] {
   const { actor } = tx.acting;
-  const totalMinor = lines.reduce((total, { plan }) => total + plan.amount.minor, 0);
   const rows = lines.map(({ line, plan, credit: posted }) => ({
     posting_id: line.postingId,
     credit_posting_id: posted.id,
@@ -98,7 +98,7 @@ function valuesOf(
   }));
   return [
     ...[tx.propertyId, credit.id, credit.caseId, credit.kind, credit.reason, credit.departmentResponsible],
-    ...[totalMinor, facts.currency, credit.note, limitsOf(facts).authorityPerCase?.minor ?? null, staff.role],
+    ...[total.minor, total.currency, credit.note, limitsOf(facts).authorityPerCase?.minor ?? null, staff.role],
     ...[actor.id, actor.name, tx.at, tx.businessDate, JSON.stringify(rows)],
   ];
 }

@@ -24,22 +24,27 @@ const FOLIOS = `
     ) o
   ) w`;
 
-export const FOLIO: Statement = { name: 'folio', text: FOLIOS.replace('%where%', 'f.id = $2') };
+/** SQL of folios `f` as rows `id`, `version`, `json`; for those who show them beside other things. */
+export function foliosWhere(condition: string): string {
+  return FOLIOS.replace('%where%', condition);
+}
+
+export const FOLIO: Statement = { name: 'folio', text: foliosWhere('f.id = $2') };
 
 /** $2 after this id, $3 most. */
 export const LIST_FOLIOS: Statement = {
   name: 'list-folios',
-  text: `${FOLIOS.replace('%where%', '($2::uuid IS NULL OR f.id > $2) ORDER BY f.id LIMIT $3')} ORDER BY f.id`,
+  text: `${foliosWhere('($2::uuid IS NULL OR f.id > $2) ORDER BY f.id LIMIT $3')} ORDER BY f.id`,
 };
 
 /** $4 stay. */
 export const LIST_FOLIOS_OF_STAY: Statement = {
   name: 'list-folios-of-stay',
-  text: `${FOLIOS.replace('%where%', 'f.stay_id = $4 AND ($2::uuid IS NULL OR f.id > $2) ORDER BY f.id LIMIT $3')} ORDER BY f.id`,
+  text: `${foliosWhere('f.stay_id = $4 AND ($2::uuid IS NULL OR f.id > $2) ORDER BY f.id LIMIT $3')} ORDER BY f.id`,
 };
 
 /** A line `p` of the folio `f`, as it travels. `credited` is everything taken off it, never positive. */
-const POSTING = `
+export const POSTING = `
   json_build_object('id', p.id, 'folioId', p.folio_id, 'window', p.window_number, 'kind', p.kind,
     'transactionCode', p.transaction_code, 'description', p.description,
     'amount', ${moneyJson('p.amount_minor', 'p.currency', 'f.unit')},
@@ -50,7 +55,7 @@ const POSTING = `
     'generatedFrom', p.generated_from, 'correctsId', p.corrects_id,
     'credited', ${moneyJson('coalesce(t.minor, 0)', 'p.currency', 'f.unit')})`;
 
-const TAKEN_OFF_LINE = `
+export const TAKEN_OFF_LINE = `
   LEFT JOIN LATERAL (
     SELECT sum(c.amount_minor) AS minor FROM posting c
     WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND c.kind IN ('credit', 'correction') AND c.amount_minor < 0

@@ -1,3 +1,4 @@
+export { foliosWhere, POSTING, TAKEN_OFF_LINE } from './folio.queries';
 export { FolioModule } from './folio.module';
 export { FolioService, type LockedFolio } from './folio.service';
 export type { NewLine } from './line';

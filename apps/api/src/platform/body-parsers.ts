@@ -8,21 +8,28 @@ const DEPTH_LIMIT = 32;
 /** JSON up to 256 KiB and 32 levels, NDJSON up to 1 MiB, and nothing else: a form post cannot reach the API. */
 export function parseOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: JSON_BODY_LIMIT }, (_request, body, done) => {
-    try {
-      done(null, parseJson(String(body)));
-    } catch (error) {
-      done(error as Error, undefined);
-    }
-  });
-  fastify.addContentTypeParser('application/x-ndjson', { parseAs: 'string', bodyLimit: NDJSON_BODY_LIMIT }, (_request, body, done) =>
-    done(null, body),
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: JSON_BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJson(String(body)));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    },
+  );
+  fastify.addContentTypeParser(
+    'application/x-ndjson',
+    { parseAs: 'string', bodyLimit: NDJSON_BODY_LIMIT },
+    (_request, body, done) => done(null, body),
   );
 }
 
 /** @throws Refused `malformed-json`, also for what is nested deeper than anybody means. */
 export function parseJson(text: string): unknown {
-  if (deeperThan(DEPTH_LIMIT, text)) throw new Refused('malformed-json', {}, `Nested deeper than ${DEPTH_LIMIT} levels.`);
+  if (deeperThan(DEPTH_LIMIT, text))
+    throw new Refused('malformed-json', {}, `Nested deeper than ${DEPTH_LIMIT} levels.`);
   try {
     return JSON.parse(text, dropPrototype);
   } catch {

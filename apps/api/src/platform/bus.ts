@@ -42,7 +42,11 @@ export class Bus implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async connect(): Promise<void> {
-    const client = new Client({ connectionString: this.config.DATABASE_URL, application_name: 'amends-bus', keepAlive: true });
+    const client = new Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'amends-bus',
+      keepAlive: true,
+    });
     client.on('notification', (notification) => this.hear(notification));
     // Without a listener a lost connection would end the process; `end` follows every `error`.
     client.on('error', (error) => this.logger.warn(`The bus lost its connection: ${error.message}`));

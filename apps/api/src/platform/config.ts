@@ -1,8 +1,20 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\/.+/;
-const flag = () => Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
+const flag = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
 /** What the environment decides. Every variable is documented in the README with its default. */
 export class Config {

@@ -4,11 +4,20 @@ import { Refused } from './refused';
 
 /** The version the caller read, from `If-Match: "3"`. Refuses `if-match-missing`; a weak or foreign tag never matches. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
+  const version = versionIn(context);
+  if (version === undefined) throw new Refused('if-match-missing');
+  return version;
+});
+
+/** The same where it may be left out: a message that is idempotent by its content has read nothing before. */
+export const IfMatchGiven = createParamDecorator((_data: unknown, context: ExecutionContext) => versionIn(context));
+
+function versionIn(context: ExecutionContext): number | undefined {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new Refused('if-match-missing');
+  if (header === undefined) return undefined;
   const version = /^"(\d{1,9})"$/.exec(header)?.[1];
   return version === undefined ? -1 : Number(version);
-});
+}
 
 /**
  * Refuses `stale-version` unless the row still has the version the caller read; the answer shows the current one and

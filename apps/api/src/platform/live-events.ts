@@ -52,7 +52,12 @@ export class LiveEvents implements OnApplicationShutdown {
   }
 
   /** Streams to this reply until it closes; resumes after `lastEventId` where it still can. */
-  async subscribe(propertyId: string, sessionKey: string, reply: FastifyReply, lastEventId: string | undefined): Promise<void> {
+  async subscribe(
+    propertyId: string,
+    sessionKey: string,
+    reply: FastifyReply,
+    lastEventId: string | undefined,
+  ): Promise<void> {
     const missed = lastEventId ? await this.missed(propertyId, lastEventId) : [];
     open(reply);
     const subscriber = { reply, sessionKey };

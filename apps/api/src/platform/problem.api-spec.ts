@@ -20,7 +20,12 @@ describe('bad input', () => {
     ['a list', '[]', 400, 'validation-failed'],
     ['a text', '"noise"', 400, 'validation-failed'],
     ['null', 'null', 400, 'validation-failed'],
-    ['more than 256 KiB', JSON.stringify({ category: 'noise', statedProblem: 'x'.repeat(300_000) }), 413, 'body-too-large'],
+    [
+      'more than 256 KiB',
+      JSON.stringify({ category: 'noise', statedProblem: 'x'.repeat(300_000) }),
+      413,
+      'body-too-large',
+    ],
     ['a lone surrogate', '{"category":"noise","guestName":"\\ud800"}', 400, 'validation-failed'],
     ['a bidi override', '{"category":"noise","guestName":"\\u202eabc"}', 400, 'validation-failed'],
   ])('of %s is told as a problem and changes nothing', async (_what, body, status, code) => {
@@ -33,7 +38,9 @@ describe('bad input', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.body).toMatchObject({ type: `/api/docs/problems#${code}`, instance: api.path('cases') });
-    const { rows } = await api.db.query(`SELECT count(*)::int AS n FROM incident_case WHERE property_id = $1`, [api.property.id]);
+    const { rows } = await api.db.query(`SELECT count(*)::int AS n FROM incident_case WHERE property_id = $1`, [
+      api.property.id,
+    ]);
     expect(rows).toEqual([{ n: 0 }]);
   });
 
@@ -65,7 +72,7 @@ describe('bad input', () => {
       'strict-transport-security': expect.stringContaining('max-age'),
       'x-request-id': expect.any(String),
       'ratelimit-policy': expect.any(String),
-      'ratelimit': expect.any(String),
+      ratelimit: expect.any(String),
     });
   });
 });

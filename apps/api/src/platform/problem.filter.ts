@@ -26,7 +26,10 @@ export function sendProblem(refused: Refused, request: FastifyRequest, reply: Fa
   }
   const { retryAfterSeconds } = refused.facts;
   if (typeof retryAfterSeconds === 'number') void reply.header('Retry-After', String(retryAfterSeconds));
-  void reply.status(refused.status).header('content-type', 'application/problem+json').send(toProblem(refused, request));
+  void reply
+    .status(refused.status)
+    .header('content-type', 'application/problem+json')
+    .send(toProblem(refused, request));
 }
 
 function toProblem({ code, status, detail, facts }: Refused, request: FastifyRequest): ProblemDto {
@@ -71,7 +74,11 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 /** What an error means to the caller; anything not foreseen is our mistake and says nothing of itself. */
 export function toRefused(error: unknown): Refused {
   if (error instanceof Refused) return error;
-  const { code, statusCode, driverError } = error as { code?: string; statusCode?: number; driverError?: { code?: string } };
+  const { code, statusCode, driverError } = error as {
+    code?: string;
+    statusCode?: number;
+    driverError?: { code?: string };
+  };
   const named = BY_FASTIFY_CODE[code ?? ''];
   if (named) return new Refused(named);
   if (error instanceof HttpException) return new Refused(BY_STATUS[error.getStatus()] ?? 'unexpected');
@@ -85,7 +92,11 @@ const CONNECTION_ERRORS = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND
 
 function databaseProblem(code: string | undefined, error: unknown): Refused | undefined {
   const message = error instanceof Error ? error.message : '';
-  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(message)) {
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+      message,
+    )
+  ) {
     return new Refused('database-unavailable', { retryAfterSeconds: 2 });
   }
   if (code === undefined) return undefined;

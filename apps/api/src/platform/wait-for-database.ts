@@ -17,7 +17,7 @@ export async function waitForDatabase(url: string, giveUpAt = Date.now() + WAIT_
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     const refused = code?.startsWith('28') || code === '3D000';
-    if (refused || Date.now() > giveUpAt) throw new Error(`The database cannot be used: ${message}`);
+    if (refused || Date.now() > giveUpAt) throw new Error(`The database cannot be used: ${message}`, { cause: error });
     process.stderr.write(`Waiting for the database (${message}).\n`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     await waitForDatabase(url, giveUpAt);

@@ -45,7 +45,11 @@ export class Writes {
     }
   }
 
-  private async attempt<Answer extends object>(acting: Acting, work: Work<Answer>, options: WriteOptions): Promise<Answer> {
+  private async attempt<Answer extends object>(
+    acting: Acting,
+    work: Work<Answer>,
+    options: WriteOptions,
+  ): Promise<Answer> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
@@ -123,7 +127,10 @@ export class Writes {
 /** What another attempt may well get through; a key stored meanwhile is found and replayed by it. */
 function isPassing(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  if (code === UNIQUE_VIOLATION) return constraint === 'idempotency_key_pkey' || constraint === 'audit_entry_property_id_chain_id_chain_position_key';
+  if (code === UNIQUE_VIOLATION)
+    return (
+      constraint === 'idempotency_key_pkey' || constraint === 'audit_entry_property_id_chain_id_chain_position_key'
+    );
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
 

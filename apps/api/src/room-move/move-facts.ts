@@ -51,7 +51,12 @@ function causeOf(reason: MoveReason | undefined): CaseCategory | null {
   return CASE_CATEGORIES.find((category) => category === reason) ?? null;
 }
 
-export async function loadRooms(ask: Ask, propertyId: string, stay: StayToMove, request: MoveRequest): Promise<RoomFacts[]> {
+export async function loadRooms(
+  ask: Ask,
+  propertyId: string,
+  stay: StayToMove,
+  request: MoveRequest,
+): Promise<RoomFacts[]> {
   return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(propertyId, stay, request));
 }
 

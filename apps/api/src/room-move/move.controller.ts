@@ -45,15 +45,28 @@ export class MoveController {
     answers: 'MoveCandidatesDto',
     problems: ['not-found', 'stay-not-in-house', 'no-night-left'],
   })
-  rank(@Param('id', IdPipe) id: string, @Query() query: CandidateQueryDto, @ActingStaff() staff: StaffMember): Promise<MoveCandidatesDto> {
+  rank(
+    @Param('id', IdPipe) id: string,
+    @Query() query: CandidateQueryDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<MoveCandidatesDto> {
     return this.candidates.rank(id, query.reason, staff);
   }
 
   @Post('move-previews')
   @HttpCode(200)
   @Requires('stay.move')
-  @Describe({ id: 'previewMove', summary: 'What a move would do; changes nothing', answers: 'MovePreviewDto', problems: REFUSALS })
-  preview(@Param('id', IdPipe) id: string, @Body() dto: PreviewMoveDto, @ActingStaff() staff: StaffMember): Promise<MovePreviewDto> {
+  @Describe({
+    id: 'previewMove',
+    summary: 'What a move would do; changes nothing',
+    answers: 'MovePreviewDto',
+    problems: REFUSALS,
+  })
+  preview(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: PreviewMoveDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<MovePreviewDto> {
     return this.moves.preview(id, dto, staff);
   }
 
@@ -73,7 +86,13 @@ export class MoveController {
 
   @Get('moves')
   @Requires('stay.read')
-  @Describe({ id: 'listMoves', summary: 'Where the guest has been moved, oldest first', answers: 'MoveDto', shape: 'list', problems: ['not-found'] })
+  @Describe({
+    id: 'listMoves',
+    summary: 'Where the guest has been moved, oldest first',
+    answers: 'MoveDto',
+    shape: 'list',
+    problems: ['not-found'],
+  })
   list(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<{ data: readonly MoveDto[] }> {
     return this.moves.list(id, staff);
   }

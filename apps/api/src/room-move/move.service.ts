@@ -74,16 +74,31 @@ export class MoveService {
     await this.stays.touch(tx, stay.stayId);
   }
 
-  private async note(tx: WriteTransaction, preview: MovePreviewDto, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
+  private async note(
+    tx: WriteTransaction,
+    preview: MovePreviewDto,
+    dto: MoveStayDto,
+    staff: StaffMember,
+  ): Promise<MoveDto> {
     const { stayId, fromRoom, toRoom, nights, roomTypeCharged } = preview;
     const row: RoomMoveEntity = {
       ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), stayId, caseId: dto.caseId ?? null },
       ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until, roomTypeCharged },
-      ...{ oldRoomStatus: dto.oldRoomStatus ?? 'Dirty', reason: dto.reason, overrideReason: dto.overrideReason ?? null },
+      ...{
+        oldRoomStatus: dto.oldRoomStatus ?? 'Dirty',
+        reason: dto.reason,
+        overrideReason: dto.overrideReason ?? null,
+      },
       ...{ actorId: staff.actor.id, actorName: staff.actor.name, movedAt: tx.at, businessDate: tx.businessDate },
     };
     await tx.insert(RoomMoveEntity, row);
-    const details = { moveId: row.id, fromRoom: fromRoom.number, toRoom: toRoom.number, oldRoomStatus: row.oldRoomStatus, reason: dto.reason };
+    const details = {
+      moveId: row.id,
+      fromRoom: fromRoom.number,
+      toRoom: toRoom.number,
+      oldRoomStatus: row.oldRoomStatus,
+      reason: dto.reason,
+    };
     if (dto.caseId !== undefined) await this.timeline.add(tx, dto.caseId, { kind: 'move', details });
     tx.record({
       action: 'stay.moved',
@@ -92,7 +107,20 @@ export class MoveService {
       event: { stayId, caseId: row.caseId, changed: ['room'], rooms: [fromRoom.id, toRoom.id] },
     });
     const { movedAt, actorName: movedBy, id, caseId, oldRoomStatus, reason, businessDate } = row;
-    return { id, stayId, caseId, fromRoom, toRoom, nights, roomTypeCharged, oldRoomStatus, reason, movedBy, movedAt: movedAt.toISOString(), businessDate };
+    return {
+      id,
+      stayId,
+      caseId,
+      fromRoom,
+      toRoom,
+      nights,
+      roomTypeCharged,
+      oldRoomStatus,
+      reason,
+      movedBy,
+      movedAt: movedAt.toISOString(),
+      businessDate,
+    };
   }
 
   /** Whoever lost the room is told at once which one is best now. */

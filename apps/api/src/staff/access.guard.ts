@@ -53,7 +53,11 @@ function refuse(permission: Permission | undefined): never {
 function actingIn(code: string, principal: Principal, request: GuardedRequest, moves: boolean): StaffMember {
   const assignment = principal.assignments.find((own) => own.code === code);
   if (!assignment) throw new Refused('not-found');
-  return { ...staffOf(principal, assignment), requestId: String(request.id), idempotency: idempotencyOf(request, moves) };
+  return {
+    ...staffOf(principal, assignment),
+    requestId: String(request.id),
+    idempotency: idempotencyOf(request, moves),
+  };
 }
 
 function staffOf(principal: Principal, assignment: Assignment): Omit<StaffMember, 'requestId' | 'idempotency'> {

@@ -30,7 +30,9 @@ describe('API keys', () => {
     const { body } = await create({ name: 'PMS', scopes: ['case.read'] }).expect(201);
     const other = await api.otherProperty();
 
-    const answer = await request(api.url).get(api.path('cases', other)).set({ authorization: `Bearer ${body.key}` });
+    const answer = await request(api.url)
+      .get(api.path('cases', other))
+      .set({ authorization: `Bearer ${body.key}` });
 
     expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
   });
@@ -40,7 +42,10 @@ describe('API keys', () => {
     const bearer = { authorization: `Bearer ${body.key}` };
     await request(api.url).get(api.path('cases')).set(bearer).expect(200);
 
-    await request(api.url).delete(api.path(`api-keys/${body.id}`)).set(admin.headers).expect(204);
+    await request(api.url)
+      .delete(api.path(`api-keys/${body.id}`))
+      .set(admin.headers)
+      .expect(204);
 
     await request(api.url).get(api.path('cases')).set(bearer).expect(401);
   });
@@ -57,7 +62,11 @@ describe('API keys', () => {
   it('are made by an administrator only, and never with a scope machines may not have', async () => {
     const clerk = await api.staff();
 
-    await request(api.url).post(api.path('api-keys')).set(clerk.headers).send({ name: 'A', scopes: ['case.read'] }).expect(403);
+    await request(api.url)
+      .post(api.path('api-keys'))
+      .set(clerk.headers)
+      .send({ name: 'A', scopes: ['case.read'] })
+      .expect(403);
     const { body } = await create({ name: 'A', scopes: ['api-key.manage'] }).expect(400);
 
     expect(body.errors[0].pointer).toBe('/scopes');

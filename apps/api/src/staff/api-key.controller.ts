@@ -14,14 +14,24 @@ export class ApiKeyController {
 
   @Get()
   @Requires('api-key.manage')
-  @Describe({ id: 'listApiKeys', summary: 'API keys of the property, newest first', answers: 'ApiKeyDto', shape: 'page' })
+  @Describe({
+    id: 'listApiKeys',
+    summary: 'API keys of the property, newest first',
+    answers: 'ApiKeyDto',
+    shape: 'page',
+  })
   list(@Query() query: PageQueryDto, @ActingStaff() staff: StaffMember): Promise<PageDto<ApiKeyDto>> {
     return this.keys.list(query, staff);
   }
 
   @Post()
   @Requires('api-key.manage')
-  @Describe({ id: 'createApiKey', summary: 'Create a key; the answer is the only one that shows it', answers: 'CreatedApiKeyDto', status: 201 })
+  @Describe({
+    id: 'createApiKey',
+    summary: 'Create a key; the answer is the only one that shows it',
+    answers: 'CreatedApiKeyDto',
+    status: 201,
+  })
   create(@Body() dto: CreateApiKeyDto, @ActingStaff() staff: StaffMember): Promise<CreatedApiKeyDto> {
     return this.keys.create(dto, staff);
   }

@@ -80,13 +80,20 @@ describe('GET /events', () => {
   });
 
   function openCase(guestName = 'Ms Nowak'): request.Test {
-    return request(api.url).post(api.path('cases')).set(clerk.headers).send({ category: 'noise', guestName }).expect(201);
+    return request(api.url)
+      .post(api.path('cases'))
+      .set(clerk.headers)
+      .send({ category: 'noise', guestName })
+      .expect(201);
   }
 
   async function listen(url: string, headers: Record<string, string> = {}): Promise<Stream> {
     const abort = new AbortController();
     const cookie = clerk.headers['cookie'] ?? '';
-    const answer = await fetch(`${url}${api.path('events')}`, { headers: { cookie, ...headers }, signal: abort.signal });
+    const answer = await fetch(`${url}${api.path('events')}`, {
+      headers: { cookie, ...headers },
+      signal: abort.signal,
+    });
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
     return new Stream(answer, abort);
   }

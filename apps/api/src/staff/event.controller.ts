@@ -12,7 +12,12 @@ export class EventController {
 
   @Get()
   @Requires('event.read')
-  @Describe({ id: 'streamEvents', summary: 'What changes, as server-sent events; resumes after Last-Event-ID', answers: 'EventDto', shape: 'events' })
+  @Describe({
+    id: 'streamEvents',
+    summary: 'What changes, as server-sent events; resumes after Last-Event-ID',
+    answers: 'EventDto',
+    shape: 'events',
+  })
   async stream(
     @ActingStaff() staff: StaffMember,
     @Req() request: GuardedRequest,

@@ -19,7 +19,11 @@ export class PropertyController {
 
   @Get(':property')
   @Requires('property.read')
-  @Describe({ id: 'readProperty', summary: 'A property with its desks, room types and business date', answers: 'PropertyDto' })
+  @Describe({
+    id: 'readProperty',
+    summary: 'A property with its desks, room types and business date',
+    answers: 'PropertyDto',
+  })
   find(@ActingStaff() staff: StaffMember): Promise<PropertyDto> {
     return this.properties.find(staff.propertyId);
   }

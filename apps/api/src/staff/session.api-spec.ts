@@ -42,7 +42,11 @@ describe('signing in', () => {
     const cookie = String(headers['set-cookie']);
     await request(api.secondUrl).get('/api/v1/session').set('cookie', cookie).expect(200);
 
-    await request(api.url).delete('/api/v1/session').set('cookie', cookie).set('X-CSRF-Token', body.csrfToken).expect(204);
+    await request(api.url)
+      .delete('/api/v1/session')
+      .set('cookie', cookie)
+      .set('X-CSRF-Token', body.csrfToken)
+      .expect(204);
 
     await eventually(async () => {
       await request(api.secondUrl).get('/api/v1/session').set('cookie', cookie).expect(401);
@@ -69,14 +73,14 @@ describe('signing in', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   });
 
-  it.each([['a form post', 'application/x-www-form-urlencoded', 'signInName=a&password=b'], ['text', 'text/plain', '{}']])(
-    'takes no %s',
-    async (_what, type, body) => {
-      const answer = await request(api.url).post('/api/v1/session').set('content-type', type).send(body).expect(415);
+  it.each([
+    ['a form post', 'application/x-www-form-urlencoded', 'signInName=a&password=b'],
+    ['text', 'text/plain', '{}'],
+  ])('takes no %s', async (_what, type, body) => {
+    const answer = await request(api.url).post('/api/v1/session').set('content-type', type).send(body).expect(415);
 
-      expect(answer.body.code).toBe('media-type-unsupported');
-    },
-  );
+    expect(answer.body.code).toBe('media-type-unsupported');
+  });
 
   function signIn(signInName: string, password: string): request.Test {
     return request(api.url).post('/api/v1/session').send({ signInName, password });

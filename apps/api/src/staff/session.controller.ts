@@ -21,7 +21,13 @@ export class SessionController {
 
   @Post()
   @Public()
-  @Describe({ id: 'signIn', summary: 'Sign in with a local account', answers: 'SessionDto', status: 201, problems: ['sign-in-wrong', 'sign-in-throttled'] })
+  @Describe({
+    id: 'signIn',
+    summary: 'Sign in with a local account',
+    answers: 'SessionDto',
+    status: 201,
+    problems: ['sign-in-wrong', 'sign-in-throttled'],
+  })
   async signIn(
     @Body() dto: SignInDto,
     @Req() request: FastifyRequest,
@@ -43,7 +49,10 @@ export class SessionController {
   @HttpCode(204)
   @SignedIn()
   @Describe({ id: 'signOut', summary: 'Sign out', status: 204 })
-  async signOut(@SignedInPrincipal() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @SignedInPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.signOut(principal);
     void reply.clearCookie(SESSION_COOKIE, COOKIE);
   }

@@ -6,14 +6,7 @@ import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import { Principals } from './principals';
 import { hashOf, newSecret } from './secrets';
-import {
-  COUNT_FAILURES,
-  END_SESSION,
-  FIND_STAFF,
-  FORGIVE_FAILURES,
-  NOTE_FAILURE,
-  OPEN_SESSION,
-} from './staff.queries';
+import { COUNT_FAILURES, END_SESSION, FIND_STAFF, FORGIVE_FAILURES, NOTE_FAILURE, OPEN_SESSION } from './staff.queries';
 import type { Principal } from './staff-member';
 
 /** OWASP's minimum for Argon2id. */
@@ -59,7 +52,10 @@ export class SessionService {
   }
 
   private async refuseThrottled(account: string, address: string): Promise<void> {
-    const [failures] = await this.reads.unscoped<{ account: number; address: number }>(COUNT_FAILURES, [account, address]);
+    const [failures] = await this.reads.unscoped<{ account: number; address: number }>(COUNT_FAILURES, [
+      account,
+      address,
+    ]);
     if ((failures?.account ?? 0) < MOST_BY_ACCOUNT && (failures?.address ?? 0) < MOST_BY_ADDRESS) return;
     throw new Refused('sign-in-throttled', { retryAfterSeconds: 900 });
   }

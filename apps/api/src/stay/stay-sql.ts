@@ -1,4 +1,4 @@
-import { moneyJson } from '../platform/money-sql';
+import { minorUnitOf, moneyJson } from '../platform/money-json';
 
 /** SQL of the trade's status of a stay `s` on the business date of `p`; says the same as the rule `stayStatusOn`. */
 export const STAY_STATUS = `
@@ -33,7 +33,7 @@ export const STAY_ROW_JSON = `json_build_object(${ROW})`;
 export const STAY_JSON = `
   json_build_object(${ROW}, 'mealPlan', s.meal_plan, 'ratePlan', s.rate_plan,
     'nightlyRates', (SELECT coalesce(json_agg(json_build_object('night', n.night,
-        'rate', ${moneyJson('n.rate_minor', 'n.currency')}, 'roomTypeCharged', n.room_type_charged) ORDER BY n.night), '[]')
+        'rate', ${moneyJson('n.rate_minor', 'n.currency', minorUnitOf('n.currency'))}, 'roomTypeCharged', n.room_type_charged) ORDER BY n.night), '[]')
       FROM stay_night n WHERE n.property_id = s.property_id AND n.stay_id = s.id),
     'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move,
     'externalIds', (SELECT coalesce(json_agg(json_build_object('system', x.system, 'id', x.external_id)

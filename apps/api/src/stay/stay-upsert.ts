@@ -1,6 +1,7 @@
-import { parseMoney, newId } from '@amends/kernel';
+import { newId } from '@amends/kernel';
 import type { PutStayDto } from '@amends/stay/dto';
 import { Injectable } from '@nestjs/common';
+import { amountOf } from '../platform/amount-of';
 import { compare, refValues, remember } from '../platform/external-ids';
 import { Refused } from '../platform/refused';
 import { sqlRows } from '../platform/sql-rows';
@@ -20,6 +21,8 @@ import {
   ROOM_CONFLICTS,
   UPDATE_STAYS,
 } from './stay-upsert.queries';
+
+const ROOM_NIGHT_TAKEN = '23P01';
 
 type Conflict = { stayId: string; roomNumber: string; takenBy: string; confirmationNumber: string; from: string; until: string };
 
@@ -86,9 +89,14 @@ export class StayUpsert {
     const taken = plans.flatMap((plan) => assignments(tx, plan));
     const touched = plans.flatMap((plan) => plan.touched);
     if (givenUp.length > 0) await tx.rows(GIVE_UP_ROOMS, [tx.propertyId, givenUp]);
-    if (taken.length > 0) await tx.rows(ASSIGN_ROOMS, [sqlRows(taken)]);
+    if (taken.length > 0) await tx.rows(ASSIGN_ROOMS, [sqlRows(taken)]).catch(refuseTaken);
     if (touched.length > 0) await this.rooms.touch(tx, ...new Set(touched));
   }
+}
+
+/** The database's own word, for two rows of one batch and whatever the look-up before did not foresee. */
+function refuseTaken(error: unknown): never {
+  throw (error as { code?: string }).code === ROOM_NIGHT_TAKEN ? new Refused('room-taken') : error;
 }
 
 function taken({ roomNumber, takenBy, confirmationNumber, from, until }: Omit<Conflict, 'stayId'>): Refused {
@@ -107,11 +115,10 @@ function assignments(tx: WriteTransaction, { id, taken: spans }: StayPlan): read
 }
 
 function nightsSaid({ id, record, told: { dto, anew } }: StayPlan): object {
-  const rate = parseMoney(dto.nightlyRate);
-  if (!rate.ok) throw new Error('The wire let a rate through that is no amount.');
+  const rate = amountOf(dto.nightlyRate);
   const { arrival, departure, roomTypeCharged } = record;
   return {
-    ...{ id, arrival, departure, roomTypeCharged, rateMinor: rate.money.minor, currency: rate.money.currency },
+    ...{ id, arrival, departure, roomTypeCharged, rateMinor: rate.minor, currency: rate.currency },
     ...{ rateAnew: anew.has('nightlyRate'), roomTypeAnew: anew.has('roomTypeCharged') },
   };
 }

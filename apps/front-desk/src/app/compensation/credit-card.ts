@@ -111,7 +111,9 @@ export class CreditCard {
       if (this.wanted() && this.seen()) void this.confirm();
       else if (this.preview.error()) this.wanted.set(false);
     });
-    inject(Keyboard).bind(
+    const keyboard = inject(Keyboard);
+    keyboard.holdWhile(() => Boolean(this.ownCase()) && this.page.isLoading());
+    keyboard.bind(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );

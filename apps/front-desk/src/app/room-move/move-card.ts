@@ -97,7 +97,9 @@ export class MoveCard {
       run: () => this.choose(this.candidates()[at]?.roomId),
       hidden: at > 0,
     }));
-    inject(Keyboard).bind(
+    const keyboard = inject(Keyboard);
+    keyboard.holdWhile(() => this.answer.isLoading());
+    keyboard.bind(
       ...digits,
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },

@@ -19,6 +19,7 @@ export interface Shortcut {
 
 const SEQUENCE_MS = 1_200;
 const LONGEST_WAIT_MS = 1_500;
+const FRAME_MS = 16;
 
 /** The key map. The newest binding wins, so an open card takes digits and Escape before the page below it. */
 @Injectable({ providedIn: 'root' })
@@ -34,6 +35,7 @@ export class Keyboard {
     (text) => this.scans.next(text),
   );
   private readonly waiting: string[] = [];
+  private readonly holds = new Set<() => boolean>();
   private running = false;
   private prefix = '';
   private prefixUntil = 0;
@@ -50,6 +52,12 @@ export class Keyboard {
     inject(DestroyRef).onDestroy(() =>
       this.shortcuts.update((bound) => bound.filter((one) => !shortcuts.includes(one))),
     );
+  }
+
+  /** While true, pressed keys wait: for a card that is still loading what they choose from. Escape does not. */
+  holdWhile(loading: () => boolean): void {
+    this.holds.add(loading);
+    inject(DestroyRef).onDestroy(() => this.holds.delete(loading));
   }
 
   private hear(event: KeyboardEvent): void {
@@ -83,6 +91,7 @@ export class Keyboard {
   private async drain(): Promise<void> {
     this.running = true;
     for (let name = this.waiting.shift(); name; name = this.waiting.shift()) {
+      if (name !== 'Escape') await this.ready();
       const done = this.find(this.sequence(name))?.run();
       if (!(done instanceof Promise)) continue;
       await Promise.race([done.catch(() => undefined), pause(LONGEST_WAIT_MS)]);
@@ -90,6 +99,17 @@ export class Keyboard {
       this.app.tick();
     }
     this.running = false;
+  }
+
+  private async ready(): Promise<void> {
+    const until = Date.now() + LONGEST_WAIT_MS;
+    if (!this.held()) return;
+    while (this.held() && Date.now() < until) await pause(FRAME_MS);
+    this.app.tick();
+  }
+
+  private held(): boolean {
+    return [...this.holds].some((loading) => loading());
   }
 
   /** `g` then `d` within a moment is `g d`; a first key that begins nothing is itself. */

@@ -1,0 +1,30 @@
+import { SearchQueryDto } from '@amends/desk/dto';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Describe } from '../platform/describe';
+import { IdPipe } from '../platform/id.pipe';
+import type { JsonText } from '../platform/json-text';
+import { ActingStaff, Requires, type StaffMember } from '../staff';
+import { OverviewService } from './overview.service';
+import { SearchService } from './search.service';
+
+@Controller('api/v1/properties/:property')
+export class DeskController {
+  constructor(
+    private readonly searches: SearchService,
+    private readonly overviews: OverviewService,
+  ) {}
+
+  @Get('search')
+  @Requires('search.read')
+  @Describe({ id: 'search', summary: 'Stays by room, name, telephone, e-mail, confirmation or case number, best first', answers: 'SearchResultDto' })
+  search(@Query() query: SearchQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+    return this.searches.search(query, staff);
+  }
+
+  @Get('stays/:id/overview')
+  @Requires('stay.read')
+  @Describe({ id: 'readStayOverview', summary: 'A stay at a glance', answers: 'StayOverviewDto', problems: ['not-found'] })
+  overview(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+    return this.overviews.find(id, staff);
+  }
+}

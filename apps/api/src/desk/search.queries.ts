@@ -1,0 +1,73 @@
+import type { Statement } from '../platform/pool';
+import { ROOM_NOW, STAY_STATUS } from '../stay';
+
+const OPEN_CASE = `c.state NOT IN ('Closed', 'Duplicate')`;
+
+/**
+ * Stays by what a receptionist types, best first, as JSON.
+ *
+ * $2 key of a name, $3 room number, $4 beginning of a confirmation number, $5 last digits of a telephone, $6 e-mail,
+ * $7 case numbers, $8 most; each but the last is NULL where what was typed cannot be one.
+ *
+ * Guests in house and arriving are few and compared one by one, so that none of them is lost among hundreds of the
+ * same name; all others come from the trigram index. A weak likeness stands behind every strong one.
+ */
+export const SEARCH: Statement = {
+  name: 'search',
+  text: `
+    WITH p AS MATERIALIZED (SELECT id, business_date FROM property WHERE id = $1),
+    here AS (
+      SELECT s.id, s.guest_id FROM stay s WHERE s.property_id = $1 AND s.status = 'InHouse'
+      UNION ALL
+      SELECT s.id, s.guest_id FROM stay s, p
+      WHERE s.property_id = $1 AND s.status = 'Reserved' AND s.arrival <= p.business_date
+    ),
+    found (stay_id, matched, likeness) AS (
+      SELECT a.stay_id, 'room', CASE WHEN upper(r.number) = $3 THEN 1.1 ELSE 0.9 END
+      FROM p, room r
+      JOIN room_assignment a ON a.property_id = r.property_id AND a.room_id = r.id AND a.active
+      JOIN here ON here.id = a.stay_id
+      WHERE r.property_id = $1 AND starts_with(upper(r.number), $3) AND a.ends_on >= p.business_date - 30
+        AND a.starts_on <= p.business_date
+      UNION ALL
+      SELECT n.id, 'name', n.likeness FROM (
+        SELECT here.id, word_similarity($2, g.search_key) AS likeness
+        FROM here JOIN guest g ON g.property_id = $1 AND g.id = here.guest_id WHERE $2::text IS NOT NULL) n
+      WHERE n.likeness >= 0.4
+      UNION ALL
+      SELECT s.id, 'name', n.likeness
+      FROM guests_named($2, 100) n JOIN stay s ON s.property_id = $1 AND s.guest_id = n.id
+      UNION ALL
+      SELECT s.id, 'confirmation', CASE WHEN upper(s.confirmation_number) = upper($4) THEN 1.1 ELSE 0.9 END
+      FROM stays_confirmed($4, 50) n JOIN stay s ON s.property_id = $1 AND s.id = n.id
+      UNION ALL
+      SELECT s.id, CASE WHEN $6::text IS NULL THEN 'phone' ELSE 'email' END, 1
+      FROM guests_reached($5, $6, 50) n JOIN stay s ON s.property_id = $1 AND s.guest_id = n.id
+      UNION ALL
+      SELECT c.stay_id, 'case', 1 FROM incident_case c
+      WHERE c.property_id = $1 AND c.number = ANY($7::text[]) AND c.stay_id IS NOT NULL
+    ),
+    best AS (SELECT DISTINCT ON (stay_id) stay_id, matched, likeness FROM found ORDER BY stay_id, likeness DESC, matched),
+    ranked AS (
+      SELECT s.id, b.matched, row_number() OVER (ORDER BY b.likeness < 0.7,
+        CASE WHEN s.status = 'InHouse' THEN 0
+             WHEN s.status = 'Reserved' AND s.arrival <= p.business_date THEN 1
+             WHEN s.status = 'Reserved' THEN 2
+             WHEN s.departure >= p.business_date - 30 THEN 3
+             ELSE 4 END,
+        b.likeness DESC, abs(s.arrival - p.business_date), s.id) AS place
+      FROM best b JOIN stay s ON s.property_id = $1 AND s.id = b.stay_id, p
+      ORDER BY place LIMIT $8
+    )
+    SELECT json_build_object('data', coalesce(json_agg(json_build_object('stayId', s.id, 'addressAs', g.address_as,
+      'lastName', g.last_name, 'firstName', g.first_name, 'roomNumber', r.number,
+      'confirmationNumber', s.confirmation_number, 'status', ${STAY_STATUS}, 'arrival', s.arrival,
+      'departure', s.departure, 'matched', k.matched,
+      'openCases', (SELECT count(*) FROM incident_case c WHERE c.property_id = $1 AND c.stay_id = s.id AND ${OPEN_CASE}))
+      ORDER BY k.place), '[]'))::text AS json
+    FROM ranked k
+    JOIN stay s ON s.property_id = $1 AND s.id = k.id
+    JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
+    CROSS JOIN p
+    ${ROOM_NOW}`,
+};
