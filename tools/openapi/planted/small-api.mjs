@@ -129,7 +129,9 @@ const TYPES = {
       instance: text,
       code: text,
       requestId: text,
+      errors: { type: 'array', items: { type: 'object' } },
     },
+    additionalProperties: {},
     required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'requestId'],
   },
 };
