@@ -1,4 +1,15 @@
-const ANSWERED = ['incident_case', 'timeline_entry', 'promise', 'room_move', 'credit', 'posting', 'folio', 'stay', 'guest', 'room'];
+const ANSWERED = [
+  'incident_case',
+  'timeline_entry',
+  'promise',
+  'room_move',
+  'credit',
+  'posting',
+  'folio',
+  'stay',
+  'guest',
+  'room',
+];
 const MISSING = ANSWERED.map(
   (table) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.property_id = k.property_id AND t.id = k.answered)`,
 );
@@ -33,7 +44,10 @@ export const ACTS = [
   {
     invariant: 4,
     rule: 'Every move is audited exactly once.',
-    broken: auditedOnce('room_move', `a.subject_id = t.stay_id AND a.action = 'stay.moved' AND a.change ->> 'moveId' = t.id::text`),
+    broken: auditedOnce(
+      'room_move',
+      `a.subject_id = t.stay_id AND a.action = 'stay.moved' AND a.change ->> 'moveId' = t.id::text`,
+    ),
   },
   {
     invariant: 4,

@@ -55,6 +55,7 @@ export async function checkInvariants(ownerUrl, propertyCode) {
 async function idOf(client, code) {
   if (code === null) return null;
   const { rows } = await client.query('SELECT id FROM property WHERE code = $1', [code]);
-  if (rows.length === 0) throw new Problem(`There is no property ${code}.`, 'Leave --property out to look at all of them.');
+  if (rows.length === 0)
+    throw new Problem(`There is no property ${code}.`, 'Leave --property out to look at all of them.');
   return rows[0].id;
 }

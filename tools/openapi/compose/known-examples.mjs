@@ -34,6 +34,7 @@ export const EXAMPLES = {
   amount: '12.50',
   arithmetic: '3 × 2 × €1.50 = €9.00',
   arrival: '2026-11-19',
+  category: 'noise',
   changed: ['state'],
   checklist: ['new-key-before-old', 'luggage'],
   children: 0,

@@ -12,8 +12,12 @@ describe('GET /postings/:id/explanation', () => {
   beforeAll(async () => {
     api = await startApi();
     clerk = await api.staff({ role: 'supervisor', name: 'Marek Nowicki' });
-    await api.db.query(`UPDATE transaction_code SET tax_code = 'CTAX' WHERE property_id = $1 AND code = 'CTAX'`, [api.property.id]);
-    await api.db.query(`UPDATE transaction_code SET generates = 'CTAX' WHERE property_id = $1 AND code = 'ROOM'`, [api.property.id]);
+    await api.db.query(`UPDATE transaction_code SET tax_code = 'CTAX' WHERE property_id = $1 AND code = 'CTAX'`, [
+      api.property.id,
+    ]);
+    await api.db.query(`UPDATE transaction_code SET generates = 'CTAX' WHERE property_id = $1 AND code = 'ROOM'`, [
+      api.property.id,
+    ]);
     const booked = await api.room();
     room = booked;
     folioId = await api.folio(await api.stay({ roomId: booked.id, guestId: await api.guest({ language: 'pl' }) }));
@@ -85,16 +89,23 @@ describe('GET /postings/:id/explanation', () => {
     const other = await api.otherProperty();
     const stranger = await api.staff({ property: other });
 
-    await request(api.url).get(api.path(`postings/${night.id}/explanation`)).expect(401);
+    await request(api.url)
+      .get(api.path(`postings/${night.id}/explanation`))
+      .expect(401);
     await explain(night.id, 'en', await api.staff({ role: 'trainer' })).expect(403);
     await explain(randomUUID()).expect(404);
     await explain('not-an-id').expect(404);
-    await request(api.url).get(api.path(`postings/${night.id}/explanation`, other)).set(stranger.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`postings/${night.id}/explanation`, other))
+      .set(stranger.headers)
+      .expect(404);
   });
 
   function explain(id: string, language?: string, as = clerk): request.Test {
     const query = language === undefined ? '' : `?language=${encodeURIComponent(language)}`;
-    return request(api.url).get(api.path(`postings/${id}/explanation${query}`)).set(as.headers);
+    return request(api.url)
+      .get(api.path(`postings/${id}/explanation${query}`))
+      .set(as.headers);
   }
 
   async function post(charge: object): Promise<{ id: string; generated: { id: string }[] }> {

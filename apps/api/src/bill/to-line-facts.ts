@@ -48,7 +48,19 @@ interface MentionRow {
 }
 
 export function toLineFacts(row: ExplainedRow): LineFacts {
-  const { kind, group, description, quantity, serviceDate, postedBy, source, reference, roomNumber, ratePlan, mealPlan } = row;
+  const {
+    kind,
+    group,
+    description,
+    quantity,
+    serviceDate,
+    postedBy,
+    source,
+    reference,
+    roomNumber,
+    ratePlan,
+    mealPlan,
+  } = row;
   const of = (minor: string): Money => money(exactMinor(minor), row.currency);
   return {
     ...{ kind, group, description, quantity, serviceDate, postedBy, source, reference, roomNumber, ratePlan, mealPlan },

@@ -66,7 +66,9 @@ describe('A credit in the books', () => {
     const { body } = await grantCredit(api, caseId, priceReduction([line], '10.00'), head);
 
     expect(preview.lines).toMatchObject([{ window: 2, payer: 'Air Nowhere', payerIsOther: true }]);
-    const { rows } = await api.db.query(`SELECT window_number FROM posting WHERE id = $1`, [body.lines[0].creditPostingId]);
+    const { rows } = await api.db.query(`SELECT window_number FROM posting WHERE id = $1`, [
+      body.lines[0].creditPostingId,
+    ]);
     expect(rows).toEqual([{ window_number: 2 }]);
   });
 
@@ -121,7 +123,10 @@ describe('A credit in the books', () => {
   }
 
   async function stored(line: string): Promise<unknown> {
-    const { rows } = await api.db.query(`SELECT line_minor, credited_minor, credited_tax_minor FROM line_ceiling WHERE posting_id = $1`, [line]);
+    const { rows } = await api.db.query(
+      `SELECT line_minor, credited_minor, credited_tax_minor FROM line_ceiling WHERE posting_id = $1`,
+      [line],
+    );
     return rows[0];
   }
 });

@@ -7,7 +7,10 @@ import { CREDIT_FACTS } from './compensation.queries';
 import type { Statement } from '../platform/pool';
 
 /** Asks the database, in a transaction or outside any: what is previewed is decided on the same facts. */
-export type Ask = <Row extends Record<string, unknown>>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row extends Record<string, unknown>>(
+  statement: Statement,
+  values: readonly unknown[],
+) => Promise<Row[]>;
 
 /** A line of the stay's bill, as a credit needs it. */
 export interface LineToCredit extends CreditLineFacts {
@@ -50,7 +53,10 @@ export interface CreditFacts {
   readonly lines: readonly LineToCredit[];
 }
 
-type FactsRow = Omit<CreditFacts, 'grantedMinor' | 'lines'> & { readonly grantedMinor: string; readonly lines: readonly LineRow[] };
+type FactsRow = Omit<CreditFacts, 'grantedMinor' | 'lines'> & {
+  readonly grantedMinor: string;
+  readonly lines: readonly LineRow[];
+};
 
 interface LineRow extends Omit<LineToCredit, 'amount' | 'taxIncluded' | 'credited' | 'reduced' | 'taxReversed'> {
   readonly kind: PostingKind;

@@ -19,7 +19,11 @@ export function ownFolios({ folios, currency }: CreditFacts): readonly FolioToCr
   return folios.filter((folio) => folio.currency === currency);
 }
 
-export function creditableOfFolio({ chargedMinor, creditedMinor, currency }: FolioToCredit): ReturnType<typeof creditableOf> {
+export function creditableOfFolio({
+  chargedMinor,
+  creditedMinor,
+  currency,
+}: FolioToCredit): ReturnType<typeof creditableOf> {
   return creditableOf(money(chargedMinor, currency), money(creditedMinor, currency));
 }
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isOpen } from '@amends/case';
-import { type CreditPlan, type CreditSize, decideCredit, type PlannedCreditLine, planCredit } from '@amends/compensation';
+import {
+  type CreditPlan,
+  type CreditSize,
+  decideCredit,
+  type PlannedCreditLine,
+  planCredit,
+} from '@amends/compensation';
 import type { CreditLineDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
 import { canonicalJson, formatMoney, type Money, money, subtract, sum } from '@amends/kernel';
 import { amountOf } from '../platform/amount-of';
@@ -83,7 +89,10 @@ function toPreview(
   lines: readonly PlannedLine[],
 ): CreditPreviewDto {
   const { caseId, businessDate, currency } = facts;
-  const balance = sum(currency, ownFolios(facts).map(({ balanceMinor }) => money(balanceMinor, currency)));
+  const balance = sum(
+    currency,
+    ownFolios(facts).map(({ balanceMinor }) => money(balanceMinor, currency)),
+  );
   const preview = {
     ...{ caseId, kind, total: formatMoney(total), lines: lines.map(toLineDto), businessDate },
     balanceBefore: formatMoney(balance),

@@ -43,7 +43,12 @@ describe('Credits that race', () => {
 
     const answers = await Promise.all(
       cases.map((caseId, index) =>
-        giveCredit(api, caseId, { ...credit([line], '15.00'), previewToken: tokens[index] }, { as: head, at: processOf(index) }),
+        giveCredit(
+          api,
+          caseId,
+          { ...credit([line], '15.00'), previewToken: tokens[index] },
+          { as: head, at: processOf(index) },
+        ),
       ),
     );
 
@@ -64,12 +69,16 @@ describe('Credits that race', () => {
     const key = randomUUID();
 
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => giveCredit(api, caseId, asked, { as: clerk, key, at: processOf(index) })),
+      Array.from({ length: 50 }, (_, index) =>
+        giveCredit(api, caseId, asked, { as: clerk, key, at: processOf(index) }),
+      ),
     );
     const last = await giveCredit(api, caseId, asked, { as: clerk, key }).expect(201);
 
     const given = answers.filter(({ status }) => status === 201);
-    expect(answers.filter(({ status }) => status !== 201).every(({ body }) => body.code === 'idempotency-key-in-flight')).toBe(true);
+    expect(
+      answers.filter(({ status }) => status !== 201).every(({ body }) => body.code === 'idempotency-key-in-flight'),
+    ).toBe(true);
     expect(given.length).toBeGreaterThan(0);
     expect(new Set([...given, last].map(({ body }) => body.id)).size).toBe(1);
     expect(last.headers['idempotent-replayed']).toBe('true');
@@ -81,7 +90,9 @@ describe('Credits that race', () => {
     const id = randomUUID();
     const asked = { ...credit([line], '5.00'), id, previewToken: await tokenOf(caseId, credit([line], '5.00'), clerk) };
 
-    const answers = await Promise.all([0, 1].map((index) => giveCredit(api, caseId, asked, { as: clerk, at: processOf(index) })));
+    const answers = await Promise.all(
+      [0, 1].map((index) => giveCredit(api, caseId, asked, { as: clerk, at: processOf(index) })),
+    );
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(await givenOn(caseId)).toBe(5_00);
@@ -93,14 +104,19 @@ describe('Credits that race', () => {
     for (const caseId of late) {
       const { body, status } = await previewCredit(api, caseId, credit([line], '15.00'), head);
       if (status === 422) expect(body).toMatchObject({ code: 'credit-exceeds-line', most: eur('10.00') });
-      else await giveCredit(api, caseId, { ...credit([line], '15.00'), previewToken: body.token }, { as: head }).expect(201);
+      else
+        await giveCredit(api, caseId, { ...credit([line], '15.00'), previewToken: body.token }, { as: head }).expect(
+          201,
+        );
     }
   }
 
   async function raceOn(caseId: string, credits: readonly object[], as: SignedIn): Promise<Response[]> {
     const tokens = await Promise.all(credits.map((one) => tokenOf(caseId, one, as)));
     return Promise.all(
-      credits.map((one, index) => giveCredit(api, caseId, { ...one, previewToken: tokens[index] }, { as, at: processOf(index) })),
+      credits.map((one, index) =>
+        giveCredit(api, caseId, { ...one, previewToken: tokens[index] }, { as, at: processOf(index) }),
+      ),
     );
   }
 
@@ -109,7 +125,10 @@ describe('Credits that race', () => {
   }
 
   async function givenOn(caseId: string): Promise<number> {
-    const { rows } = await api.db.query(`SELECT coalesce(sum(total_minor), 0)::int AS minor FROM credit WHERE case_id = $1`, [caseId]);
+    const { rows } = await api.db.query(
+      `SELECT coalesce(sum(total_minor), 0)::int AS minor FROM credit WHERE case_id = $1`,
+      [caseId],
+    );
     return rows[0].minor;
   }
 

@@ -29,7 +29,10 @@ export class CreditWriter {
   ): Promise<CreditDto> {
     const lines = planned.lines.map((one) => ({ ...one, credit: creditLine(tx, facts, one, dto) }));
     const credit = toDto(tx, facts, planned, dto, lines);
-    await this.postings.write(tx, lines.map((one) => one.credit));
+    await this.postings.write(
+      tx,
+      lines.map((one) => one.credit),
+    );
     await tx.rows(WRITE_CREDIT, valuesOf(tx, facts, planned, credit, lines, staff));
     const { id: creditId, kind, reason, total, note } = credit;
     const details = { creditId, kind, reason, total, lines: planned.lines.map(({ line }) => line.description) };
@@ -42,14 +45,24 @@ export class CreditWriter {
 type Written = PlannedLine & { readonly credit: NewLine };
 
 /** The negative line: on the same window, so that whoever pays the charge receives it, and in the room of then. */
-function creditLine(tx: WriteTransaction, facts: CreditFacts, { line, plan }: PlannedLine, dto: GrantCreditDto): NewLine {
+function creditLine(
+  tx: WriteTransaction,
+  facts: CreditFacts,
+  { line, plan }: PlannedLine,
+  dto: GrantCreditDto,
+): NewLine {
   const { code } = facts;
   if (!code) throw new Error('A credit was planned without a transaction code.');
   const { actor } = tx.acting;
   const outsidePrice = isOutsidePrice(dto.kind);
   return {
     ...{ id: newId(), folioId: line.folioId, window: line.window, kind: 'credit', transactionCode: code.code },
-    ...{ description: dto.note ?? code.description, amount: negate(plan.amount), taxIncluded: negate(plan.tax), quantity: 1 },
+    ...{
+      description: dto.note ?? code.description,
+      amount: negate(plan.amount),
+      taxIncluded: negate(plan.tax),
+      quantity: 1,
+    },
     ...{ serviceDate: line.serviceDate, businessDate: tx.businessDate, postedAt: tx.at, postedBy: actor.name },
     ...{ source: actor.kind === 'staff' ? 'desk' : 'pms', reference: facts.caseNumber },
     ...{ roomId: line.roomId, roomNumber: line.roomNumber, generatedFrom: null, correctsId: line.postingId },
@@ -104,7 +117,13 @@ function valuesOf(
 }
 
 /** Chained to the folio of its first line; a credit over several folios names them all. */
-function record(tx: WriteTransaction, facts: CreditFacts, credit: CreditDto, lines: readonly Written[], staff: StaffMember): void {
+function record(
+  tx: WriteTransaction,
+  facts: CreditFacts,
+  credit: CreditDto,
+  lines: readonly Written[],
+  staff: StaffMember,
+): void {
   const { id, caseId, kind, reason, total, departmentResponsible } = credit;
   const folioIds = [...new Set(lines.map(({ line }) => line.folioId))].sort();
   const [chainId] = folioIds;

@@ -1,4 +1,10 @@
-import { type CreditDto, type CreditLimitsDto, type CreditPreviewDto, GrantCreditDto, PreviewCreditDto } from '@amends/compensation/dto';
+import {
+  type CreditDto,
+  type CreditLimitsDto,
+  type CreditPreviewDto,
+  GrantCreditDto,
+  PreviewCreditDto,
+} from '@amends/compensation/dto';
 import { PageQueryDto } from '@amends/kernel/dto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
@@ -65,7 +71,11 @@ export class CreditController {
     moves: true,
     problems: [...REFUSALS, 'preview-stale'],
   })
-  grant(@Param('id', IdPipe) id: string, @Body() dto: GrantCreditDto, @ActingStaff() staff: StaffMember): Promise<CreditDto> {
+  grant(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: GrantCreditDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<CreditDto> {
     return this.credits.grant(id, dto, staff);
   }
 
@@ -78,7 +88,11 @@ export class CreditController {
     shape: 'page',
     problems: ['not-found'],
   })
-  list(@Param('id', IdPipe) id: string, @Query() query: PageQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+  list(
+    @Param('id', IdPipe) id: string,
+    @Query() query: PageQueryDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<JsonText> {
     return this.credits.list(id, query, staff);
   }
 }

@@ -1,4 +1,10 @@
-import type { CreditDto, CreditLimitsDto, CreditPreviewDto, GrantCreditDto, PreviewCreditDto } from '@amends/compensation/dto';
+import type {
+  CreditDto,
+  CreditLimitsDto,
+  CreditPreviewDto,
+  GrantCreditDto,
+  PreviewCreditDto,
+} from '@amends/compensation/dto';
 import type { PageQueryDto } from '@amends/kernel/dto';
 import { Injectable } from '@nestjs/common';
 import { CaseService } from '../case';
@@ -48,7 +54,8 @@ export class CreditService {
       async (tx) => {
         const facts = await this.lockedFacts(tx, caseId, dto, staff);
         const planned = planGrant(facts, dto);
-        if (planned.preview.token !== dto.previewToken) throw new Refused('preview-stale', { preview: planned.preview });
+        if (planned.preview.token !== dto.previewToken)
+          throw new Refused('preview-stale', { preview: planned.preview });
         return this.writer.write(tx, facts, planned, dto, staff);
       },
       { freezeBusinessDate: true },
@@ -66,11 +73,17 @@ export class CreditService {
   }
 
   /** Case, stay, folios by id, everywhere: two credits that meet wait for each other and never in a circle. */
-  private async lockedFacts(tx: WriteTransaction, caseId: string, dto: GrantCreditDto, staff: StaffMember): Promise<CreditFacts> {
+  private async lockedFacts(
+    tx: WriteTransaction,
+    caseId: string,
+    dto: GrantCreditDto,
+    staff: StaffMember,
+  ): Promise<CreditFacts> {
     const { stayId } = await this.cases.lock(tx, caseId);
     const inside: Ask = (statement, values) => tx.rows(statement, values);
     // Sent together and run one after the other: the facts are read when all locks are held.
-    const locks = stayId === null ? [] : [tx.rows(LOCK_STAY_OF_CASE, [tx.propertyId, stayId]), this.folios.lockOfStay(tx, stayId)];
+    const locks =
+      stayId === null ? [] : [tx.rows(LOCK_STAY_OF_CASE, [tx.propertyId, stayId]), this.folios.lockOfStay(tx, stayId)];
     const [facts] = await Promise.all([this.facts(inside, caseId, dto, staff), ...locks]);
     return facts;
   }
@@ -79,10 +92,21 @@ export class CreditService {
     return (statement, values) => this.reads.rows(propertyId, statement, values);
   }
 
-  private async facts(ask: Ask, caseId: string, dto: PreviewCreditDto | undefined, staff: StaffMember): Promise<CreditFacts> {
+  private async facts(
+    ask: Ask,
+    caseId: string,
+    dto: PreviewCreditDto | undefined,
+    staff: StaffMember,
+  ): Promise<CreditFacts> {
     const { propertyId, role } = staff;
     const transactionCode = dto ? CREDIT_CODES[dto.kind] : null;
-    const facts = await loadFacts(ask, { propertyId, caseId, postingIds: dto?.postingIds ?? [], role, transactionCode });
+    const facts = await loadFacts(ask, {
+      propertyId,
+      caseId,
+      postingIds: dto?.postingIds ?? [],
+      role,
+      transactionCode,
+    });
     if (!facts) throw new Refused('not-found');
     return facts;
   }

@@ -111,7 +111,12 @@ function feeOf(charge: NewLine, { adults, currency }: StayThen, catalogue: Posti
   ];
 }
 
-function record(tx: WriteTransaction, folio: LockedFolio, lines: readonly NewLine[], version: number | undefined): void {
+function record(
+  tx: WriteTransaction,
+  folio: LockedFolio,
+  lines: readonly NewLine[],
+  version: number | undefined,
+): void {
   tx.record({
     action: 'folio.charged',
     subject: { kind: 'folio', id: folio.id },

@@ -81,7 +81,8 @@ export class FolioService {
     if (!stayId) throw new Refused('stay-unknown');
     if (folio && folio.stayId !== stayId) throw new Refused('folio-of-another-stay');
     if (folio && folio.currency !== dto.currency) throw new Refused('currency-differs', { expected: folio.currency });
-    if (folio && isSame(folio, known.windows, dto)) return { id: folio.id, outcome: 'unchanged', version: folio.version };
+    if (folio && isSame(folio, known.windows, dto))
+      return { id: folio.id, outcome: 'unchanged', version: folio.version };
     const id = folio?.id ?? newId();
     const outcome = folio ? 'updated' : 'created';
     const version = await this.save(tx, ref, dto, { id, stayId, isNew: !folio });
@@ -109,7 +110,11 @@ export class FolioService {
 }
 
 function windowsOf(dto: PutFolioDto): readonly WindowRow[] {
-  return dto.windows.map(({ number, payerKind, payerName }) => ({ number, payer_kind: payerKind, payer_name: payerName }));
+  return dto.windows.map(({ number, payerKind, payerName }) => ({
+    number,
+    payer_kind: payerKind,
+    payer_name: payerName,
+  }));
 }
 
 function isSame(folio: LockedFolio, windows: readonly WindowRow[], dto: PutFolioDto): boolean {

@@ -48,7 +48,10 @@ describe('The ledger behind the bill', () => {
        WHERE property_id = $1 GROUP BY account`,
       [api.property.id],
     );
-    const { rows: bills } = await api.db.query(`SELECT sum(amount_minor)::int AS minor FROM posting WHERE property_id = $1`, [api.property.id]);
+    const { rows: bills } = await api.db.query(
+      `SELECT sum(amount_minor)::int AS minor FROM posting WHERE property_id = $1`,
+      [api.property.id],
+    );
 
     expect(rows.reduce((total, { minor }) => total + minor, 0)).toBe(0);
     expect(rows.find(({ account }) => account === 'guest-ledger').minor).toBe(bills[0].minor);
@@ -96,7 +99,10 @@ describe('The ledger behind the bill', () => {
     expect(await brokenLinks()).toEqual([]);
 
     await api.db.query('BEGIN');
-    await api.db.query(`UPDATE audit_entry SET change = change || '{"forged": true}' WHERE chain_id = $1 AND chain_position = 2`, [folioId]);
+    await api.db.query(
+      `UPDATE audit_entry SET change = change || '{"forged": true}' WHERE chain_id = $1 AND chain_position = 2`,
+      [folioId],
+    );
     const broken = await brokenLinks();
     await api.db.query('ROLLBACK');
 

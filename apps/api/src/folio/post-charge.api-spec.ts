@@ -13,15 +13,24 @@ describe('POST /folios/:id/postings', () => {
   beforeAll(async () => {
     api = await startApi();
     manager = await api.staff({ role: 'supervisor', name: 'Marek Nowicki' });
-    await api.db.query(`UPDATE transaction_code SET tax_code = 'CTAX' WHERE property_id = $1 AND code = 'CTAX'`, [api.property.id]);
-    await api.db.query(`UPDATE transaction_code SET generates = 'CTAX' WHERE property_id = $1 AND code = 'ROOM'`, [api.property.id]);
+    await api.db.query(`UPDATE transaction_code SET tax_code = 'CTAX' WHERE property_id = $1 AND code = 'CTAX'`, [
+      api.property.id,
+    ]);
+    await api.db.query(`UPDATE transaction_code SET generates = 'CTAX' WHERE property_id = $1 AND code = 'ROOM'`, [
+      api.property.id,
+    ]);
     room = await api.room();
     folioId = await api.folio(await api.stay({ roomId: room.id, adults: 3 }));
   });
   afterAll(() => api.close());
 
   it('posts a drink with the tax that is inside its price', async () => {
-    const { body } = await post({ transactionCode: 'BAR', amount: eur('24.60'), quantity: 2, reference: 'Check 4711' }).expect(201);
+    const { body } = await post({
+      transactionCode: 'BAR',
+      amount: eur('24.60'),
+      quantity: 2,
+      reference: 'Check 4711',
+    }).expect(201);
 
     expect(body).toMatchObject({
       kind: 'charge',
@@ -50,7 +59,14 @@ describe('POST /folios/:id/postings', () => {
 
     expect(body.taxIncluded).toEqual(eur('6.00'));
     expect(body.generated).toMatchObject([
-      { kind: 'tax', transactionCode: 'CTAX', amount: eur('6.00'), quantity: 3, unitPrice: eur('2.00'), generatedFrom: body.id },
+      {
+        kind: 'tax',
+        transactionCode: 'CTAX',
+        amount: eur('6.00'),
+        quantity: 3,
+        unitPrice: eur('2.00'),
+        generatedFrom: body.id,
+      },
     ]);
     expect(await journalOf(body.generated[0].id)).toEqual([
       { debit_account: 'guest-ledger', credit_account: 'payable:city-tax', amount_minor: '600' },
@@ -99,7 +115,9 @@ describe('POST /folios/:id/postings', () => {
     expect(rows).toEqual([
       {
         action: 'folio.charged',
-        change: expect.objectContaining({ lines: [expect.objectContaining({ id: body.id }), expect.objectContaining({ amountMinor: 600 })] }),
+        change: expect.objectContaining({
+          lines: [expect.objectContaining({ id: body.id }), expect.objectContaining({ amountMinor: 600 })],
+        }),
       },
     ]);
   });
@@ -143,7 +161,9 @@ describe('POST /folios/:id/postings', () => {
     expect(again.body).toEqual(first.body);
     const { rows } = await api.db.query(`SELECT id FROM posting WHERE description = $1`, [charge.description]);
     expect(rows).toEqual([{ id: first.body.id }]);
-    const keyless = request(api.url).post(api.path(`folios/${folioId}/postings`)).set(manager.headers);
+    const keyless = request(api.url)
+      .post(api.path(`folios/${folioId}/postings`))
+      .set(manager.headers);
     await keyless.send({ window: 1, ...charge }).expect(400);
   });
 
@@ -172,8 +192,14 @@ describe('POST /folios/:id/postings', () => {
     expect((await asStranger().expect(404)).body.code).toBe('not-found');
     expect((await asStranger(api.property).expect(404)).body.code).toBe('not-found');
     await post(charge, { on: randomUUID() }).expect(404);
-    await request(api.url).get(api.path(`folios/${folioId}`, other)).set(stranger.headers).expect(404);
-    await request(api.url).get(api.path(`folios/${folioId}/postings`, other)).set(stranger.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`folios/${folioId}`, other))
+      .set(stranger.headers)
+      .expect(404);
+    await request(api.url)
+      .get(api.path(`folios/${folioId}/postings`, other))
+      .set(stranger.headers)
+      .expect(404);
   });
 
   function post(
@@ -187,7 +213,9 @@ describe('POST /folios/:id/postings', () => {
   }
 
   function folio(): request.Test {
-    return request(api.url).get(api.path(`folios/${folioId}`)).set(manager.headers);
+    return request(api.url)
+      .get(api.path(`folios/${folioId}`))
+      .set(manager.headers);
   }
 
   async function journalOf(postingId: string): Promise<unknown[]> {

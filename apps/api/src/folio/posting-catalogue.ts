@@ -31,7 +31,10 @@ interface Kept {
   readonly until: number;
 }
 type CodeRow = PostingCode & Record<string, unknown>;
-type TaxRow = Omit<PropertyTax, 'percent' | 'amountMinor'> & { readonly basisPoints: number | null; readonly amountMinor: string | null };
+type TaxRow = Omit<PropertyTax, 'percent' | 'amountMinor'> & {
+  readonly basisPoints: number | null;
+  readonly amountMinor: string | null;
+};
 
 const KEPT_MS = 10_000;
 const CODES: Statement = {
@@ -86,7 +89,11 @@ export class PostingCatalogue {
   }
 
   /** The tax inside a charge, and where it is booked. Other lines have none inside, but may name their rule. */
-  taxInside(code: PostingCode, amount: Money, serviceDate: string): Pick<NewLine, 'taxIncluded' | 'taxRuleId' | 'taxAccount'> {
+  taxInside(
+    code: PostingCode,
+    amount: Money,
+    serviceDate: string,
+  ): Pick<NewLine, 'taxIncluded' | 'taxRuleId' | 'taxAccount'> {
     const tax = this.taxOf(code, serviceDate);
     const inside = tax?.kind === 'included-percent' && code.kind === 'charge';
     return {

@@ -63,7 +63,10 @@ function toJournal(line: NewLine): readonly object[] {
 
 /** One row for each line that is taken from: a row cannot be raised twice by one statement. */
 function toCeilings(lines: readonly NewLine[]): readonly object[] {
-  const byLine = new Map<string, { posting_id: string; line_minor: number; credited_minor: number; credited_tax_minor: number }>();
+  const byLine = new Map<
+    string,
+    { posting_id: string; line_minor: number; credited_minor: number; credited_tax_minor: number }
+  >();
   for (const { correctsId, takesOff, amount, taxIncluded } of lines) {
     if (correctsId === null || takesOff === null) continue;
     const before = byLine.get(correctsId) ?? { credited_minor: 0, credited_tax_minor: 0 };

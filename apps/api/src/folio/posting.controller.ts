@@ -24,7 +24,11 @@ export class PostingController {
     shape: 'page',
     problems: ['not-found'],
   })
-  list(@Param('id', IdPipe) id: string, @Query() query: PageQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+  list(
+    @Param('id', IdPipe) id: string,
+    @Query() query: PageQueryDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<JsonText> {
     return this.postings.list(id, query, staff);
   }
 
@@ -47,7 +51,11 @@ export class PostingController {
       'quantity-does-not-divide-amount',
     ],
   })
-  post(@Param('id', IdPipe) id: string, @Body() dto: PostChargeDto, @ActingStaff() staff: StaffMember): Promise<PostedChargeDto> {
+  post(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: PostChargeDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<PostedChargeDto> {
     return this.charges.post(id, dto, staff);
   }
 }

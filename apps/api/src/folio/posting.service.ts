@@ -59,10 +59,15 @@ export class PostingService {
   ): Promise<UpsertAnswers> {
     const catalogue = await this.catalogues.of(tx);
     const [locked, named] = await Promise.all([
-      this.folios.lockByExternal(tx, received.map(({ dto }) => dto.folio)),
+      this.folios.lockByExternal(
+        tx,
+        received.map(({ dto }) => dto.folio),
+      ),
       tx.rows<NamedRows>(NAMED_ROWS, [staff.propertyId, JSON.stringify(received.map(toNames))]),
     ]);
-    const mentioned = named.flatMap(({ existingId, correctedId }) => [existingId, correctedId]).filter((id) => id !== null);
+    const mentioned = named
+      .flatMap(({ existingId, correctedId }) => [existingId, correctedId])
+      .filter((id) => id !== null);
     const folios = new Map(locked.map((folio) => [folio.id, folio]));
     const lines = new ReceivedLines(catalogue, folios, await loadLines(tx, mentioned));
     const answers = named.map((rows) => answerOf(lines, received[rows.n], rows));
@@ -72,7 +77,11 @@ export class PostingService {
   }
 }
 
-function answerOf(lines: ReceivedLines, received: Received<PutPostingDto> | undefined, named: NamedRows): Upserted | Refused {
+function answerOf(
+  lines: ReceivedLines,
+  received: Received<PutPostingDto> | undefined,
+  named: NamedRows,
+): Upserted | Refused {
   if (!received) throw new Error(`Nothing was received at ${named.n}.`);
   try {
     return lines.take(received, named);
@@ -87,12 +96,24 @@ function toNames({ ref, dto }: Received<PutPostingDto>, n: number): object {
   return { n, ...ref, folio_system: folio.system, folio_id: folio.id, room, base, corrected };
 }
 
-function record(tx: WriteTransaction, line: NewLine, folio: LockedFolio | undefined, version: number | undefined): void {
+function record(
+  tx: WriteTransaction,
+  line: NewLine,
+  folio: LockedFolio | undefined,
+  version: number | undefined,
+): void {
   const { id: postingId, folioId, transactionCode, amount, externalRef, correctsId } = line;
   tx.record({
     action: 'folio.posted',
     subject: { kind: 'folio', id: folioId },
-    change: { postingId, transactionCode, amountMinor: amount.minor, currency: amount.currency, correctsId, externalRef },
+    change: {
+      postingId,
+      transactionCode,
+      amountMinor: amount.minor,
+      currency: amount.currency,
+      correctsId,
+      externalRef,
+    },
     event: { version, stayId: folio?.stayId, postingId },
     chainId: folioId,
   });

@@ -35,8 +35,18 @@ describe('GET /folios', () => {
           status: 'open',
           balance: { amount: '100.05', currency: 'EUR' },
           windows: [
-            { number: 1, payerKind: 'guest', payerName: 'Ms Anna Nowak', balance: { amount: '80.05', currency: 'EUR' } },
-            { number: 2, payerKind: 'company', payerName: 'Nordwind GmbH', balance: { amount: '20.00', currency: 'EUR' } },
+            {
+              number: 1,
+              payerKind: 'guest',
+              payerName: 'Ms Anna Nowak',
+              balance: { amount: '80.05', currency: 'EUR' },
+            },
+            {
+              number: 2,
+              payerKind: 'company',
+              payerName: 'Nordwind GmbH',
+              balance: { amount: '20.00', currency: 'EUR' },
+            },
           ],
           externalIds: [],
         },
@@ -79,7 +89,9 @@ describe('GET /folios', () => {
 
     expect((await get(`folios/${folioId}/postings`).expect(200)).body.data).toEqual([]);
     const { headers } = await get(`folios/${folioId}`).expect(200);
-    await get(`folios/${folioId}`).set('If-None-Match', headers['etag'] ?? '').expect(304);
+    await get(`folios/${folioId}`)
+      .set('If-None-Match', headers['etag'] ?? '')
+      .expect(304);
   });
 
   it.each(['folios?limit=0', 'folios?limit=201', 'folios?cursor=nonsense', 'folios?stayId=412', 'folios?colour=red'])(
@@ -91,8 +103,14 @@ describe('GET /folios', () => {
 
   it('lets in whom the permission table names, and nobody else', async () => {
     await request(api.url).get(api.path('folios')).expect(401);
-    await request(api.url).get(api.path('folios')).set((await api.staff({ role: 'trainer' })).headers).expect(403);
-    await request(api.url).get(api.path('folios')).set((await api.staff({ role: 'auditor' })).headers).expect(200);
+    await request(api.url)
+      .get(api.path('folios'))
+      .set((await api.staff({ role: 'trainer' })).headers)
+      .expect(403);
+    await request(api.url)
+      .get(api.path('folios'))
+      .set((await api.staff({ role: 'auditor' })).headers)
+      .expect(200);
   });
 
   function get(path: string): request.Test {

@@ -83,7 +83,8 @@ export class ReceivedLines {
     }
     const line = takesFrom(content) ? this.lines.get(content.correctsId ?? '') : undefined;
     if (!line || line.amount.minor <= 0) return { ...names, ...this.catalogue.taxInside(code, amount, serviceDate) };
-    if (line.amount.currency !== amount.currency) throw new Refused('currency-differs', { expected: line.amount.currency });
+    if (line.amount.currency !== amount.currency)
+      throw new Refused('currency-differs', { expected: line.amount.currency });
     const left = creditableOf(line.amount, line.credited);
     if (exceeds(negate(amount), left)) {
       throw new Refused('credit-exceeds-line', { postingId: line.id, most: formatMoney(left) });

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { Router, RouterLink } from '@angular/router';
 import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
+import { newId } from '@amends/kernel';
 import { ActionCard, Field, Icon, KeyHint, Notice } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -47,7 +48,7 @@ export class NewCaseCard {
   protected readonly blocked = computed(() => !this.chosen() || (!this.stayId() && !this.walkIn().trim()));
 
   /** Made once for this card: pressing twice opens one case. */
-  private readonly id = crypto.randomUUID();
+  private readonly id = newId();
   private readonly api = inject(CaseApi);
   private readonly cases = inject(OpenCases);
   private readonly router = inject(Router);

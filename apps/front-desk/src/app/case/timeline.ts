@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import type { TimelineEntryDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
+import { newId } from '@amends/kernel';
 import { Button, Card, ErrorPanel, Icon, KeyHint, Notice, Skeleton, TimePipe } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -54,7 +55,7 @@ export class Timeline {
   private readonly api = inject(CaseApi);
   private readonly strip = inject(StatusStrip);
   private readonly composer = viewChild<ElementRef<HTMLTextAreaElement>>('composer');
-  private id = crypto.randomUUID();
+  private id = newId();
 
   constructor() {
     inject(Keyboard).bind({
@@ -84,7 +85,7 @@ export class Timeline {
     this.refusal.set('');
     try {
       await this.api.addNote(this.caseId(), { id: this.id, text });
-      this.id = crypto.randomUUID();
+      this.id = newId();
       this.type('');
       this.strip.say(this.t('note.saved'));
       this.noted.emit();

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
 import type { CaseDto } from '@amends/case/dto';
+import { newId } from '@amends/kernel';
 import { Button, Icon, KeyHint, Notice } from '@amends/ui';
 import { CaseApi } from '../case/case-api';
 import { CATEGORY_ICONS } from '../case/category-icons';
@@ -28,7 +29,7 @@ export class CaseFirst {
   private readonly busy = signal(false);
   private readonly api = inject(CaseApi);
   private readonly problemText = injectProblemText();
-  private readonly id = crypto.randomUUID();
+  private readonly id = newId();
 
   constructor() {
     const digits = CASE_CATEGORIES.map((category, at) => ({

@@ -15,6 +15,7 @@ import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } f
 import type { StayOverviewDto } from '@amends/desk/dto';
 import type { PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
+import { newId } from '@amends/kernel';
 import { ActionCard, ErrorPanel, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
 import { BillApi } from '../bill/bill-api';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -104,7 +105,7 @@ export class CreditCard {
   private readonly wanted = signal(false);
   private readonly strip = inject(StatusStrip);
   private readonly formats = inject(FORMATS);
-  private id = crypto.randomUUID();
+  private id = newId();
 
   constructor() {
     effect(() => {
@@ -146,7 +147,7 @@ export class CreditCard {
   private lookAgain(fault: unknown): void {
     this.news.set(this.problemText(fault));
     if (problemOf(fault).status === 0) return;
-    this.id = crypto.randomUUID();
+    this.id = newId();
     this.limits.reload();
     this.preview.reload();
   }

@@ -7,6 +7,7 @@ import {
   type HttpRequest,
 } from '@angular/common/http';
 import { inject } from '@angular/core';
+import { newId } from '@amends/kernel';
 import { catchError, throwError } from 'rxjs';
 import { Connection } from './connection';
 import { Problem } from './problem';
@@ -46,5 +47,5 @@ function csrf(session: Session): Record<string, string> {
 
 function idempotency(request: HttpRequest<unknown>): Record<string, string> {
   if (request.method !== 'POST') return {};
-  return { 'Idempotency-Key': request.context.get(IDEMPOTENCY_KEY) ?? crypto.randomUUID() };
+  return { 'Idempotency-Key': request.context.get(IDEMPOTENCY_KEY) ?? newId() };
 }

@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { CASE_CATEGORIES } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
+import { newId } from '@amends/kernel';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '@amends/room-move';
 import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
@@ -84,7 +85,7 @@ export class MoveCard {
   private readonly wanted = signal(false);
   private readonly session = inject(Session);
   private readonly strip = inject(StatusStrip);
-  private id = crypto.randomUUID();
+  private id = newId();
 
   constructor() {
     effect(() => {
@@ -144,7 +145,7 @@ export class MoveCard {
   /** Taken meanwhile: the next best is chosen and named. Anything else: said, and the preview is made anew. */
   private lookAgain(fault: unknown): void {
     const problem = problemOf(fault);
-    this.id = crypto.randomUUID();
+    this.id = newId();
     if (problem.code === 'room-taken') {
       const taken = this.chosen();
       const next = this.ranked().find(({ roomId }) => roomId !== taken?.roomId);

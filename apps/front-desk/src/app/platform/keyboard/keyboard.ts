@@ -91,7 +91,7 @@ export class Keyboard {
   private async drain(): Promise<void> {
     this.running = true;
     for (let name = this.waiting.shift(); name; name = this.waiting.shift()) {
-      if (name !== 'Escape') await this.ready();
+      if (name !== 'Escape' && this.held()) await this.ready();
       const done = this.find(this.sequence(name))?.run();
       if (!(done instanceof Promise)) continue;
       await Promise.race([done.catch(() => undefined), pause(LONGEST_WAIT_MS)]);
@@ -103,7 +103,6 @@ export class Keyboard {
 
   private async ready(): Promise<void> {
     const until = Date.now() + LONGEST_WAIT_MS;
-    if (!this.held()) return;
     while (this.held() && Date.now() < until) await pause(FRAME_MS);
     this.app.tick();
   }

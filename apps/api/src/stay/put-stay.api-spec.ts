@@ -1,0 +1,293 @@
+import { addNights } from '@amends/kernel';
+import request from 'supertest';
+import { Pms } from '../../test/pms';
+import { type Api, startApi } from '../../test/start-api';
+
+describe('PUT /stays/by-external', () => {
+  let api: Api;
+  let pms: Pms;
+  let guest: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    pms = await Pms.connect(api);
+    guest = await pms.guest();
+  });
+  afterAll(() => api.close());
+
+  const today = (nights: number) => addNights(api.property.businessDate, nights);
+  const read = async (id: string) => (await pms.get(`stays/${id}`).expect(200)).body;
+  const spansOf = async (stayId: string) => {
+    const { rows } = await api.db.query(
+      `SELECT r.number, a.starts_on::text AS from, a.ends_on::text AS until FROM room_assignment a
+       JOIN room r ON r.property_id = a.property_id AND r.id = a.room_id
+       WHERE a.stay_id = $1 AND a.active ORDER BY a.starts_on`,
+      [stayId],
+    );
+    return rows;
+  };
+
+  it('takes over a stay with its nights, its rate and its room', async () => {
+    const room = await api.room();
+    const body = pms.stay(guest, { roomNumber: room.number, specialRequests: ['High floor'], marketSegment: 'Direct' });
+
+    const put = await pms.put('stays', 'R-whole', body).expect(201);
+    const stay = await read(put.body.id);
+
+    expect(put.body).toEqual({ id: expect.any(String), status: 'created', version: 1 });
+    expect(put.headers.etag).toBe('"1"');
+    expect(stay).toMatchObject({
+      ...{ version: 1, status: 'InHouse', nights: 4, adults: 2, specialRequests: ['High floor'], doNotMove: false },
+      room: { id: room.id, number: room.number, roomType: 'STD' },
+      guest: { addressAs: 'Anna Nowak', language: 'pl' },
+      externalIds: [{ system: 'opera', id: 'R-whole' }],
+    });
+    expect(stay.nightlyRates).toEqual(
+      [-1, 0, 1, 2].map((night) => ({ night: today(night), rate: { amount: '104.50', currency: 'EUR' }, roomTypeCharged: 'STD' })),
+    );
+  });
+
+  it('changes nothing when the same is sent again, however often', async () => {
+    const body = pms.stay(guest);
+    const { body: first } = await pms.put('stays', 'R-again', body).expect(201);
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => pms.put('stays', 'R-again', body)));
+
+    expect(answers.map(({ body: { id, status, version } }) => [id, status, version])).toEqual(
+      Array.from({ length: 6 }, () => [first.id, 'unchanged', 1]),
+    );
+    const { rows } = await api.db.query(`SELECT 1 FROM audit_entry WHERE subject_id = $1`, [first.id]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('creates one stay when many send it at once to both processes', async () => {
+    const body = pms.stay(guest);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => pms.put('stays', 'R-race', body, index % 2 ? api.url : api.secondUrl)),
+    );
+
+    expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);
+    expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
+  });
+
+  it('does not undo a move made here when the PMS repeats its room, even beside news', async () => {
+    const [old, better] = [await api.room(), await api.room()];
+    const body = pms.stay(guest, { roomNumber: old.number });
+    const { body: put } = await pms.put('stays', 'R-moved', body).expect(201);
+    await moveHere(put.id, better.id);
+
+    await pms.put('stays', 'R-moved', body).expect(200);
+    await pms.put('stays', 'R-moved', { ...body, adults: 1, departure: today(4) }).expect(200);
+
+    expect((await read(put.id)).room.number).toBe(better.number);
+    expect(await spansOf(put.id)).toEqual([
+      { number: old.number, from: today(-1), until: today(0) },
+      { number: better.number, from: today(0), until: today(4) },
+    ]);
+  });
+
+  it('follows the PMS to a room it names anew, from the business date on', async () => {
+    const [old, better, third] = [await api.room(), await api.room(), await api.room()];
+    const body = pms.stay(guest, { roomNumber: old.number });
+    const { body: put } = await pms.put('stays', 'R-anew', body).expect(201);
+    await moveHere(put.id, better.id);
+
+    await pms.put('stays', 'R-anew', { ...body, roomNumber: third.number }).expect(200);
+
+    expect(await spansOf(put.id)).toEqual([
+      { number: old.number, from: today(-1), until: today(0) },
+      { number: third.number, from: today(0), until: today(3) },
+    ]);
+  });
+
+  it('takes no notice of an older message that comes late', async () => {
+    const body = pms.stay(guest, { adults: 2, changedAt: '2026-03-10T10:00:00Z' });
+    const { body: put } = await pms.put('stays', 'R-late', body).expect(201);
+    await pms.put('stays', 'R-late', { ...body, adults: 3, changedAt: '2026-03-10T12:00:00Z' }).expect(200);
+
+    const late = await pms.put('stays', 'R-late', { ...body, adults: 1, changedAt: '2026-03-10T11:00:00Z' }).expect(200);
+
+    expect(late.body.status).toBe('unchanged');
+    expect((await read(put.id)).adults).toBe(3);
+  });
+
+  it('keeps the price of nights slept and gives a new one from the business date on', async () => {
+    const body = pms.stay(guest);
+    const { body: put } = await pms.put('stays', 'R-price', body).expect(201);
+
+    await pms.put('stays', 'R-price', { ...body, nightlyRate: { amount: '90.00', currency: 'EUR' } }).expect(200);
+
+    const { nightlyRates } = await read(put.id);
+    expect(nightlyRates.map(({ rate }: { rate: { amount: string } }) => rate.amount)).toEqual(['104.50', '90.00', '90.00', '90.00']);
+  });
+
+  it('shortens and lengthens a stay with its nights and its room', async () => {
+    const room = await api.room();
+    const body = pms.stay(guest, { roomNumber: room.number });
+    const { body: put } = await pms.put('stays', 'R-dates', body).expect(201);
+
+    await pms.put('stays', 'R-dates', { ...body, departure: today(1) }).expect(200);
+    expect(await spansOf(put.id)).toEqual([{ number: room.number, from: today(-1), until: today(1) }]);
+    await pms.put('stays', 'R-dates', { ...body, departure: today(6) }).expect(200);
+
+    expect((await read(put.id)).nightlyRates).toHaveLength(7);
+    expect(await spansOf(put.id)).toEqual([{ number: room.number, from: today(-1), until: today(6) }]);
+  });
+
+  it.each(['Cancelled', 'NoShow'])('frees the room of a stay that becomes %s, and gives it back when it is reinstated', async (status) => {
+    const room = await api.room();
+    const body = pms.stay(guest, { status: 'Reserved', arrival: today(5), departure: today(7), roomNumber: room.number });
+    const id = pms.newId('R');
+    const { body: put } = await pms.put('stays', id, body).expect(201);
+
+    await pms.put('stays', id, { ...body, status }).expect(200);
+    expect((await read(put.id)).room).toBeNull();
+    await pms.put('stays', id, body).expect(200);
+
+    expect((await read(put.id)).room.number).toBe(room.number);
+  });
+
+  it('frees tonight when a guest checks out early', async () => {
+    const room = await api.room();
+    const body = pms.stay(guest, { roomNumber: room.number });
+    await pms.put('stays', 'R-early', body).expect(201);
+    await pms.put('stays', 'R-early', { ...body, status: 'CheckedOut' }).expect(200);
+
+    await pms.put('stays', 'R-next', pms.stay(guest, { arrival: today(0), roomNumber: room.number })).expect(201);
+  });
+
+  it('gives day use neither a night nor a room', async () => {
+    const room = await api.room();
+    const { body: put } = await pms
+      .put('stays', 'R-day', pms.stay(guest, { arrival: today(0), departure: today(0), roomNumber: room.number }))
+      .expect(201);
+
+    expect(await read(put.id)).toMatchObject({ nights: 0, nightlyRates: [], room: null });
+  });
+
+  it('refuses a room that somebody else has, and says who and when', async () => {
+    const room = await api.room();
+    const { body: first } = await pms.put('stays', 'R-first', pms.stay(guest, { roomNumber: room.number, departure: today(2) })).expect(201);
+
+    const { body } = await pms.put('stays', 'R-second', pms.stay(guest, { roomNumber: room.number, arrival: today(1) })).expect(409);
+
+    expect(body).toMatchObject({
+      ...{ code: 'room-taken', roomNumber: room.number, nights: { from: today(1), until: today(2) } },
+      by: { stayId: first.id },
+    });
+    await pms.put('stays', 'R-second', pms.stay(guest, { roomNumber: room.number, arrival: today(2) })).expect(201);
+  });
+
+  it('gives a room to one of many who are sent into it at once', async () => {
+    const room = await api.room();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        pms.put('stays', `R-crowd-${index}`, pms.stay(guest, { roomNumber: room.number }), index % 2 ? api.url : api.secondUrl),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 9 }, () => 409)]);
+    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'room-taken')).toBe(true);
+  });
+
+  it('lets a sharer into the room, with or without its number', async () => {
+    const room = await api.room();
+    const { body: first } = await pms.put('stays', 'R-host', pms.stay(guest, { roomNumber: room.number })).expect(201);
+
+    const { body: second } = await pms.put('stays', 'R-sharer', pms.stay(guest, { sharesRoomWith: 'R-host' })).expect(201);
+    await pms.put('stays', 'R-sharer-2', pms.stay(guest, { sharesRoomWith: 'R-sharer', roomNumber: room.number })).expect(201);
+
+    expect((await read(second.id)).room.number).toBe(room.number);
+    const overview = await pms.get(`stays/${first.id}/overview`).expect(200);
+    expect(overview.body.sharers).toHaveLength(2);
+  });
+
+  it('occupies the room of a guest who is sent in house, under a new version', async () => {
+    const room = await api.room();
+    const body = pms.stay(guest, { status: 'Reserved', arrival: today(0), roomNumber: room.number });
+    await pms.put('stays', 'R-in', body).expect(201);
+    const before = await pms.get(`rooms/${room.id}`).expect(200);
+
+    await pms.put('stays', 'R-in', { ...body, status: 'InHouse' }).expect(200);
+    const after = await pms.get(`rooms/${room.id}`).set('If-None-Match', before.headers.etag ?? '').expect(200);
+
+    expect([before.body.frontOfficeStatus, after.body.frontOfficeStatus]).toEqual(['Vacant', 'Occupied']);
+  });
+
+  it.each([
+    ['an unknown guest', { guest: { system: 'opera', id: 'G-nobody' } }, 'guest-unknown'],
+    ['an unknown room type', { roomTypeCharged: 'XXX' }, 'charged-room-type-unknown'],
+    ['an unknown room', { roomNumber: '9999' }, 'room-unknown'],
+    ['an unknown sharer', { sharesRoomWith: 'R-nobody' }, 'sharer-unknown'],
+    ['leaving before arriving', { departure: '2026-03-01' }, 'departure-before-arrival'],
+    ['more than a year', { departure: '2027-03-11' }, 'stay-too-long'],
+  ])('refuses %s', async (_what, facts, code) => {
+    const { body } = await pms.put('stays', pms.newId('R'), pms.stay(guest, facts)).expect(422);
+    expect(body.code).toBe(code);
+  });
+
+  it.each([
+    ['no body', undefined],
+    ['a list', []],
+    ['nothing in it', {}],
+    ['a guest that is a text', { guest: 'G-1' }],
+    ['a date that does not exist', { arrival: '2026-02-30' }],
+    ['half a guest', { adults: 1.5 }],
+    ['a rate with too many decimals', { nightlyRate: { amount: '1.005', currency: 'EUR' } }],
+    ['a rate in no currency', { nightlyRate: { amount: '1.00', currency: 'XXX' } }],
+    ['a rate as a number', { nightlyRate: { amount: 104.5, currency: 'EUR' } }],
+    ['a status of the screen', { status: 'DueIn' }],
+    ['an unknown field', { vip: true }],
+    ['a time that is none', { changedAt: 'yesterday' }],
+    ['too many requests', { specialRequests: Array.from({ length: 11 }, () => 'x') }],
+  ])('answers 400 to %s', async (_what, facts) => {
+    const body = Array.isArray(facts) || facts === undefined || Object.keys(facts).length === 0 ? (facts ?? {}) : pms.stay(guest, facts);
+    await pms.put('stays', pms.newId('R'), body).expect(400);
+  });
+
+  it('takes an odd but possible time as far as the database does, never with a 5xx', async () => {
+    for (const changedAt of ['2026-W11-2T10:00:00Z', '2026-03-10', '2026-069T10:00:00Z']) {
+      const { status } = await pms.put('stays', pms.newId('R'), pms.stay(guest, { changedAt }));
+      expect([201, 400, 422]).toContain(status);
+    }
+  });
+
+  it('reads null in an optional field as left out', async () => {
+    const nothing = { roomNumber: null, sharesRoomWith: null, marketSegment: null, specialRequests: null, doNotMove: null, changedAt: null };
+    const { body } = await pms.put('stays', 'R-null', pms.stay(guest, nothing)).expect(201);
+
+    expect(await read(body.id)).toMatchObject({ room: null, marketSegment: null, specialRequests: [], doNotMove: false });
+  });
+
+  it('honours a version when one is given', async () => {
+    const body = pms.stay(guest);
+    await pms.put('stays', 'R-version', body).set('If-Match', '"1"').expect(412);
+    await pms.put('stays', 'R-version', body).expect(201);
+    await pms.put('stays', 'R-version', { ...body, adults: 1 }).set('If-Match', '"1"').expect(200);
+
+    const { body: problem } = await pms.put('stays', 'R-version', { ...body, adults: 2 }).set('If-Match', '"1"').expect(412);
+
+    expect(problem).toMatchObject({ code: 'stale-version', current: { version: 2 } });
+  });
+
+  it('refuses an id that looks like a card number: two blotted out ones could be the same', async () => {
+    const { body } = await pms.put('stays', '4111111111111111', pms.stay(guest)).expect(422);
+    expect(body.code).toBe('external-id-like-card-number');
+  });
+
+  it('is open to no one at the desk', async () => {
+    const clerk = await api.staff({ role: 'head' });
+    await request(api.url).put(api.path('stays/by-external/opera/R-1')).set(clerk.headers).send(pms.stay(guest)).expect(403);
+  });
+
+  /** As the room move does it, without the rest of it. */
+  async function moveHere(stayId: string, roomId: string): Promise<void> {
+    await api.db.query(`UPDATE room_assignment SET ends_on = $2 WHERE stay_id = $1 AND active`, [stayId, today(0)]);
+    await api.db.query(
+      `INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
+       SELECT property_id, gen_random_uuid(), id, $2, $3, departure, gen_random_uuid() FROM stay WHERE id = $1`,
+      [stayId, roomId, today(0)],
+    );
+  }
+});

@@ -1,0 +1,103 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
+import type { MoveCandidateDto, MoveDto, MovePreviewDto } from '@amends/room-move/dto';
+import type { StayDto } from '@amends/stay/dto';
+import { HOTEL, provideDesk, settle, signIn } from '../../../test/desk';
+import { loadWords } from '../../../test/words';
+import { MoveCard } from './move-card';
+
+const stay = {
+  id: 'anna',
+  guest: { id: 'g', addressAs: 'Ms Anna Nowak', language: 'pl' },
+  room: { id: 'r412', number: '412', roomType: 'A' },
+  departure: '2026-11-24',
+  doNotMove: false,
+} as StayDto;
+
+const candidate = (roomNumber: string): MoveCandidateDto => ({
+  roomId: `r${roomNumber}`,
+  roomNumber,
+  floor: 4,
+  roomType: 'A',
+  features: [],
+  status: 'Clean',
+  frontOfficeStatus: 'Vacant',
+  score: 50,
+  reasons: [{ code: 'ready-now', points: 20 }],
+});
+
+const preview = (room: string): MovePreviewDto => ({
+  stayId: 'anna',
+  fromRoom: { id: 'r412', number: '412', roomType: 'A' },
+  toRoom: { id: `r${room}`, number: room, roomType: 'A' },
+  nights: { from: '2026-11-21', until: '2026-11-24' },
+  roomTypeCharged: 'A',
+  oldRoomStatus: 'Dirty',
+  rates: [],
+  tonightPosted: false,
+  checklist: [],
+  warnings: [],
+  token: `token-${room}`,
+});
+
+describe('MoveCard', () => {
+  let fixture: ComponentFixture<MoveCard>;
+  let server: HttpTestingController;
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: provideDesk() });
+    await loadWords('room-move', 'shell', 'terms', 'problem');
+    server = signIn();
+    fixture = TestBed.createComponent(MoveCard);
+    fixture.componentRef.setInput('stay', stay);
+    await settle();
+    await offer('414', '416');
+  });
+
+  const text = (): string => (fixture.nativeElement as HTMLElement).textContent ?? '';
+  const request = (path: string): TestRequest =>
+    server.expectOne((asked) => asked.url === `${HOTEL}/stays/anna/${path}`);
+
+  async function offer(...rooms: readonly string[]): Promise<void> {
+    const nights = { from: '2026-11-21', until: '2026-11-24' };
+    const excluded = [{ roomId: 'r410', roomNumber: '410', roomType: 'A', reason: 'room-occupied' }];
+    const candidates = rooms.map(candidate);
+    request('move-candidates').flush({ stayId: 'anna', businessDate: '2026-11-21', nights, candidates, excluded });
+    await settle();
+  }
+
+  function confirm(): void {
+    (fixture.nativeElement as HTMLElement).querySelector<HTMLButtonElement>('footer button')?.click();
+  }
+
+  it('takes the best room and says what the move would do before it is done', async () => {
+    request('move-previews').flush(preview('414'));
+    await settle();
+    expect(text()).toContain('Move to 414');
+    expect(text()).toContain('414 becomes occupied, 412: Dirty.');
+    expect(text()).toContain('410 occupied');
+  });
+
+  it('moves once with the token of the preview that was shown', async () => {
+    confirm();
+    const asked = request('move-previews');
+    server.expectNone(`${HOTEL}/stays/anna/moves`);
+    asked.flush(preview('414'));
+    await settle();
+    const move = request('moves');
+    expect(move.request.body).toMatchObject({ toRoomId: 'r414', previewToken: 'token-414', reason: 'guest-wish' });
+    expect(move.request.headers.get('Idempotency-Key')).toBe((move.request.body as { id: string }).id);
+    expect(move.request.headers.get('X-CSRF-Token')).toBe('token-of-the-session');
+    move.flush({ toRoom: { number: '414' } } as MoveDto);
+  });
+
+  it('names the next best room when the chosen one was taken, and asks again', async () => {
+    request('move-previews').flush(preview('414'));
+    await settle();
+    confirm();
+    request('moves').flush({ code: 'room-taken' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(text()).toContain('414 was taken a moment ago. 416 is the next best');
+    expect(text()).toContain('Move to 416');
+  });
+});

@@ -1,0 +1,108 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { anySpot, everySpot, requestOf } from './jobs.mjs';
+import { cpuOf, cpuWithChildren } from './measure/cpu.mjs';
+import { loadOverHttp } from './measure/http-load.mjs';
+import { loadByPgbench } from './measure/pgbench.mjs';
+import { roundOf } from './report/summary.mjs';
+
+const PREVIEWS_AT_ONCE = 8;
+/** What a round leaves to be done behind it (relay, checkpoints) should not be counted for the next. */
+const SETTLE_MS = 300;
+
+/**
+ * Whoever does the same job: measures one round of so many seconds.
+ *
+ * @typedef {object} Contender
+ * @property {string} name
+ * @property {(job: import('./jobs.mjs').Job, seconds: number) => Promise<import('./report/summary.mjs').Round>} round
+ *
+ * @typedef {object} Where
+ * @property {number} postgresPid
+ * @property {number} properties
+ * @property {number} connections
+ */
+
+/**
+ * A server that is asked over HTTP.
+ *
+ * @param {string} name
+ * @param {import('./servers/server-process.mjs').ServerProcess} server
+ * @param {Record<string, string>} headers who is asking
+ * @param {Where & { previewUrl: string }} where previewUrl: the API that gives tokens before the time is taken
+ * @returns {Contender}
+ */
+export function overHttp(name, server, headers, where) {
+  const { connections, properties } = where;
+  return {
+    name,
+    round: async (job, seconds) => {
+      const prepared = await prepare(job, where, headers);
+      const next = (/** @type {number} */ turn, /** @type {{ spot?: import('./jobs.mjs').Spot }} */ context) => {
+        const operation = job.operations[turn];
+        if (!operation) throw new Error(`${job.name} has no turn ${turn}.`);
+        const ready = prepared?.pop();
+        if (ready) return requestOf(operation, ready.spot, headers, { previewToken: ready.token });
+        if (turn === 0) context.spot = anySpot(job.spots, properties);
+        return requestOf(operation, context.spot ?? anySpot(job.spots, properties), headers);
+      };
+      const amount = prepared && { amount: prepared.length };
+      return measured(name, server.pid, where, () =>
+        loadOverHttp({ url: server.url, connections, seconds, ...amount, next, turns: job.operations.length }),
+      );
+    },
+  };
+}
+
+/**
+ * Tokens for one credit to every guest of the job: a second one on the same bill would find other facts than previewed.
+ *
+ * @param {import('./jobs.mjs').Job} job
+ * @param {Where & { previewUrl: string }} where
+ * @param {Record<string, string>} headers
+ */
+async function prepare(job, { previewUrl, properties }, headers) {
+  const preview = job.operations[0]?.preview;
+  if (!preview) return undefined;
+  const waiting = everySpot(job.spots, properties);
+  /** @type {{ spot: import('./jobs.mjs').Spot, token: string }[]} */
+  const prepared = [];
+  const work = async () => {
+    for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
+      const { path, ...request } = requestOf(preview, spot, headers);
+      const answer = await fetch(`${previewUrl}${path}`, /** @type {RequestInit} */ (request));
+      if (!answer.ok) throw new Error(`No preview: ${await answer.text()}`);
+      prepared.push({ spot, token: /** @type {{ token: string }} */ (await answer.json()).token });
+    }
+  };
+  await Promise.all(Array.from({ length: PREVIEWS_AT_ONCE }, work));
+  return prepared;
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} scripts by job
+ * @param {Where & { databaseUrl: string }} where
+ * @returns {Contender}
+ */
+export function byPgbench(scripts, where) {
+  return {
+    name: 'pgbench',
+    round: (job, seconds) => {
+      const script = scripts.get(job.name) ?? '';
+      return measured('pgbench', 0, where, () => loadByPgbench({ ...where, script, seconds }));
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {number} pid 0 for none
+ * @param {Where} where
+ * @param {() => Promise<import('./measure/http-load.mjs').Load>} load
+ */
+async function measured(name, pid, { postgresPid }, load) {
+  await delay(SETTLE_MS);
+  const before = { server: cpuOf(pid), postgres: cpuWithChildren(postgresPid) };
+  const done = await load();
+  const cpuMs = { server: cpuOf(pid) - before.server, postgres: cpuWithChildren(postgresPid) - before.postgres };
+  return roundOf(name, done, cpuMs);
+}

@@ -1,0 +1,173 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { codeOf, idOf, KINDS } from './data/ids.mjs';
+
+/**
+ * Guests a job is about: numbers `first + step * 0..count-1`, of any property unless one is named.
+ *
+ * @typedef {{ first: number, step: number, count: number, property?: number }} Spots
+ * @typedef {import('./data/ids.mjs').Spot} Spot
+ *
+ * What is asked in one request.
+ *
+ * @typedef {object} Operation
+ * @property {string} name
+ * @property {'GET' | 'POST'} method
+ * @property {(spot: Spot) => string} path after the property
+ * @property {(spot: Spot) => object} [body]
+ * @property {boolean} [isPage]
+ * @property {Record<string, string>} [headers]
+ * @property {Operation} [preview] asked before, outside the measured time; its token goes into the body
+ *
+ * What is expected: `bare` and `pgbench` are least ratios of requests a second, `slower` the most that the 95th
+ * percentile may be of pgbench's.
+ *
+ * @typedef {object} Job
+ * @property {string} name
+ * @property {string} title
+ * @property {{ bare?: number, pgbench?: number, slower?: number }} target
+ * @property {Spots} spots
+ * @property {readonly Operation[]} operations one after the other, for the same guest
+ * @property {boolean} isRead
+ */
+
+/** Guests who came today, each with a stay of three nights, a folio of 20 lines and an open case with 20 entries. */
+const GUESTS = { first: 1, step: 4, count: 25 };
+
+/** @type {Operation} */
+const LIST = { name: 'list', method: 'GET', path: () => 'cases?open=true&limit=50', isPage: true };
+
+const CREDIT = (/** @type {Spot} */ spot) => ({
+  postingIds: [idOf({ ...spot, kind: KINDS.posting })],
+  amount: { amount: '1.00', currency: 'EUR' },
+  kind: 'price-reduction',
+  reason: 'noise',
+});
+const CASE = (/** @type {Spot} */ spot) => `cases/${idOf({ ...spot, line: 0, kind: KINDS.case })}`;
+
+/** @type {readonly Job[]} */
+export const JOBS = [
+  { name: 'list', title: 'list 50 open cases', target: { bare: 0.75 }, spots: GUESTS, isRead: true, operations: [LIST] },
+  {
+    name: 'list-gzip',
+    title: 'the same, gzip',
+    target: {},
+    spots: GUESTS,
+    isRead: true,
+    operations: [{ ...LIST, name: 'list-gzip', headers: { 'accept-encoding': 'gzip' } }],
+  },
+  {
+    name: 'case',
+    title: 'case, then its timeline of 20',
+    target: { bare: 0.8 },
+    spots: GUESTS,
+    isRead: true,
+    operations: [
+      { name: 'case', method: 'GET', path: CASE },
+      { name: 'timeline', method: 'GET', path: (spot) => `${CASE(spot)}/timeline`, isPage: true },
+    ],
+  },
+  {
+    name: 'open',
+    title: 'open a case',
+    target: { bare: 0.7, pgbench: 0.45 },
+    spots: GUESTS,
+    isRead: false,
+    operations: [
+      {
+        name: 'open',
+        method: 'POST',
+        path: () => 'cases',
+        body: (spot) => ({
+          category: 'noise',
+          stayId: idOf({ ...spot, line: 0, kind: KINDS.stay }),
+          statedProblem: 'The lift hums all night.',
+        }),
+      },
+    ],
+  },
+  {
+    name: 'credit',
+    title: 'give a credit',
+    target: { bare: 0.7, pgbench: 0.45 },
+    spots: GUESTS,
+    isRead: false,
+    operations: [
+      {
+        name: 'credit',
+        method: 'POST',
+        path: (spot) => `${CASE(spot)}/credits`,
+        body: CREDIT,
+        preview: { name: 'preview', method: 'POST', path: (spot) => `${CASE(spot)}/credit-previews`, body: CREDIT },
+      },
+    ],
+  },
+  {
+    name: 'candidates',
+    title: 'rooms to move to, of 400',
+    target: { slower: 2 },
+    spots: { ...GUESTS, count: 100, property: 1 },
+    isRead: true,
+    operations: [
+      {
+        name: 'candidates',
+        method: 'GET',
+        path: (spot) => `stays/${idOf({ ...spot, line: 0, kind: KINDS.stay })}/move-candidates`,
+      },
+    ],
+  },
+];
+
+const LINES = 20;
+
+/**
+ * @param {Spots} spots
+ * @param {number} properties
+ * @returns {Spot}
+ */
+export function anySpot({ first, step, count, property }, properties) {
+  return {
+    property: property ?? randomInt(1, properties + 1),
+    number: first + step * randomInt(0, count),
+    line: randomInt(1, LINES + 1),
+  };
+}
+
+/**
+ * Every guest of the job once, in any order; each on any line.
+ *
+ * @param {Spots} spots
+ * @param {number} properties
+ * @returns {Spot[]}
+ */
+export function everySpot({ first, step, count, property }, properties) {
+  const houses = property === undefined ? Array.from({ length: properties }, (_, at) => at + 1) : [property];
+  return houses
+    .flatMap((house) => Array.from({ length: count }, (_, at) => ({ property: house, number: first + step * at, line: randomInt(1, LINES + 1) })))
+    .map((spot) => ({ spot, chance: Math.random() }))
+    .sort((a, b) => a.chance - b.chance)
+    .map(({ spot }) => spot);
+}
+
+/**
+ * The request as it goes over the wire, to the API and to the bare server alike. Each write carries a key of its own,
+ * as the desk client's do.
+ *
+ * @param {Operation} operation
+ * @param {Spot} spot
+ * @param {Record<string, string>} headers
+ * @param {object} [more] fields of the body
+ */
+export function requestOf(operation, spot, headers, more) {
+  const body = operation.body && JSON.stringify({ ...operation.body(spot), ...more });
+  return {
+    method: operation.method,
+    path: `/api/v1/properties/${codeOf(spot.property)}/${operation.path(spot)}`,
+    headers: {
+      ...headers,
+      ...operation.headers,
+      'x-bench-operation': operation.name,
+      ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
+    },
+    body,
+  };
+}

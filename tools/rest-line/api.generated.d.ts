@@ -1,0 +1,7865 @@
+/** Made from apps/api/openapi.json by `npm run openapi`. */
+export interface paths {
+  '/api/v1/properties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The properties one works in
+     * @description For whoever is signed in.
+     */
+    get: operations['listProperties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A property with its desks, room types and business date
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readProperty'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * API keys of the property, newest first
+     * @description Needs the permission `api-key.manage` (admin).
+     */
+    get: operations['listApiKeys'];
+    put?: never;
+    /**
+     * Create a key; the answer is the only one that shows it
+     * @description Needs the permission `api-key.manage` (admin).
+     */
+    post: operations['createApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a key at once
+     * @description Needs the permission `api-key.manage` (admin).
+     */
+    delete: operations['revokeApiKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, newest first
+     * @description Needs the permission `audit.read` (auditor, admin, head).
+     */
+    get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/bulk/folios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over many folios, one a line
+     * @description Needs the permission `folio.write` (integration).
+     */
+    post: operations['bulkFolios'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/bulk/guests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over many guests, one a line
+     * @description Needs the permission `guest.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['bulkGuests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/bulk/postings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over many postings, one a line
+     * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration).
+     */
+    post: operations['bulkPostings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/bulk/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over many rooms, one a line
+     * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration).
+     */
+    post: operations['bulkRooms'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/bulk/stays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over many stays, one a line
+     * @description Needs the permission `stay.write` (integration).
+     */
+    post: operations['bulkStays'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cases: open ones by what is due first, others newest first
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listCases'];
+    put?: never;
+    /**
+     * Open a case; only its category is asked
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['openCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A case, and what may be done next
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change fields of a case
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editCase'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/credit-limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What this role may still give on a case, and what the bill can bear
+     * @description Needs the permission `credit.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readCreditLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/credit-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what a credit would do; changes nothing
+     * @description Needs the permission `credit.grant` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewCredit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/credits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Credits given on a case, in the order they were given
+     * @description Needs the permission `credit.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listCredits'];
+    put?: never;
+    /**
+     * Give a credit on lines of the bill, within the authority of the role
+     * @description Needs the permission `credit.grant` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['grantCredit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Write a note for staff
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['addNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/promises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Promise the guest something by a time
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['makePromise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened on a case, oldest first
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Assign, start, set to follow-up, close, reopen, or mark as duplicate
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['transitionCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changes, as server-sent events; resumes after Last-Event-ID
+     * @description Needs the permission `event.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['streamEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Folios, in the order they were made
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listFolios'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/by-external/{system}/{externalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take over a folio as another system knows it
+     * @description Needs the permission `folio.write` (integration).
+     */
+    put: operations['putFolioByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A folio with its windows and balances
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readFolio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/postings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lines of a bill by business date, with what was taken off each
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listPostings'];
+    put?: never;
+    /**
+     * Post a charge, with the tax and the fees its code brings
+     * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['postCharge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/guests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Guests, newest first
+     * @description Needs the permission `guest.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listGuests'];
+    put?: never;
+    /**
+     * Add a guest by hand
+     * @description Needs the permission `guest.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['createGuest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/guests/by-external/{system}/{externalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take over a guest as another system knows it
+     * @description Needs the permission `guest.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    put: operations['putGuestByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/guests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A guest
+     * @description Needs the permission `guest.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readGuest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change fields of a guest
+     * @description Needs the permission `guest.write` (associate, senior, supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editGuest'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/postings/by-external/{system}/{externalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take over a line of a bill as another system knows it
+     * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration).
+     */
+    put: operations['putPostingByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/postings/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a line of the bill is what it is, to the guest and to the desk
+     * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['explainPosting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/promises/{id}/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say whether a promise was kept
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['settlePromise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rooms by number
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['listRooms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/by-external/{system}/{externalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take over a room as another system knows it
+     * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration).
+     */
+    put: operations['putRoomByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A room, and whether somebody is in it
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['readRoom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change what housekeeping says of a room
+     * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['changeRoomStatus'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Stays by room, name, telephone, e-mail, confirmation or case number, best first
+     * @description Needs the permission `search.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Stays, latest arrival first
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listStays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/by-external/{system}/{externalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take over a stay with its nights and its room as another system knows it
+     * @description Needs the permission `stay.write` (integration).
+     */
+    put: operations['putStayByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A stay with its room and its nights
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readStay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/move-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Free rooms for the rest of the stay, best first, with reasons; and why not the others
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['listMoveCandidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/move-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a move would do; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where the guest has been moved, oldest first
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listMoves'];
+    put?: never;
+    /**
+     * Move the guest for the rest of the stay
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['moveStay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A stay at a glance
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readStayOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is signed in, where, and what they may do
+     * @description For whoever is signed in.
+     */
+    get: operations['readSession'];
+    put?: never;
+    /**
+     * Sign in with a local account
+     * @description Open to anybody.
+     */
+    post: operations['signIn'];
+    /**
+     * Sign out
+     * @description For whoever is signed in.
+     */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description POST .../cases/:id/notes: for staff only. */
+    AddNoteDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice writes one note.
+       */
+      id?: string;
+      text: string;
+    };
+    ApiKeyDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description The first characters, to recognise the key by. */
+      prefix: string;
+      lastFour: string;
+      scopes: components['schemas']['Permission'][];
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+    };
+    ApiKeyPageDto: {
+      data: components['schemas']['ApiKeyDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    AssignmentDto: {
+      property: {
+        code: string;
+        name: string;
+      };
+      role: components['schemas']['Role'];
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+      permissions: components['schemas']['Permission'][];
+    };
+    AuditEntryDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+      /** @enum {string} */
+      actorKind: 'staff' | 'api-key' | 'system';
+      actor: string;
+      desk: string | null;
+      action: string;
+      subjectKind: string;
+      /** Format: uuid */
+      subjectId: string;
+      change: {
+        [key: string]: unknown;
+      };
+      requestId: string;
+      /** @description Set for money: SHA-256 over this entry and the one before it in the same folio. */
+      hash: string | null;
+    };
+    AuditEntryPageDto: {
+      data: components['schemas']['AuditEntryDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /**
+     * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
+     *
+     *     A line in: `{ "system": "opera", "id": "R-10442", "body": { ...the body of the PUT by-external } }`. A line out for each line in, in the same order.
+     */
+    BulkFolioRowDto: {
+      system: string;
+      id: string;
+      body: components['schemas']['PutFolioDto'];
+    };
+    /**
+     * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
+     *
+     *     A line in: `{ "system": "opera", "id": "R-10442", "body": { ...the body of the PUT by-external } }`. A line out for each line in, in the same order.
+     */
+    BulkGuestRowDto: {
+      system: string;
+      id: string;
+      body: components['schemas']['PutGuestDto'];
+    };
+    /**
+     * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
+     *
+     *     A line in: `{ "system": "opera", "id": "R-10442", "body": { ...the body of the PUT by-external } }`. A line out for each line in, in the same order.
+     */
+    BulkPostingRowDto: {
+      system: string;
+      id: string;
+      body: components['schemas']['PutPostingDto'];
+    };
+    BulkProblemDto: {
+      code: string;
+      detail: string;
+      errors?: components['schemas']['FieldProblemDto'][];
+    } & {
+      [key: string]: unknown;
+    };
+    BulkResultDto: {
+      /** @description Line number, from 1. */
+      line: number;
+      /** @enum {string} */
+      status: 'created' | 'updated' | 'unchanged' | 'refused';
+      /**
+       * Format: uuid
+       * @description Our id, unless refused.
+       */
+      id: string | null;
+      /** @description Set when refused: what the PUT of this line would have answered. */
+      problem?: components['schemas']['BulkProblemDto'];
+    };
+    /**
+     * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
+     *
+     *     A line in: `{ "system": "opera", "id": "R-10442", "body": { ...the body of the PUT by-external } }`. A line out for each line in, in the same order.
+     */
+    BulkRoomRowDto: {
+      system: string;
+      id: string;
+      body: components['schemas']['PutRoomDto'];
+    };
+    /**
+     * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
+     *
+     *     A line in: `{ "system": "opera", "id": "R-10442", "body": { ...the body of the PUT by-external } }`. A line out for each line in, in the same order.
+     */
+    BulkStayRowDto: {
+      system: string;
+      id: string;
+      body: components['schemas']['PutStayDto'];
+    };
+    CandidateReasonDto: {
+      code: string;
+      /** @description What it adds to the score; negative for a warning. */
+      points: number;
+      facts?: {
+        [key: string]: string | number;
+      };
+    };
+    /** @enum {string} */
+    CaseCategory:
+      'noise' | 'temperature' | 'water' | 'cleanliness' | 'equipment' | 'room-not-ready' | 'bill' | 'service' | 'other';
+    CaseDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @description What people say, for example `LIS1-2026-000471`. */
+      number: string;
+      kind: components['schemas']['CaseKind'];
+      category: components['schemas']['CaseCategory'];
+      /** @description Second level of the cause, the property's own words. */
+      description: string | null;
+      severity: components['schemas']['Severity'];
+      fault: components['schemas']['Fault'];
+      channel: components['schemas']['Channel'];
+      state: components['schemas']['CaseState'];
+      /** @description What may be done next; the server decides again. */
+      transitions: components['schemas']['CaseTransition'][];
+      /** Format: uuid */
+      stayId: string | null;
+      /** @description Who has the problem, also without a stay. */
+      guestName: string;
+      roomNumber: string | null;
+      /** @description The guest's own words. */
+      statedProblem: string;
+      /** @description Read back to the guest and confirmed. */
+      agreedProblem: string | null;
+      outcome: string | null;
+      /** @description The explanation given to the guest. */
+      explanation: string | null;
+      owner: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+      openedBy: string;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: uuid */
+      duplicateOf: string | null;
+    };
+    /** @enum {string} */
+    CaseKind:
+      | 'room-move'
+      | 'bill-explanation'
+      | 'compensation'
+      | 'request'
+      | 'information'
+      | 'complaint'
+      | 'compliment'
+      | 'conduct';
+    /** @description A row of a list. */
+    CaseRowDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      number: string;
+      kind: components['schemas']['CaseKind'];
+      category: components['schemas']['CaseCategory'];
+      severity: components['schemas']['Severity'];
+      state: components['schemas']['CaseState'];
+      /** Format: uuid */
+      stayId: string | null;
+      guestName: string;
+      roomNumber: string | null;
+      owner: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** Format: date-time */
+      lastEntryAt: string;
+    };
+    CaseRowPageDto: {
+      data: components['schemas']['CaseRowDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    CaseState: 'New' | 'Assigned' | 'InProgress' | 'PendingFollowUp' | 'Closed' | 'Reopened' | 'Duplicate';
+    /** @enum {string} */
+    CaseTransition: 'assign' | 'start' | 'await-follow-up' | 'close' | 'reopen' | 'mark-duplicate';
+    /** @enum {string} */
+    Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
+    /** @description POST .../api-keys */
+    CreateApiKeyDto: {
+      /** @description What the key is for, for example `PMS at night`. */
+      name: string;
+      scopes: (
+        | 'property.read'
+        | 'search.read'
+        | 'guest.read'
+        | 'guest.write'
+        | 'room.read'
+        | 'room.write'
+        | 'stay.read'
+        | 'stay.write'
+        | 'stay.move'
+        | 'folio.read'
+        | 'folio.write'
+        | 'posting.write'
+        | 'bill.explain'
+        | 'case.read'
+        | 'case.write'
+        | 'credit.read'
+        | 'credit.grant'
+        | 'event.read'
+      )[];
+      /** @description 365 when left out. */
+      expiresInDays?: number;
+    };
+    /** @description POST .../guests */
+    CreateGuestDto: {
+      firstName: string;
+      lastName: string;
+      /** @description As the guest wishes to be addressed; first and last name when left out. */
+      addressAs?: string;
+      pronunciation?: string;
+      /** @description BCP 47; the property's first language when left out. */
+      language?: string;
+      /** @description ISO 3166-1 alpha-2. */
+      country?: string;
+      /** Format: email */
+      email?: string;
+      /** @description E.164 or as written at the desk. */
+      phone?: string;
+      tier?: components['schemas']['GuestTier'];
+      repeatGuest?: boolean;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice creates one guest.
+       */
+      id?: string;
+    };
+    /** @description The only answer that ever shows the whole key. */
+    CreatedApiKeyDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description The first characters, to recognise the key by. */
+      prefix: string;
+      lastFour: string;
+      scopes: components['schemas']['Permission'][];
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      key: string;
+    };
+    CreditDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      caseId: string;
+      kind: components['schemas']['CreditKind'];
+      reason: components['schemas']['CreditReason'];
+      departmentResponsible: components['schemas']['Department'];
+      total: components['schemas']['MoneyDto'];
+      note: string | null;
+      lines: {
+        /** Format: uuid */
+        postingId: string;
+        /** Format: uuid */
+        creditPostingId: string;
+        amount: components['schemas']['MoneyDto'];
+        tax: components['schemas']['MoneyDto'];
+      }[];
+      grantedBy: string;
+      /** Format: date-time */
+      grantedAt: string;
+      /** Format: date */
+      businessDate: string;
+    };
+    /** @enum {string} */
+    CreditKind: 'correction' | 'price-reduction' | 'service-recovery' | 'goodwill';
+    /** @description GET .../cases/:id/credit-limits: exactly what the rule asks for. */
+    CreditLimitsDto: {
+      /** Format: uuid */
+      caseId: string;
+      currency: string;
+      /** @description What the role may give on one case; `null` when it has no limit. */
+      authorityPerCase: components['schemas']['MoneyDto'] | null;
+      grantedOnCase: components['schemas']['MoneyDto'];
+      authorityLeft: components['schemas']['MoneyDto'] | null;
+      /** @description Charges of the stay's folios less their credits. */
+      creditable: components['schemas']['MoneyDto'];
+    };
+    CreditLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      description: string;
+      window: number;
+      payer: string;
+      /** @description True when somebody else than the guest receives the credit. */
+      payerIsOther: boolean;
+      /** @description Taken off this line, positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Tax inside that is reversed. */
+      tax: components['schemas']['MoneyDto'];
+      /** @description Of the line, after this credit. */
+      creditableLeft: components['schemas']['MoneyDto'];
+    };
+    CreditPageDto: {
+      data: components['schemas']['CreditDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    CreditPreviewDto: {
+      /** Format: uuid */
+      caseId: string;
+      kind: components['schemas']['CreditKind'];
+      total: components['schemas']['MoneyDto'];
+      lines: components['schemas']['CreditLineDto'][];
+      balanceBefore: components['schemas']['MoneyDto'];
+      balanceAfter: components['schemas']['MoneyDto'];
+      limits: components['schemas']['CreditLimitsDto'];
+      /** Format: date */
+      businessDate: string;
+      /** @description Sent with the credit, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    /** @enum {string} */
+    CreditReason:
+      | 'noise'
+      | 'temperature'
+      | 'water'
+      | 'cleanliness'
+      | 'equipment'
+      | 'room-not-ready'
+      | 'wrong-charge'
+      | 'service-failure'
+      | 'other';
+    /** @enum {string} */
+    Department: 'rooms' | 'housekeeping' | 'maintenance' | 'food-and-beverage' | 'front-office' | 'other';
+    DeskDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      kind: components['schemas']['DeskKind'];
+    };
+    /** @enum {string} */
+    DeskKind: 'hotel' | 'airport' | 'telephone';
+    /** @description PATCH .../cases/:id, with If-Match. What is left out stays. */
+    EditCaseDto: {
+      category?: components['schemas']['CaseCategory'];
+      kind?: components['schemas']['CaseKind'];
+      description?: string;
+      severity?: components['schemas']['Severity'];
+      fault?: components['schemas']['Fault'];
+      statedProblem?: string;
+      /** @description As read back to the guest and confirmed. */
+      agreedProblem?: string;
+      outcome?: string;
+      /** @description The explanation given to the guest. */
+      explanation?: string;
+    };
+    /** @description PATCH .../guests/:id, with If-Match. What is left out stays; `null` empties what may be empty. */
+    EditGuestDto: {
+      firstName?: string;
+      lastName?: string;
+      /** @description First and last name when `null`. */
+      addressAs?: string | null;
+      pronunciation?: string | null;
+      /** @description BCP 47. */
+      language?: string;
+      /** @description ISO 3166-1 alpha-2. */
+      country?: string | null;
+      /** Format: email */
+      email?: string | null;
+      phone?: string | null;
+      tier?: components['schemas']['GuestTier'];
+      repeatGuest?: boolean;
+    };
+    /** @enum {string} */
+    EntryKind:
+      'opened' | 'edited' | 'note' | 'transition' | 'move' | 'credit' | 'promise' | 'promise-settled' | 'explained';
+    /** @description What GET .../events streams and, later, webhooks carry: CloudEvents, thin, no guest data. */
+    EventDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description For example `case.opened`, `stay.moved`, `folio.credited`, `room.status-changed`. */
+      type: string;
+      /** Format: date-time */
+      time: string;
+      /** @description For example `case/0197…`. */
+      subject: string;
+      data: {
+        version?: number;
+        changed?: string[];
+        /** Format: uuid */
+        stayId?: string;
+        /** Format: uuid */
+        caseId?: string;
+      };
+    };
+    ExcludedRoomDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      roomType: string;
+      /** @description The first hard reason against it. */
+      reason: string;
+      facts?: {
+        [key: string]: string | number;
+      };
+    };
+    /** @description GET .../postings/:id/explanation?language= */
+    ExplanationDto: {
+      /** Format: uuid */
+      postingId: string;
+      /** @description Language of `guest`; of the guest unless another was asked for. */
+      language: string;
+      /** @description To say or show to the guest, in the guest's language. */
+      guest: components['schemas']['ExplanationTextDto'];
+      /** @description The same in the desk's language. */
+      staff: {
+        language: string;
+        title: string;
+        /** @description One to four short sentences. */
+        sentences: string[];
+        /** @description Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
+        arithmetic: string | null;
+      };
+      facts: components['schemas']['ExplanationFactsDto'];
+      /** @description Lines made from, credited against or corrected by this one. */
+      related: components['schemas']['RelatedLineDto'][];
+    };
+    ExplanationFactsDto: {
+      transactionCode: string;
+      amount: components['schemas']['MoneyDto'];
+      quantity: number;
+      unitPrice: components['schemas']['MoneyDto'];
+      /** Format: date */
+      serviceDate: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      postedAt: string;
+      postedBy: string;
+      source: string;
+      reference: string | null;
+      roomNumber: string | null;
+      ratePlan: string | null;
+      quotedRate: components['schemas']['MoneyDto'] | null;
+      mealPlan: string | null;
+      tax: {
+        percent: string;
+        amount: components['schemas']['MoneyDto'];
+        included: boolean;
+      } | null;
+    };
+    ExplanationTextDto: {
+      title: string;
+      /** @description One to four short sentences. */
+      sentences: string[];
+      /** @description Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
+      arithmetic: string | null;
+    };
+    /** @description What another system calls the same thing: `{ "system": "opera", "id": "12345" }`. */
+    ExternalRefDto: {
+      /** @description The system's short name, for example `opera`. */
+      system: string;
+      /** @description The id in that system, for example `R-10442`. */
+      id: string;
+    };
+    /** @enum {string} */
+    Fault: 'house' | 'guest' | 'third-party' | 'unknown';
+    FieldProblemDto: {
+      /** @description JSON pointer into the body, or the parameter's name. */
+      pointer: string;
+      code: string;
+      message: string;
+    };
+    FolioDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** Format: uuid */
+      stayId: string;
+      number: string;
+      currency: string;
+      /** @enum {string} */
+      status: 'open' | 'closed';
+      /** @description The sum of its lines. */
+      balance: components['schemas']['MoneyDto'];
+      windows: components['schemas']['FolioWindowDto'][];
+      externalIds: components['schemas']['ExternalRefDto'][];
+    };
+    FolioPageDto: {
+      data: components['schemas']['FolioDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    FolioWindowDto: {
+      /** @description 1 to 8. */
+      number: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      balance: components['schemas']['MoneyDto'];
+    };
+    /** @enum {string} */
+    FrontOfficeStatus: 'Vacant' | 'Occupied';
+    /** @description POST .../cases/:id/credits */
+    GrantCreditDto: {
+      /** @description The lines it is measured on and posted against. */
+      postingIds: string[];
+      /** @description Of the originally posted amount of each line, up to two decimals: `10` or `12.5`. */
+      percent?: string;
+      /** @description One sum, spread over the lines by largest share. */
+      amount?: components['schemas']['MoneyDto'];
+      kind: components['schemas']['CreditKind'];
+      reason: components['schemas']['CreditReason'];
+      /** @description Who caused it; who cures such cases when left out. */
+      departmentResponsible?: components['schemas']['Department'];
+      /** @description Said on the bill; the words of the credit's transaction code when left out. */
+      note?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing Give twice posts one credit.
+       */
+      id?: string;
+      previewToken: string;
+    };
+    GuestDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      firstName: string;
+      lastName: string;
+      /** @description As the guest wishes to be addressed, for example `Ms Anna Nowak`; never inflected. */
+      addressAs: string;
+      pronunciation: string | null;
+      /** @description BCP 47, for example `pl`. */
+      language: string;
+      /** @description ISO 3166-1 alpha-2. */
+      country: string | null;
+      email: string | null;
+      phone: string | null;
+      tier: components['schemas']['GuestTier'];
+      repeatGuest: boolean;
+      externalIds: components['schemas']['ExternalRefDto'][];
+    };
+    GuestPageDto: {
+      data: components['schemas']['GuestDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    GuestTier: 'none' | 'silver' | 'gold' | 'platinum';
+    /** @description POST .../cases/:id/promises */
+    MakePromiseDto: {
+      /** Format: uuid */
+      id?: string;
+      /** @description What the guest was told, in one sentence. */
+      what: string;
+      /**
+       * Format: date-time
+       * @description By when, RFC 3339.
+       */
+      dueAt: string;
+    };
+    /** @enum {string} */
+    MealPlan: 'room-only' | 'bed-and-breakfast' | 'half-board' | 'full-board';
+    /** @description Money on the wire, both ways: `{ "amount": "12.50", "currency": "EUR" }`. */
+    MoneyDto: {
+      /** @description Decimal string with no more decimals than the currency has, for example `12.50`. */
+      amount: string;
+      /** @description ISO 4217, for example `EUR`. */
+      currency: string;
+    };
+    MoveCandidateDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      floor: number;
+      roomType: string;
+      features: components['schemas']['RoomFeature'][];
+      status: components['schemas']['RoomStatus'];
+      frontOfficeStatus: components['schemas']['FrontOfficeStatus'];
+      score: number;
+      /** @description Codes turned into words by the client, best news first. */
+      reasons: components['schemas']['CandidateReasonDto'][];
+    };
+    /** @description GET .../stays/:id/move-candidates */
+    MoveCandidatesDto: {
+      /** Format: uuid */
+      stayId: string;
+      /** Format: date */
+      businessDate: string;
+      /** @description Nights still to sleep, the rest of the stay. */
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      };
+      /** @description Best first. */
+      candidates: components['schemas']['MoveCandidateDto'][];
+      excluded: components['schemas']['ExcludedRoomDto'][];
+    };
+    MoveDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      stayId: string;
+      /** Format: uuid */
+      caseId: string | null;
+      fromRoom: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        roomType: string;
+      };
+      toRoom: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        roomType: string;
+      };
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      };
+      roomTypeCharged: string;
+      oldRoomStatus: components['schemas']['RoomStatus'];
+      reason: string;
+      movedBy: string;
+      /** Format: date-time */
+      movedAt: string;
+      /** Format: date */
+      businessDate: string;
+    };
+    MoveListDto: {
+      data: components['schemas']['MoveDto'][];
+    };
+    /** @description POST .../stays/:id/move-previews changes nothing and answers exactly what the move would do. */
+    MovePreviewDto: {
+      /** Format: uuid */
+      stayId: string;
+      fromRoom: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        roomType: string;
+      };
+      toRoom: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        roomType: string;
+      };
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      };
+      roomTypeCharged: string;
+      oldRoomStatus: components['schemas']['RoomStatus'];
+      /** @description Per night before and after; equal when type to charge and rate are kept. */
+      rates: {
+        /** Format: date */
+        night: string;
+        before: components['schemas']['MoneyDto'];
+        after: components['schemas']['MoneyDto'];
+      }[];
+      /** @description True when tonight's room is on the bill already, so that a rate change would need a credit. */
+      tonightPosted: boolean;
+      /** @description What to do by hand, as codes. */
+      checklist: string[];
+      warnings: components['schemas']['CandidateReasonDto'][];
+      /** @description Sent with the move, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    /** @enum {string} */
+    MoveReason:
+      | 'noise'
+      | 'temperature'
+      | 'water'
+      | 'cleanliness'
+      | 'equipment'
+      | 'room-not-ready'
+      | 'guest-wish'
+      | 'house-need'
+      | 'other';
+    /** @description POST .../stays/:id/moves */
+    MoveStayDto: {
+      /** Format: uuid */
+      toRoomId: string;
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice moves once.
+       */
+      id?: string;
+      /** @description Of the preview the guest and the desk agreed to. */
+      previewToken: string;
+    };
+    NightlyRateDto: {
+      /** Format: date */
+      night: string;
+      rate: components['schemas']['MoneyDto'];
+      roomTypeCharged: string;
+    };
+    /** @enum {string} */
+    OldRoomStatus: 'Dirty' | 'Pickup' | 'OutOfService' | 'OutOfOrder';
+    /** @description POST .../cases. Only the category is asked while the guest stands there. */
+    OpenCaseDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice opens one case.
+       */
+      id?: string;
+      category: components['schemas']['CaseCategory'];
+      /** @description Follows from the category when left out. */
+      kind?: components['schemas']['CaseKind'];
+      /** Format: uuid */
+      stayId?: string;
+      /** @description For a guest without a stay; the stay's guest otherwise. */
+      guestName?: string;
+      /** @description `in-person` when left out. */
+      channel?: components['schemas']['Channel'];
+      /** @description The guest's own words. */
+      statedProblem?: string;
+      /** @description The category's own when left out. */
+      severity?: components['schemas']['Severity'];
+    };
+    PageInfoDto: {
+      /** @description `null` on the last page. */
+      nextCursor: string | null;
+      hasMore: boolean;
+    };
+    PastCaseDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      category: string;
+      /** Format: date-time */
+      closedAt: string;
+      outcome: string | null;
+    };
+    /** @enum {string} */
+    PayerKind: 'guest' | 'company' | 'agency' | 'airline';
+    /** @enum {string} */
+    Permission:
+      | 'property.read'
+      | 'search.read'
+      | 'guest.read'
+      | 'guest.write'
+      | 'room.read'
+      | 'room.write'
+      | 'stay.read'
+      | 'stay.write'
+      | 'stay.move'
+      | 'stay.move-override'
+      | 'folio.read'
+      | 'folio.write'
+      | 'posting.write'
+      | 'bill.explain'
+      | 'case.read'
+      | 'case.write'
+      | 'credit.read'
+      | 'credit.grant'
+      | 'api-key.manage'
+      | 'audit.read'
+      | 'event.read';
+    /** @description POST .../folios/:folioId/postings: a charge made at the desk, with the taxes its code asks for. */
+    PostChargeDto: {
+      window: number;
+      /** @description One of the property's codes; it decides kind, department and tax. */
+      transactionCode: string;
+      /** @description Shown on the bill; the code's own words when left out. */
+      description?: string;
+      /** @description The whole line with tax inside: charges positive, payments and credits negative. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description 1 when left out. */
+      quantity?: number;
+      /**
+       * Format: date
+       * @description When it was consumed; the business date when left out.
+       */
+      serviceDate?: string;
+      /** @description Check number or other paper to look it up by. */
+      reference?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice posts once.
+       */
+      id?: string;
+    };
+    /** @description A charge as posted, with the fees its code brought. */
+    PostedChargeDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      kind: components['schemas']['PostingKind'];
+      /** @description For example `ROOM`, `BRKF`, `CTAX`. */
+      transactionCode: string;
+      description: string;
+      /** @description As the guest sees it: charges positive, payments and credits negative; tax inside included. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Tax inside the amount. */
+      taxIncluded: components['schemas']['MoneyDto'];
+      quantity: number;
+      unitPrice: components['schemas']['MoneyDto'];
+      /**
+       * Format: date
+       * @description When it was consumed, ISO date.
+       */
+      serviceDate: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      postedAt: string;
+      /** @description Who or what posted it, as the desk says it. */
+      postedBy: string;
+      source: components['schemas']['PostingSource'];
+      reference: string | null;
+      /** @description The room the guest was in then. */
+      roomNumber: string | null;
+      /**
+       * Format: uuid
+       * @description The line a tax was made from.
+       */
+      generatedFrom: string | null;
+      /**
+       * Format: uuid
+       * @description The line this one reduces or corrects.
+       */
+      correctsId: string | null;
+      /** @description Credits already given on this line, as a negative amount or zero. */
+      credited: components['schemas']['MoneyDto'];
+      generated: components['schemas']['PostingDto'][];
+    };
+    /** @description One line of the bill. Immutable: every change is another line that names this one. */
+    PostingDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      kind: components['schemas']['PostingKind'];
+      /** @description For example `ROOM`, `BRKF`, `CTAX`. */
+      transactionCode: string;
+      description: string;
+      /** @description As the guest sees it: charges positive, payments and credits negative; tax inside included. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Tax inside the amount. */
+      taxIncluded: components['schemas']['MoneyDto'];
+      quantity: number;
+      unitPrice: components['schemas']['MoneyDto'];
+      /**
+       * Format: date
+       * @description When it was consumed, ISO date.
+       */
+      serviceDate: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      postedAt: string;
+      /** @description Who or what posted it, as the desk says it. */
+      postedBy: string;
+      source: components['schemas']['PostingSource'];
+      reference: string | null;
+      /** @description The room the guest was in then. */
+      roomNumber: string | null;
+      /**
+       * Format: uuid
+       * @description The line a tax was made from.
+       */
+      generatedFrom: string | null;
+      /**
+       * Format: uuid
+       * @description The line this one reduces or corrects.
+       */
+      correctsId: string | null;
+      /** @description Credits already given on this line, as a negative amount or zero. */
+      credited: components['schemas']['MoneyDto'];
+    };
+    /** @enum {string} */
+    PostingKind: 'charge' | 'tax' | 'payment' | 'credit' | 'correction' | 'transfer' | 'paid-out';
+    PostingPageDto: {
+      data: components['schemas']['PostingDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    PostingSource: 'pms' | 'point-of-sale' | 'minibar' | 'desk' | 'night-audit';
+    /** @description POST .../cases/:id/credit-previews. Exactly one of `percent` and `amount`. */
+    PreviewCreditDto: {
+      /** @description The lines it is measured on and posted against. */
+      postingIds: string[];
+      /** @description Of the originally posted amount of each line, up to two decimals: `10` or `12.5`. */
+      percent?: string;
+      /** @description One sum, spread over the lines by largest share. */
+      amount?: components['schemas']['MoneyDto'];
+      kind: components['schemas']['CreditKind'];
+      reason: components['schemas']['CreditReason'];
+      /** @description Who caused it; who cures such cases when left out. */
+      departmentResponsible?: components['schemas']['Department'];
+      /** @description Said on the bill; the words of the credit's transaction code when left out. */
+      note?: string;
+    };
+    /** @description POST .../stays/:id/move-previews */
+    PreviewMoveDto: {
+      /** Format: uuid */
+      toRoomId: string;
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+    };
+    /** @description RFC 9457 problem details, as every 4xx and 5xx answers. */
+    ProblemDto: {
+      /**
+       * Format: uri-reference
+       * @description Stable and documented, for example `/api/docs/problems#room-taken`.
+       */
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      /** Format: uri-reference */
+      instance: string;
+      /** @description What is wrong, kebab-case; never changes once published. */
+      code: string;
+      requestId: string;
+      errors?: components['schemas']['FieldProblemDto'][];
+    } & {
+      [key: string]: unknown;
+    };
+    PromiseDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      caseId: string;
+      what: string;
+      /** Format: date-time */
+      dueAt: string;
+      owner: string;
+      state: components['schemas']['PromiseState'];
+    };
+    /** @enum {string} */
+    PromiseState: 'open' | 'kept' | 'broken';
+    /** @description One hotel; the tenant. */
+    PropertyDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Short and stable, part of every address and case number, for example `LIS1`. */
+      code: string;
+      name: string;
+      /** @description IANA zone, for example `Europe/Lisbon`. */
+      timeZone: string;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: date
+       * @description The hotel's accounting day; moved only by the night audit.
+       */
+      businessDate: string;
+      /** @description BCP 47 languages the desk works in. */
+      languages: string[];
+      desks: components['schemas']['DeskDto'][];
+      roomTypes: components['schemas']['RoomTypeDto'][];
+    };
+    PropertyListDto: {
+      data: components['schemas']['PropertyDto'][];
+    };
+    /** @description PUT .../folios/by-external/:system/:externalId */
+    PutFolioDto: {
+      stay: components['schemas']['ExternalRefDto'];
+      number: string;
+      /** @description ISO 4217. */
+      currency: string;
+      windows: components['schemas']['PutFolioWindowDto'][];
+    };
+    PutFolioWindowDto: {
+      number: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+    };
+    /** @description PUT .../guests/by-external/:system/:externalId */
+    PutGuestDto: {
+      firstName: string;
+      lastName: string;
+      /** @description As the guest wishes to be addressed; first and last name when left out. */
+      addressAs?: string;
+      pronunciation?: string;
+      /** @description BCP 47; the property's first language when left out. */
+      language?: string;
+      /** @description ISO 3166-1 alpha-2. */
+      country?: string;
+      /** Format: email */
+      email?: string;
+      /** @description E.164 or as written at the desk. */
+      phone?: string;
+      tier?: components['schemas']['GuestTier'];
+      repeatGuest?: boolean;
+      /**
+       * Format: date-time
+       * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
+       */
+      changedAt?: string;
+    };
+    /** @description PUT .../postings/by-external/:system/:externalId. A line is immutable: sending another content for the same id is refused. */
+    PutPostingDto: {
+      window: number;
+      /** @description One of the property's codes; it decides kind, department and tax. */
+      transactionCode: string;
+      /** @description Shown on the bill; the code's own words when left out. */
+      description?: string;
+      /** @description The whole line with tax inside: charges positive, payments and credits negative. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description 1 when left out. */
+      quantity?: number;
+      /**
+       * Format: date
+       * @description When it was consumed; the business date when left out.
+       */
+      serviceDate?: string;
+      /** @description Check number or other paper to look it up by. */
+      reference?: string;
+      folio: components['schemas']['ExternalRefDto'];
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      postedAt: string;
+      postedBy: string;
+      source: components['schemas']['PostingSource'];
+      /** @description The room at the time. */
+      roomNumber?: string;
+      /** @description The base line of a tax, by the same system's id. */
+      generatedFrom?: string;
+      /** @description The line this one corrects, by the same system's id. */
+      corrects?: string;
+    };
+    /** @description PUT .../rooms/by-external/:system/:externalId */
+    PutRoomDto: {
+      number: string;
+      floor: number;
+      /** @description Code of one of the property's room types. */
+      roomType: string;
+      features: components['schemas']['RoomFeature'][];
+      /** @description Housekeeping's status; kept as it is when left out, `Clean` for a new room. */
+      status?: components['schemas']['RoomStatus'];
+      /**
+       * Format: date-time
+       * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
+       */
+      changedAt?: string;
+    };
+    /** @description PUT .../stays/by-external/:system/:externalId */
+    PutStayDto: {
+      /** @description The guest, known by another system's id; must have been sent before. */
+      guest: components['schemas']['ExternalRefDto'];
+      confirmationNumber: string;
+      status: components['schemas']['RecordedStatus'];
+      /**
+       * Format: date
+       * @description First night.
+       */
+      arrival: string;
+      /**
+       * Format: date
+       * @description Day of leaving, at most 365 nights on; the day of arrival for day use.
+       */
+      departure: string;
+      adults: number;
+      children: number;
+      infants: number;
+      /** @description Code of the type priced. */
+      roomTypeCharged: string;
+      /** @description Number of the room slept in or assigned; none when left out. */
+      roomNumber?: string;
+      /** @description The stay whose room this one shares, by the same system's id. */
+      sharesRoomWith?: string;
+      mealPlan: components['schemas']['MealPlan'];
+      ratePlan: string;
+      /** @description Quoted for each night. */
+      nightlyRate: components['schemas']['MoneyDto'];
+      marketSegment?: string;
+      specialRequests?: string[];
+      doNotMove?: boolean;
+      /**
+       * Format: date-time
+       * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
+       */
+      changedAt?: string;
+    };
+    /** @enum {string} */
+    RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
+    RelatedLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      /** @enum {string} */
+      relation: 'tax-of' | 'base-of' | 'credit-of' | 'credited-by' | 'corrects' | 'corrected-by';
+      description: string;
+      amount: components['schemas']['MoneyDto'];
+      /** Format: date */
+      businessDate: string;
+    };
+    /** @enum {string} */
+    Role:
+      | 'associate'
+      | 'senior'
+      | 'supervisor'
+      | 'experience-manager'
+      | 'head'
+      | 'trainer'
+      | 'qa-analyst'
+      | 'auditor'
+      | 'admin'
+      | 'integration';
+    RoomDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      number: string;
+      floor: number;
+      roomType: string;
+      sleeps: number;
+      features: components['schemas']['RoomFeature'][];
+      status: components['schemas']['RoomStatus'];
+      frontOfficeStatus: components['schemas']['FrontOfficeStatus'];
+      externalIds: components['schemas']['ExternalRefDto'][];
+    };
+    /** @enum {string} */
+    RoomFeature:
+      | 'accessible'
+      | 'balcony'
+      | 'bath'
+      | 'connecting'
+      | 'garden-view'
+      | 'near-lift'
+      | 'quiet-side'
+      | 'sea-view'
+      | 'smoking'
+      | 'street-side'
+      | 'twin-beds';
+    RoomPageDto: {
+      data: components['schemas']['RoomDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    RoomStatus: 'Clean' | 'Dirty' | 'Pickup' | 'Inspected' | 'OutOfService' | 'OutOfOrder';
+    RoomTypeDto: {
+      code: string;
+      name: string;
+      /** @description Higher is better; equal ranks may replace each other. */
+      rank: number;
+      sleeps: number;
+    };
+    /** @description One stay, best first: in house, then arrivals of the day, then the past. */
+    SearchHitDto: {
+      /** Format: uuid */
+      stayId: string;
+      addressAs: string;
+      lastName: string;
+      firstName: string;
+      roomNumber: string | null;
+      confirmationNumber: string;
+      status: components['schemas']['StayStatus'];
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      /**
+       * @description Why it was found.
+       * @enum {string}
+       */
+      matched: 'room' | 'name' | 'confirmation' | 'phone' | 'email' | 'case';
+      openCases: number;
+    };
+    SearchResultDto: {
+      data: components['schemas']['SearchHitDto'][];
+    };
+    /** @description Who is signed in, where, and what they may do there. */
+    SessionDto: {
+      staff: components['schemas']['StaffDto'];
+      assignments: components['schemas']['AssignmentDto'][];
+      /** @description Sent back as `X-CSRF-Token` with every write of this session. */
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    /** @description PATCH .../rooms/:id/status, with If-Match. */
+    SetRoomStatusDto: {
+      status: components['schemas']['RoomStatus'];
+    };
+    /** @description POST .../promises/:id/outcome */
+    SettlePromiseDto: {
+      /** @enum {string} */
+      state: 'kept' | 'broken';
+    };
+    /** @enum {string} */
+    Severity: 'minor' | 'moderate' | 'severe';
+    /** @description POST /api/v1/session */
+    SignInDto: {
+      signInName: string;
+      /** @description Taken as typed: neither trimmed nor normalised. */
+      password: string;
+    };
+    StaffDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      signInName: string;
+      /** @description BCP 47. */
+      language: string;
+    };
+    StayDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      confirmationNumber: string;
+      status: components['schemas']['StayStatus'];
+      guest: components['schemas']['StayGuestDto'];
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      nights: number;
+      adults: number;
+      children: number;
+      infants: number;
+      /** @description The room slept in now, or assigned for arrival. */
+      room: components['schemas']['StayRoomDto'] | null;
+      /** @description The type priced; may be less than the type slept in. */
+      roomTypeCharged: string;
+      mealPlan: components['schemas']['MealPlan'];
+      ratePlan: string;
+      /** @description Quoted, by night. */
+      nightlyRates: components['schemas']['NightlyRateDto'][];
+      marketSegment: string | null;
+      specialRequests: string[];
+      doNotMove: boolean;
+      externalIds: components['schemas']['ExternalRefDto'][];
+    };
+    StayGuestDto: {
+      /** Format: uuid */
+      id: string;
+      addressAs: string;
+      language: string;
+    };
+    /** @description GET .../stays/:id/overview: the stay at a glance, one screen. */
+    StayOverviewDto: {
+      stay: components['schemas']['StayDto'];
+      guest: components['schemas']['GuestDto'];
+      /** @description Of the stay, on this business date: 2 of 4. `null` before arrival. */
+      nightNumber: number | null;
+      nightsLeft: number;
+      sharers: {
+        /** Format: uuid */
+        stayId: string;
+        addressAs: string;
+      }[];
+      folios: components['schemas']['FolioDto'][];
+      lastPostings: components['schemas']['PostingDto'][];
+      openCases: components['schemas']['CaseRowDto'][];
+      duePromises: components['schemas']['PromiseDto'][];
+      /** @description Closed cases of this guest in this property, newest first: factual only. */
+      pastCases: components['schemas']['PastCaseDto'][];
+      staysBefore: number;
+    };
+    StayRoomDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      roomType: string;
+    };
+    /** @description A row of a list. */
+    StayRowDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      confirmationNumber: string;
+      status: components['schemas']['StayStatus'];
+      guest: components['schemas']['StayGuestDto'];
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      nights: number;
+      adults: number;
+      children: number;
+      infants: number;
+      room: components['schemas']['StayRoomDto'] | null;
+      roomTypeCharged: string;
+    };
+    StayRowPageDto: {
+      data: components['schemas']['StayRowDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    StayStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled' | 'DueIn' | 'DueOut';
+    /** @description One thing that happened. Append-only. */
+    TimelineEntryDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['EntryKind'];
+      /**
+       * @description `internal` is never shown to a guest; the two are different and cannot be confused.
+       * @enum {string}
+       */
+      visibility: 'internal' | 'guest';
+      text: string | null;
+      /** @description What the kind has to say, for example `fromRoom`, `toRoom`, `amount`. */
+      details: {
+        [key: string]: unknown;
+      };
+      actor: string;
+      desk: string | null;
+      /**
+       * Format: date-time
+       * @description Wall clock.
+       */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+    };
+    TimelineEntryPageDto: {
+      data: components['schemas']['TimelineEntryDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @description POST .../cases/:id/transitions */
+    TransitionCaseDto: {
+      transition: components['schemas']['CaseTransition'];
+      /**
+       * Format: uuid
+       * @description For `assign`: to whom; oneself when left out.
+       */
+      ownerId?: string;
+      /**
+       * Format: uuid
+       * @description For `mark-duplicate`: the case that stays.
+       */
+      duplicateOf?: string;
+      /** @description For `close`, so that closing is one step: written to the case first. */
+      agreedProblem?: string;
+      outcome?: string;
+      explanation?: string;
+      note?: string;
+    };
+    /** @description What PUT .../by-external/:system/:externalId answers: 201 when created, 200 otherwise. */
+    UpsertedDto: {
+      /**
+       * Format: uuid
+       * @description Our id.
+       */
+      id: string;
+      /**
+       * @description `unchanged`: this was said before, or changes nothing.
+       * @enum {string}
+       */
+      status: 'created' | 'updated' | 'unchanged';
+      /** @description Of the resource after the write; a posting, which never changes, has none. */
+      version?: number;
+    };
+  };
+  responses: {
+    /**
+     * @description `bulk-empty`: There is no line in the body.
+     *
+     *     `malformed-json`: The body is not valid JSON.
+     *
+     *     `validation-failed`: The request does not have the right shape.
+     */
+    '400.bulk-empty.malformed-json.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'bulk-empty' | 'malformed-json' | 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `idempotency-key-missing`: This request needs an Idempotency-Key.
+     *
+     *     `malformed-json`: The body is not valid JSON.
+     *
+     *     `validation-failed`: The request does not have the right shape.
+     */
+    '400.idempotency-key-missing.malformed-json.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'idempotency-key-missing' | 'malformed-json' | 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `malformed-json`: The body is not valid JSON.
+     *
+     *     `validation-failed`: The request does not have the right shape.
+     */
+    '400.malformed-json.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'malformed-json' | 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `validation-failed`: The request does not have the right shape. */
+    '400.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `not-signed-in`: Nobody is signed in. */
+    '401.not-signed-in': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'not-signed-in';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `sign-in-wrong`: The name or the password is wrong. */
+    '401.sign-in-wrong': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'sign-in-wrong';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `csrf-token-wrong`: The CSRF token is missing or wrong. */
+    '403.csrf-token-wrong': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `move-override-not-permitted`: This role may not override.
+     *
+     *     `permission-missing`: This role may not do that.
+     */
+    '403.csrf-token-wrong.move-override-not-permitted.permission-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'move-override-not-permitted' | 'permission-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `permission-missing`: This role may not do that.
+     */
+    '403.csrf-token-wrong.permission-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'permission-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `permission-missing`: This role may not do that. */
+    '403.permission-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'permission-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `not-found`: There is no such thing here. */
+    '404.not-found': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'not-found';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `case-already-closed`: The case is closed.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            'already-exists' | 'case-already-closed' | 'folio-closed' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `case-already-closed`: The case is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `transition-not-allowed`: The case cannot go on like that from where it is.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.case-already-closed.idempotency-key-in-flight.transition-not-allowed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'case-already-closed'
+            | 'idempotency-key-in-flight'
+            | 'transition-not-allowed'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.folio-closed.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `room-out-of-order`: The room is out of order.
+     *
+     *     `room-taken`: Somebody else has the room for one of these nights.
+     *
+     *     `stay-not-in-house`: Only a guest in house is moved.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'no-night-left'
+            | 'room-out-of-order'
+            | 'room-taken'
+            | 'stay-not-in-house'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `promise-already-settled`: The promise is settled already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.promise-already-settled.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'promise-already-settled' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `folio-closed`: The folio is closed.
+     *
+     *     `posting-immutable`: The line was posted with another content; a change is a new line.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.folio-closed.posting-immutable.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'folio-closed' | 'posting-immutable' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `folio-of-another-stay`: The folio belongs to another stay.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.folio-of-another-stay.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'folio-of-another-stay' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `stay-not-in-house`: Only a guest in house is moved.
+     */
+    '409.no-night-left.stay-not-in-house': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'no-night-left' | 'stay-not-in-house';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `room-number-taken`: Another room has this number.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.room-number-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'room-number-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `room-taken`: Somebody else has the room for one of these nights.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.room-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'room-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `write-conflict`: Somebody else changed the same thing at the same moment. */
+    '409.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `preview-stale`: The facts changed since the preview. */
+    '412.preview-stale': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'preview-stale';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `stale-version`: It was changed since it was read. */
+    '412.stale-version': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'stale-version';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `body-too-large`: The body is too large. */
+    '413.body-too-large': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'body-too-large';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `body-too-large`: The body is too large.
+     *
+     *     `bulk-too-long`: Too many lines at once.
+     */
+    '413.body-too-large.bulk-too-long': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'body-too-large' | 'bulk-too-long';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `media-type-unsupported`: The body must be application/json. */
+    '415.media-type-unsupported': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'media-type-unsupported';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `amount-too-large`: No line of a bill is that large.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `not-a-charge`: The desk posts charges; what reduces the bill is a credit.
+     *
+     *     `quantity-does-not-divide-amount`: The amount is not the quantity times a whole unit price.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.amount-too-large.currency-differs.data-refused.idempotency-key-reused.not-a-charge.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'amount-too-large'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'not-a-charge'
+            | 'quantity-does-not-divide-amount'
+            | 'transaction-code-unknown'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `base-line-unknown`: The line this one was made from is not here.
+     *
+     *     `corrected-line-missing`: A credit is negative and names the line it reduces.
+     *
+     *     `corrected-line-unknown`: The line this one corrects is not here.
+     *
+     *     `credit-exceeds-line`: The credit is more than is left of the line.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `external-id-like-card-number`: An id that looks like a card number is not kept.
+     *
+     *     `folio-unknown`: There is no such folio in this property.
+     *
+     *     `quantity-does-not-divide-amount`: The amount is not the quantity times a whole unit price.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'base-line-unknown'
+            | 'corrected-line-missing'
+            | 'corrected-line-unknown'
+            | 'credit-exceeds-line'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'external-id-like-card-number'
+            | 'folio-unknown'
+            | 'quantity-does-not-divide-amount'
+            | 'transaction-code-unknown'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `case-has-no-agreed-problem`: A case is closed with the problem agreed with the guest.
+     *
+     *     `case-has-no-explanation`: A case is closed with the explanation given to the guest.
+     *
+     *     `case-has-no-outcome`: A case is closed with its outcome.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `duplicate-needs-target`: A duplicate needs the case that stays.
+     *
+     *     `duplicate-of-duplicate`: That case is itself a duplicate; name the one that stays.
+     *
+     *     `duplicate-of-itself`: A case cannot be the duplicate of itself.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `staff-unknown`: Nobody of that id works in this property.
+     */
+    '422.case-has-no-agreed-problem.case-has-no-explanation.case-has-no-outcome.data-refused.duplicate-needs-target.duplicate-of-duplicate.duplicate-of-itself.idempotency-key-reused.staff-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'case-has-no-agreed-problem'
+            | 'case-has-no-explanation'
+            | 'case-has-no-outcome'
+            | 'data-refused'
+            | 'duplicate-needs-target'
+            | 'duplicate-of-duplicate'
+            | 'duplicate-of-itself'
+            | 'idempotency-key-reused'
+            | 'staff-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `case-of-another-stay`: The case belongs to another stay.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     */
+    '422.case-of-another-stay.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'case-of-another-stay'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-unknown'
+            | 'stay-do-not-move';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `charged-room-type-unknown`: There is no such room type in this property.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `departure-before-arrival`: Nobody leaves before arriving.
+     *
+     *     `external-id-like-card-number`: An id that looks like a card number is not kept.
+     *
+     *     `guest-unknown`: There is no such guest in this property; send the guest first.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `sharer-unknown`: There is no such stay to share a room with; send it first.
+     *
+     *     `stay-too-long`: A stay is a year at most.
+     */
+    '422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.room-unknown.sharer-unknown.stay-too-long': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'charged-room-type-unknown'
+            | 'data-refused'
+            | 'departure-before-arrival'
+            | 'external-id-like-card-number'
+            | 'guest-unknown'
+            | 'room-unknown'
+            | 'sharer-unknown'
+            | 'stay-too-long';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `credit-code-missing`: The property has no transaction code for credits of this kind.
+     *
+     *     `credit-exceeds-authority`: The credit is more than this role may still give on the case.
+     *
+     *     `credit-exceeds-folio`: The credit is more than is left of the folio.
+     *
+     *     `credit-exceeds-line`: The credit is more than is left of the line.
+     *
+     *     `credit-exceeds-lines`: The credit is more than is left of these lines.
+     *
+     *     `credit-in-other-currency`: A credit is given in the currency of the property and of its lines.
+     *
+     *     `credit-not-positive`: A credit gives something.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `line-not-creditable`: Nothing can be taken off this line by a credit of that kind.
+     *
+     *     `line-not-on-this-stay`: The line is not on a folio of the stay of this case.
+     */
+    '422.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.data-refused.idempotency-key-reused.line-not-creditable.line-not-on-this-stay': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'credit-code-missing'
+            | 'credit-exceeds-authority'
+            | 'credit-exceeds-folio'
+            | 'credit-exceeds-line'
+            | 'credit-exceeds-lines'
+            | 'credit-in-other-currency'
+            | 'credit-not-positive'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'line-not-creditable'
+            | 'line-not-on-this-stay';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `external-id-like-card-number`: An id that looks like a card number is not kept.
+     *
+     *     `stay-unknown`: There is no such stay in this property.
+     */
+    '422.currency-differs.data-refused.external-id-like-card-number.stay-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'currency-differs' | 'data-refused' | 'external-id-like-card-number' | 'stay-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `data-refused`: The database refuses this data. */
+    '422.data-refused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `external-id-like-card-number`: An id that looks like a card number is not kept.
+     */
+    '422.data-refused.external-id-like-card-number': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'external-id-like-card-number';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `external-id-like-card-number`: An id that looks like a card number is not kept.
+     *
+     *     `room-type-unknown`: There is no such room type in this property.
+     */
+    '422.data-refused.external-id-like-card-number.room-type-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'external-id-like-card-number' | 'room-type-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `guest-missing`: A case needs a stay or the name of the guest.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `stay-unknown`: There is no such stay in this property.
+     */
+    '422.data-refused.guest-missing.idempotency-key-reused.stay-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'guest-missing' | 'idempotency-key-reused' | 'stay-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.data-refused.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     */
+    '422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-unknown'
+            | 'stay-do-not-move';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `promise-due-in-the-past`: A promise is for a time that is still to come.
+     */
+    '422.data-refused.idempotency-key-reused.promise-due-in-the-past': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'promise-due-in-the-past';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `if-match-missing`: This request needs If-Match. */
+    '428.if-match-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'if-match-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `sign-in-throttled`: Too many wrong sign-ins; wait before the next. */
+    '429.sign-in-throttled': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'sign-in-throttled';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `too-many-requests`: Too many requests. */
+    '429.too-many-requests': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'too-many-requests';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `unexpected`: Something went wrong on our side. */
+    '500.unexpected': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'unexpected';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `database-unavailable`: The database cannot be reached or is too busy. */
+    '503.database-unavailable': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'database-unavailable';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description Code of the hotel.
+     * @example LIS1
+     */
+    Property: string;
+    /**
+     * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+     * @example "3"
+     */
+    IfMatch: string;
+    /**
+     * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+     * @example "3"
+     */
+    RequiredIfMatch: string;
+    /**
+     * @description The ETag one has; 304 when it is still the current one.
+     * @example "3"
+     */
+    IfNoneMatch: string;
+    /**
+     * @description Made by the caller for this one effect: sending it again answers what was answered before.
+     * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+     */
+    IdempotencyKey: string;
+    /**
+     * @description Made by the caller for this one effect: sending it again answers what was answered before.
+     * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+     */
+    RequiredIdempotencyKey: string;
+    /**
+     * @description Id of the last event seen; the stream goes on after it.
+     * @example 0197c3a2-b8e1-7f80-9bd7-0ae0784c7855
+     */
+    LastEventId: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description Names this request in the log; yours when you sent one. */
+    RequestId: string;
+    /** @description The version, for If-Match and If-None-Match. */
+    ETag: string;
+    /** @description `true` when this is the stored answer of the same request before. */
+    IdempotentReplayed: 'true';
+    /** @description The next page, RFC 8288; none on the last. */
+    Link: string;
+    /** @description What is left in this minute. */
+    RateLimit: string;
+    /** @description The limit and its window. */
+    RateLimitPolicy: string;
+    /** @description Seconds to wait. */
+    RetryAfter: number;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listProperties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-fc91-7841-934a-e5672878413f",
+           *           "code": "LIS1",
+           *           "name": "Maja Kowalska",
+           *           "timeZone": "Europe/Lisbon",
+           *           "currency": "EUR",
+           *           "businessDate": "2026-11-21",
+           *           "languages": [
+           *             "en",
+           *             "pl"
+           *           ],
+           *           "desks": [
+           *             {
+           *               "id": "0197c3a2-49be-7417-9ad7-4080a0031b63",
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "kind": "hotel"
+           *             }
+           *           ],
+           *           "roomTypes": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "rank": 2,
+           *               "sleeps": 2
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PropertyListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readProperty: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-fc91-7841-934a-e5672878413f",
+           *       "code": "LIS1",
+           *       "name": "Maja Kowalska",
+           *       "timeZone": "Europe/Lisbon",
+           *       "currency": "EUR",
+           *       "businessDate": "2026-11-21",
+           *       "languages": [
+           *         "en",
+           *         "pl"
+           *       ],
+           *       "desks": [
+           *         {
+           *           "id": "0197c3a2-49be-7417-9ad7-4080a0031b63",
+           *           "code": "prefers-floor",
+           *           "name": "Maja Kowalska",
+           *           "kind": "hotel"
+           *         }
+           *       ],
+           *       "roomTypes": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "name": "Maja Kowalska",
+           *           "rank": 2,
+           *           "sleeps": 2
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PropertyDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-6c79-7369-9517-1e793d7d0080",
+           *           "name": "Maja Kowalska",
+           *           "prefix": "amk_q3n0",
+           *           "lastFour": "gWtM",
+           *           "scopes": [
+           *             "property.read"
+           *           ],
+           *           "createdAt": "2026-11-21T18:04:05.000Z",
+           *           "createdBy": "Text",
+           *           "expiresAt": "2026-11-21T18:04:05.000Z",
+           *           "revokedAt": "2026-11-21T18:04:05.000Z",
+           *           "lastUsedAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ApiKeyPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "PMS at night",
+         *       "scopes": [
+         *         "property.read"
+         *       ],
+         *       "expiresInDays": 1
+         *     }
+         */
+        'application/json': components['schemas']['CreateApiKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0c81-76e8-95c7-f6ce16d34b8d",
+           *       "name": "Maja Kowalska",
+           *       "prefix": "amk_q3n0",
+           *       "lastFour": "gWtM",
+           *       "scopes": [
+           *         "property.read"
+           *       ],
+           *       "createdAt": "2026-11-21T18:04:05.000Z",
+           *       "createdBy": "Text",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "revokedAt": "2026-11-21T18:04:05.000Z",
+           *       "lastUsedAt": "2026-11-21T18:04:05.000Z",
+           *       "key": "amk_q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM"
+           *     }
+           */
+          'application/json': components['schemas']['CreatedApiKeyDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  revokeApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-8c28-7405-95db-b54b7f053a2d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listAudit: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Only what was done to this case, stay, folio or other subject.
+         * @example 0197c3a2-a949-71f4-9c1b-f7b0cffbadcb
+         */
+        subjectId?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-fd8d-78ab-92f7-eeb60be4d220",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "actorKind": "staff",
+           *           "actor": "Maja Kowalska",
+           *           "desk": "Reception",
+           *           "action": "case.opened",
+           *           "subjectKind": "case",
+           *           "subjectId": "0197c3a2-a949-71f4-9c1b-f7b0cffbadcb",
+           *           "change": {
+           *             "category": "noise"
+           *           },
+           *           "requestId": "3b5c1b1e-8f0a-4a56-9a9f-5d0d3f6b2a11",
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AuditEntryPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  bulkFolios: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {"system":"opera","id":"R-10442","body":{"stay":{"system":"opera","id":"R-10442"},"number":"F-20871","currency":"EUR","windows":[{"number":1,"payerKind":"guest","payerName":"Anna Nowak"}]}} */
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"line":1,"status":"created","id":"0197c3a2-960c-7086-9bad-d23ad6d07f5a"} */
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['400.bulk-empty.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large.bulk-too-long'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  bulkGuests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {"system":"opera","id":"R-10442","body":{"firstName":"Anna","lastName":"Nowak","addressAs":"Ms Anna Nowak","pronunciation":"AN-na NO-vak","language":"pl","country":"PL","email":"anna.nowak@example.com","phone":"+48 601 234 567","tier":"none","repeatGuest":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"line":1,"status":"created","id":"0197c3a2-960c-7086-9bad-d23ad6d07f5a"} */
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['400.bulk-empty.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large.bulk-too-long'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  bulkPostings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {"system":"opera","id":"R-10442","body":{"window":1,"transactionCode":"MINI","description":"Minibar, still water","amount":{"amount":"12.50","currency":"EUR"},"quantity":1,"serviceDate":"2026-11-21","reference":"CHK-88213","folio":{"system":"opera","id":"R-10442"},"businessDate":"2026-11-21","postedAt":"2026-11-21T18:04:05.000Z","postedBy":"Night audit","source":"pms","roomNumber":"412"}} */
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"line":1,"status":"created","id":"0197c3a2-960c-7086-9bad-d23ad6d07f5a"} */
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['400.bulk-empty.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large.bulk-too-long'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  bulkRooms: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {"system":"opera","id":"R-10442","body":{"number":"412","floor":4,"roomType":"DLX","features":["accessible"],"status":"Clean","changedAt":"2026-11-21T18:04:05.000Z"}} */
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"line":1,"status":"created","id":"0197c3a2-960c-7086-9bad-d23ad6d07f5a"} */
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['400.bulk-empty.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large.bulk-too-long'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  bulkStays: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {"system":"opera","id":"R-10442","body":{"guest":{"system":"opera","id":"R-10442"},"confirmationNumber":"4711-8842","status":"InHouse","arrival":"2026-11-19","departure":"2026-11-23","adults":2,"children":0,"infants":0,"roomTypeCharged":"STD","roomNumber":"412","mealPlan":"room-only","ratePlan":"BAR","nightlyRate":{"amount":"12.50","currency":"EUR"},"marketSegment":"Online TA","specialRequests":["Quiet room"],"doNotMove":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {"line":1,"status":"created","id":"0197c3a2-960c-7086-9bad-d23ad6d07f5a"} */
+          'application/x-ndjson': string;
+        };
+      };
+      400: components['responses']['400.bulk-empty.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large.bulk-too-long'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listCases: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        stayId?: string;
+        /** @example Assigned */
+        state?: components['schemas']['CaseState'];
+        /**
+         * @description `true`: not closed and not a duplicate; `false`: only those.
+         * @example true
+         */
+        open?: 'true' | 'false';
+        /**
+         * @description `me`, or a staff member's id.
+         * @example me
+         */
+        owner?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
+           *           "version": 3,
+           *           "number": "412",
+           *           "kind": "complaint",
+           *           "category": "noise",
+           *           "severity": "minor",
+           *           "state": "Assigned",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "guestName": "Anna Nowak",
+           *           "roomNumber": "412",
+           *           "owner": {
+           *             "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "lastEntryAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CaseRowPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  openCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-a15b-743d-9b1e-fb26be3e6b36",
+         *       "category": "noise",
+         *       "kind": "complaint",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "channel": "in-person",
+         *       "statedProblem": "I hear the lift all night.",
+         *       "severity": "minor"
+         *     }
+         */
+        'application/json': components['schemas']['OpenCaseDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "version": 3,
+           *       "number": "LIS1-2026-000471",
+           *       "kind": "complaint",
+           *       "category": "noise",
+           *       "description": "Lift next to the room",
+           *       "severity": "minor",
+           *       "fault": "house",
+           *       "channel": "in-person",
+           *       "state": "Assigned",
+           *       "transitions": [
+           *         "assign"
+           *       ],
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
+           *       "roomNumber": "412",
+           *       "statedProblem": "I hear the lift all night.",
+           *       "agreedProblem": "The lift is heard in the room at night.",
+           *       "outcome": "Moved to 508, ten percent off the first night.",
+           *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+           *       "owner": {
+           *         "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "desk": {
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "closedAt": "2026-11-21T18:04:05.000Z",
+           *       "duplicateOf": "0197c3a2-d0a2-7c5b-943e-1650bd515da9"
+           *     }
+           */
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.guest-missing.idempotency-key-reused.stay-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "version": 3,
+           *       "number": "LIS1-2026-000471",
+           *       "kind": "complaint",
+           *       "category": "noise",
+           *       "description": "Lift next to the room",
+           *       "severity": "minor",
+           *       "fault": "house",
+           *       "channel": "in-person",
+           *       "state": "Assigned",
+           *       "transitions": [
+           *         "assign"
+           *       ],
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
+           *       "roomNumber": "412",
+           *       "statedProblem": "I hear the lift all night.",
+           *       "agreedProblem": "The lift is heard in the room at night.",
+           *       "outcome": "Moved to 508, ten percent off the first night.",
+           *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+           *       "owner": {
+           *         "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "desk": {
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "closedAt": "2026-11-21T18:04:05.000Z",
+           *       "duplicateOf": "0197c3a2-d0a2-7c5b-943e-1650bd515da9"
+           *     }
+           */
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "category": "noise",
+         *       "kind": "complaint",
+         *       "description": "Minibar, still water",
+         *       "severity": "minor",
+         *       "fault": "house",
+         *       "statedProblem": "I hear the lift all night.",
+         *       "agreedProblem": "The lift is heard in the room at night.",
+         *       "outcome": "Moved to 508, ten percent off the first night.",
+         *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor."
+         *     }
+         */
+        'application/json': components['schemas']['EditCaseDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "version": 3,
+           *       "number": "LIS1-2026-000471",
+           *       "kind": "complaint",
+           *       "category": "noise",
+           *       "description": "Lift next to the room",
+           *       "severity": "minor",
+           *       "fault": "house",
+           *       "channel": "in-person",
+           *       "state": "Assigned",
+           *       "transitions": [
+           *         "assign"
+           *       ],
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
+           *       "roomNumber": "412",
+           *       "statedProblem": "I hear the lift all night.",
+           *       "agreedProblem": "The lift is heard in the room at night.",
+           *       "outcome": "Moved to 508, ten percent off the first night.",
+           *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+           *       "owner": {
+           *         "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "desk": {
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "closedAt": "2026-11-21T18:04:05.000Z",
+           *       "duplicateOf": "0197c3a2-d0a2-7c5b-943e-1650bd515da9"
+           *     }
+           */
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readCreditLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "currency": "EUR",
+           *       "authorityPerCase": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "grantedOnCase": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "authorityLeft": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "creditable": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CreditLimitsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewCredit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "postingIds": [
+         *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+         *       ],
+         *       "percent": "10",
+         *       "kind": "correction",
+         *       "reason": "noise",
+         *       "departmentResponsible": "rooms",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewCreditDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "kind": "correction",
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "description": "Minibar, still water",
+           *           "window": 1,
+           *           "payer": "Anna Nowak",
+           *           "payerIsOther": false,
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "tax": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "creditableLeft": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balanceBefore": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "limits": {
+           *         "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "currency": "EUR",
+           *         "authorityPerCase": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "grantedOnCase": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "authorityLeft": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "creditable": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "p1.9f86d081884c7d65"
+           *     }
+           */
+          'application/json': components['schemas']['CreditPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.data-refused.idempotency-key-reused.line-not-creditable.line-not-on-this-stay'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listCredits: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-ecc4-7873-9a16-94eb0de0b33d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "kind": "correction",
+           *           "reason": "noise",
+           *           "departmentResponsible": "rooms",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "note": "For the broken lift",
+           *           "lines": [
+           *             {
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "creditPostingId": "0197c3a2-a017-762f-9a8e-882045a97a87",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "tax": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "grantedBy": "Text",
+           *           "grantedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CreditPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  grantCredit: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "postingIds": [
+         *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+         *       ],
+         *       "percent": "10",
+         *       "kind": "correction",
+         *       "reason": "noise",
+         *       "departmentResponsible": "rooms",
+         *       "note": "For the broken lift",
+         *       "id": "0197c3a2-10ad-7bcb-923c-f7b9f2b9e8a6",
+         *       "previewToken": "p1.9f86d081884c7d65"
+         *     }
+         */
+        'application/json': components['schemas']['GrantCreditDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-ecc4-7873-9a16-94eb0de0b33d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "kind": "correction",
+           *       "reason": "noise",
+           *       "departmentResponsible": "rooms",
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "note": "For the broken lift",
+           *       "lines": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "creditPostingId": "0197c3a2-a017-762f-9a8e-882045a97a87",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "tax": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "grantedBy": "Text",
+           *       "grantedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['CreditDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.data-refused.idempotency-key-reused.line-not-creditable.line-not-on-this-stay'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-3178-780f-9395-e6724aa83715",
+         *       "text": "Guest prefers a call before we knock."
+         *     }
+         */
+        'application/json': components['schemas']['AddNoteDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-7336-7121-9007-70b5a1fe3e62",
+           *       "kind": "opened",
+           *       "visibility": "internal",
+           *       "text": "Guest prefers a call before we knock.",
+           *       "details": {
+           *         "fromRoom": "412",
+           *         "toRoom": "508"
+           *       },
+           *       "actor": "Maja Kowalska",
+           *       "desk": "Reception",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['TimelineEntryDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  makePromise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-02a1-79f2-9415-aaf3b2118a9c",
+         *       "what": "A quiet room by eight this evening.",
+         *       "dueAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['MakePromiseDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-3513-7d94-952a-f7c1768eeba7",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "what": "A quiet room by eight this evening.",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "owner": "Maja Kowalska",
+           *       "state": "open"
+           *     }
+           */
+          'application/json': components['schemas']['PromiseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.promise-due-in-the-past'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTimeline: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-7336-7121-9007-70b5a1fe3e62",
+           *           "kind": "opened",
+           *           "visibility": "internal",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "details": {
+           *             "fromRoom": "412",
+           *             "toRoom": "508"
+           *           },
+           *           "actor": "Maja Kowalska",
+           *           "desk": "Reception",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['TimelineEntryPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  transitionCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "transition": "assign",
+         *       "agreedProblem": "The lift is heard in the room at night.",
+         *       "outcome": "Moved to 508, ten percent off the first night.",
+         *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['TransitionCaseDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "version": 3,
+           *       "number": "LIS1-2026-000471",
+           *       "kind": "complaint",
+           *       "category": "noise",
+           *       "description": "Lift next to the room",
+           *       "severity": "minor",
+           *       "fault": "house",
+           *       "channel": "in-person",
+           *       "state": "Assigned",
+           *       "transitions": [
+           *         "assign"
+           *       ],
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
+           *       "roomNumber": "412",
+           *       "statedProblem": "I hear the lift all night.",
+           *       "agreedProblem": "The lift is heard in the room at night.",
+           *       "outcome": "Moved to 508, ten percent off the first night.",
+           *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+           *       "owner": {
+           *         "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "desk": {
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "closedAt": "2026-11-21T18:04:05.000Z",
+           *       "duplicateOf": "0197c3a2-d0a2-7c5b-943e-1650bd515da9"
+           *     }
+           */
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.case-already-closed.idempotency-key-in-flight.transition-not-allowed.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-has-no-agreed-problem.case-has-no-explanation.case-has-no-outcome.data-refused.duplicate-needs-target.duplicate-of-duplicate.duplicate-of-itself.idempotency-key-reused.staff-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  streamEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Id of the last event seen; the stream goes on after it.
+         * @example 0197c3a2-b8e1-7f80-9bd7-0ae0784c7855
+         */
+        'Last-Event-ID'?: components['parameters']['LastEventId'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example data: {"id":"0197c3a2-b8e1-7f80-9bd7-0ae0784c7855","type":"case.opened","time":"2026-11-21T18:04:05.000Z","subject":"case/0197c3a2-7d1e-7b44-9a51-3f0c8f5f2a10","data":{"version":3,"changed":["state"],"stayId":"0197c3a2-39be-7152-989c-7942a8e7765d","caseId":"0197c3a2-bbfc-7d41-960a-1e8674dac622"}} */
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listFolios: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        stayId?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "version": 3,
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "number": "F-20871",
+           *           "currency": "EUR",
+           *           "status": "open",
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "windows": [
+           *             {
+           *               "number": 1,
+           *               "payerKind": "guest",
+           *               "payerName": "Anna Nowak",
+           *               "balance": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "externalIds": [
+           *             {
+           *               "system": "opera",
+           *               "id": "R-10442"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['FolioPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putFolioByExternal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Short name of the other system.
+         * @example opera
+         */
+        system: string;
+        /**
+         * @description Id in that system.
+         * @example R-10442
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "stay": {
+         *         "system": "opera",
+         *         "id": "R-10442"
+         *       },
+         *       "number": "F-20871",
+         *       "currency": "EUR",
+         *       "windows": [
+         *         {
+         *           "number": 1,
+         *           "payerKind": "guest",
+         *           "payerName": "Anna Nowak"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PutFolioDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.folio-of-another-stay.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.external-id-like-card-number.stay-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readFolio: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "version": 3,
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "number": "F-20871",
+           *       "currency": "EUR",
+           *       "status": "open",
+           *       "balance": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "windows": [
+           *         {
+           *           "number": 1,
+           *           "payerKind": "guest",
+           *           "payerName": "Anna Nowak",
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['FolioDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listPostings: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "ROOM",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "unitPrice": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "serviceDate": "2026-11-21",
+           *           "businessDate": "2026-11-21",
+           *           "postedAt": "2026-11-21T18:04:05.000Z",
+           *           "postedBy": "Night audit",
+           *           "source": "pms",
+           *           "reference": "CHK-88213",
+           *           "roomNumber": "412",
+           *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
+           *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "credited": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['PostingPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  postCharge: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "MINI",
+         *       "description": "Minibar, still water",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "quantity": 1,
+         *       "serviceDate": "2026-11-21",
+         *       "reference": "CHK-88213",
+         *       "id": "0197c3a2-efd1-75e4-9ff7-981481d6c2b6"
+         *     }
+         */
+        'application/json': components['schemas']['PostChargeDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-ff02-7235-9f01-5281a9dbc75f",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "kind": "charge",
+           *       "transactionCode": "ROOM",
+           *       "description": "Minibar, still water",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxIncluded": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "quantity": 1,
+           *       "unitPrice": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "serviceDate": "2026-11-21",
+           *       "businessDate": "2026-11-21",
+           *       "postedAt": "2026-11-21T18:04:05.000Z",
+           *       "postedBy": "Night audit",
+           *       "source": "pms",
+           *       "reference": "CHK-88213",
+           *       "roomNumber": "412",
+           *       "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
+           *       "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *       "credited": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "generated": [
+           *         {
+           *           "id": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "ROOM",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "unitPrice": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "serviceDate": "2026-11-21",
+           *           "businessDate": "2026-11-21",
+           *           "postedAt": "2026-11-21T18:04:05.000Z",
+           *           "postedBy": "Night audit",
+           *           "source": "pms",
+           *           "reference": "CHK-88213",
+           *           "roomNumber": "412",
+           *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
+           *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "credited": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PostedChargeDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-too-large.currency-differs.data-refused.idempotency-key-reused.not-a-charge.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listGuests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example anna.nowak@example.com */
+        email?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-8498-73c6-90f7-daadc1cb8698",
+           *           "version": 3,
+           *           "firstName": "Anna",
+           *           "lastName": "Nowak",
+           *           "addressAs": "Ms Anna Nowak",
+           *           "pronunciation": "AN-na NO-vak",
+           *           "language": "pl",
+           *           "country": "PL",
+           *           "email": "anna.nowak@example.com",
+           *           "phone": "+48 601 234 567",
+           *           "tier": "none",
+           *           "repeatGuest": false,
+           *           "externalIds": [
+           *             {
+           *               "system": "opera",
+           *               "id": "R-10442"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['GuestPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  createGuest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "firstName": "Anna",
+         *       "lastName": "Nowak",
+         *       "addressAs": "Ms Anna Nowak",
+         *       "pronunciation": "AN-na NO-vak",
+         *       "language": "pl",
+         *       "country": "PL",
+         *       "email": "anna.nowak@example.com",
+         *       "phone": "+48 601 234 567",
+         *       "tier": "none",
+         *       "repeatGuest": false,
+         *       "id": "0197c3a2-49d8-7dba-9841-f93c2ceb884c"
+         *     }
+         */
+        'application/json': components['schemas']['CreateGuestDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-8498-73c6-90f7-daadc1cb8698",
+           *       "version": 3,
+           *       "firstName": "Anna",
+           *       "lastName": "Nowak",
+           *       "addressAs": "Ms Anna Nowak",
+           *       "pronunciation": "AN-na NO-vak",
+           *       "language": "pl",
+           *       "country": "PL",
+           *       "email": "anna.nowak@example.com",
+           *       "phone": "+48 601 234 567",
+           *       "tier": "none",
+           *       "repeatGuest": false,
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putGuestByExternal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Short name of the other system.
+         * @example opera
+         */
+        system: string;
+        /**
+         * @description Id in that system.
+         * @example R-10442
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "firstName": "Anna",
+         *       "lastName": "Nowak",
+         *       "addressAs": "Ms Anna Nowak",
+         *       "pronunciation": "AN-na NO-vak",
+         *       "language": "pl",
+         *       "country": "PL",
+         *       "email": "anna.nowak@example.com",
+         *       "phone": "+48 601 234 567",
+         *       "tier": "none",
+         *       "repeatGuest": false,
+         *       "changedAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['PutGuestDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.external-id-like-card-number'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readGuest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-8498-73c6-90f7-daadc1cb8698 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-8498-73c6-90f7-daadc1cb8698",
+           *       "version": 3,
+           *       "firstName": "Anna",
+           *       "lastName": "Nowak",
+           *       "addressAs": "Ms Anna Nowak",
+           *       "pronunciation": "AN-na NO-vak",
+           *       "language": "pl",
+           *       "country": "PL",
+           *       "email": "anna.nowak@example.com",
+           *       "phone": "+48 601 234 567",
+           *       "tier": "none",
+           *       "repeatGuest": false,
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editGuest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-8498-73c6-90f7-daadc1cb8698 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "firstName": "Anna",
+         *       "lastName": "Nowak",
+         *       "addressAs": "Ms Anna Nowak",
+         *       "pronunciation": "AN-na NO-vak",
+         *       "language": "pl",
+         *       "country": "PL",
+         *       "email": "anna.nowak@example.com",
+         *       "phone": "+48 601 234 567",
+         *       "tier": "none",
+         *       "repeatGuest": false
+         *     }
+         */
+        'application/json': components['schemas']['EditGuestDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-8498-73c6-90f7-daadc1cb8698",
+           *       "version": 3,
+           *       "firstName": "Anna",
+           *       "lastName": "Nowak",
+           *       "addressAs": "Ms Anna Nowak",
+           *       "pronunciation": "AN-na NO-vak",
+           *       "language": "pl",
+           *       "country": "PL",
+           *       "email": "anna.nowak@example.com",
+           *       "phone": "+48 601 234 567",
+           *       "tier": "none",
+           *       "repeatGuest": false,
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putPostingByExternal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Short name of the other system.
+         * @example opera
+         */
+        system: string;
+        /**
+         * @description Id in that system.
+         * @example R-10442
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "MINI",
+         *       "description": "Minibar, still water",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "quantity": 1,
+         *       "serviceDate": "2026-11-21",
+         *       "reference": "CHK-88213",
+         *       "folio": {
+         *         "system": "opera",
+         *         "id": "R-10442"
+         *       },
+         *       "businessDate": "2026-11-21",
+         *       "postedAt": "2026-11-21T18:04:05.000Z",
+         *       "postedBy": "Night audit",
+         *       "source": "pms",
+         *       "roomNumber": "412"
+         *     }
+         */
+        'application/json': components['schemas']['PutPostingDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.folio-closed.posting-immutable.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  explainPosting: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-95bb-7b36-9a87-86c764f97434 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "language": "pl",
+           *       "guest": {
+           *         "title": "Minibar, 20 November",
+           *         "sentences": [
+           *           "This is the still water from the minibar of room 412, taken on 20 November."
+           *         ],
+           *         "arithmetic": "3 × 2 × €1.50 = €9.00"
+           *       },
+           *       "staff": {
+           *         "language": "pl",
+           *         "title": "Minibar, 20 November",
+           *         "sentences": [
+           *           "This is the still water from the minibar of room 412, taken on 20 November."
+           *         ],
+           *         "arithmetic": "3 × 2 × €1.50 = €9.00"
+           *       },
+           *       "facts": {
+           *         "transactionCode": "MINI",
+           *         "amount": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "quantity": 1,
+           *         "unitPrice": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "serviceDate": "2026-11-21",
+           *         "businessDate": "2026-11-21",
+           *         "postedAt": "2026-11-21T18:04:05.000Z",
+           *         "postedBy": "Night audit",
+           *         "source": "pos",
+           *         "reference": "CHK-88213",
+           *         "roomNumber": "412",
+           *         "ratePlan": "BAR",
+           *         "quotedRate": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "mealPlan": "BB",
+           *         "tax": {
+           *           "percent": "10",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "included": false
+           *         }
+           *       },
+           *       "related": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "relation": "tax-of",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ExplanationDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  settlePromise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-3513-7d94-952a-f7c1768eeba7 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "kept"
+         *     }
+         */
+        'application/json': components['schemas']['SettlePromiseDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-3513-7d94-952a-f7c1768eeba7",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "what": "A quiet room by eight this evening.",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "owner": "Maja Kowalska",
+           *       "state": "open"
+           *     }
+           */
+          'application/json': components['schemas']['PromiseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.promise-already-settled.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listRooms: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example Clean */
+        status?: components['schemas']['RoomStatus'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "version": 3,
+           *           "number": "412",
+           *           "floor": 4,
+           *           "roomType": "DLX",
+           *           "sleeps": 2,
+           *           "features": [
+           *             "accessible"
+           *           ],
+           *           "status": "Clean",
+           *           "frontOfficeStatus": "Vacant",
+           *           "externalIds": [
+           *             {
+           *               "system": "opera",
+           *               "id": "R-10442"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['RoomPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putRoomByExternal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Short name of the other system.
+         * @example opera
+         */
+        system: string;
+        /**
+         * @description Id in that system.
+         * @example R-10442
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "number": "412",
+         *       "floor": 4,
+         *       "roomType": "DLX",
+         *       "features": [
+         *         "accessible"
+         *       ],
+         *       "status": "Clean",
+         *       "changedAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['PutRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.room-number-taken.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.external-id-like-card-number.room-type-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readRoom: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "version": 3,
+           *       "number": "412",
+           *       "floor": 4,
+           *       "roomType": "DLX",
+           *       "sleeps": 2,
+           *       "features": [
+           *         "accessible"
+           *       ],
+           *       "status": "Clean",
+           *       "frontOfficeStatus": "Vacant",
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  changeRoomStatus: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "Clean"
+         *     }
+         */
+        'application/json': components['schemas']['SetRoomStatusDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "version": 3,
+           *       "number": "412",
+           *       "floor": 4,
+           *       "roomType": "DLX",
+           *       "sleeps": 2,
+           *       "features": [
+           *         "accessible"
+           *       ],
+           *       "status": "Clean",
+           *       "frontOfficeStatus": "Vacant",
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  search: {
+    parameters: {
+      query: {
+        /**
+         * @description Room number, part of a name, confirmation or case number, end of a phone number, or e-mail.
+         * @example 412
+         */
+        q: string;
+        /** @example 50 */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "addressAs": "Ms Anna Nowak",
+           *           "lastName": "Nowak",
+           *           "firstName": "Anna",
+           *           "roomNumber": "412",
+           *           "confirmationNumber": "4711-8842",
+           *           "status": "InHouse",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23",
+           *           "matched": "room",
+           *           "openCases": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SearchResultDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listStays: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description On the business date: `Reserved` is still to come, `DueIn` arrives today or is late.
+         * @example InHouse
+         */
+        status?: components['schemas']['StayStatus'];
+        /**
+         * @description Stays that have, had or will have this room.
+         * @example 412
+         */
+        roomNumber?: string;
+        /**
+         * @description First night.
+         * @example 2026-11-19
+         */
+        arrival?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-bbe5-778a-93c8-961a7dde746a",
+           *           "version": 3,
+           *           "confirmationNumber": "4711-8842",
+           *           "status": "InHouse",
+           *           "guest": {
+           *             "id": "0197c3a2-4b82-732d-99d0-ad3b4b8e7488",
+           *             "addressAs": "Ms Anna Nowak",
+           *             "language": "pl"
+           *           },
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23",
+           *           "nights": 4,
+           *           "adults": 2,
+           *           "children": 0,
+           *           "infants": 0,
+           *           "room": {
+           *             "id": "0197c3a2-1e77-7101-93ad-8e17c787e7f9",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "roomTypeCharged": "STD"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['StayRowPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putStayByExternal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Short name of the other system.
+         * @example opera
+         */
+        system: string;
+        /**
+         * @description Id in that system.
+         * @example R-10442
+         */
+        externalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "guest": {
+         *         "system": "opera",
+         *         "id": "R-10442"
+         *       },
+         *       "confirmationNumber": "4711-8842",
+         *       "status": "InHouse",
+         *       "arrival": "2026-11-19",
+         *       "departure": "2026-11-23",
+         *       "adults": 2,
+         *       "children": 0,
+         *       "infants": 0,
+         *       "roomTypeCharged": "STD",
+         *       "roomNumber": "412",
+         *       "mealPlan": "room-only",
+         *       "ratePlan": "BAR",
+         *       "nightlyRate": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "marketSegment": "Online TA",
+         *       "specialRequests": [
+         *         "Quiet room"
+         *       ],
+         *       "doNotMove": false,
+         *       "changedAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['PutStayDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-9df4-7719-9f56-49e1117e1dec",
+           *       "status": "created",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['UpsertedDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.room-taken.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.room-unknown.sharer-unknown.stay-too-long'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readStay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "version": 3,
+           *       "confirmationNumber": "4711-8842",
+           *       "status": "InHouse",
+           *       "guest": {
+           *         "id": "0197c3a2-4b82-732d-99d0-ad3b4b8e7488",
+           *         "addressAs": "Ms Anna Nowak",
+           *         "language": "pl"
+           *       },
+           *       "arrival": "2026-11-19",
+           *       "departure": "2026-11-23",
+           *       "nights": 4,
+           *       "adults": 2,
+           *       "children": 0,
+           *       "infants": 0,
+           *       "room": {
+           *         "id": "0197c3a2-1e77-7101-93ad-8e17c787e7f9",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "roomTypeCharged": "STD",
+           *       "mealPlan": "room-only",
+           *       "ratePlan": "BAR",
+           *       "nightlyRates": [
+           *         {
+           *           "night": "2026-11-21",
+           *           "rate": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "roomTypeCharged": "STD"
+           *         }
+           *       ],
+           *       "marketSegment": "Online TA",
+           *       "specialRequests": [
+           *         "Quiet room"
+           *       ],
+           *       "doNotMove": false,
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['StayDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listMoveCandidates: {
+    parameters: {
+      query?: {
+        /**
+         * @description What is wrong with the room now; of the stay's newest open case when left out.
+         * @example noise
+         */
+        reason?: components['schemas']['MoveReason'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "businessDate": "2026-11-21",
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "candidates": [
+           *         {
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "floor": 4,
+           *           "roomType": "DLX",
+           *           "features": [
+           *             "accessible"
+           *           ],
+           *           "status": "Clean",
+           *           "frontOfficeStatus": "Vacant",
+           *           "score": 120,
+           *           "reasons": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "points": 20,
+           *               "facts": {
+           *                 "floor": 5
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "excluded": [
+           *         {
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "roomType": "DLX",
+           *           "reason": "taken",
+           *           "facts": {
+           *             "floor": 5
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['MoveCandidatesDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.no-night-left.stay-not-in-house'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "reason": "noise",
+         *       "oldRoomStatus": "Dirty"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewMoveDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-4cc2-7727-93ff-1003e46084c6",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-4cc2-7727-93ff-1003e46084c6",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "roomTypeCharged": "STD",
+           *       "oldRoomStatus": "Clean",
+           *       "rates": [
+           *         {
+           *           "night": "2026-11-21",
+           *           "before": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "after": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "tonightPosted": false,
+           *       "checklist": [
+           *         "new-key-before-old",
+           *         "luggage"
+           *       ],
+           *       "warnings": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "points": 20,
+           *           "facts": {
+           *             "floor": 5
+           *           }
+           *         }
+           *       ],
+           *       "token": "p1.9f86d081884c7d65"
+           *     }
+           */
+          'application/json': components['schemas']['MovePreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listMoves: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['MoveListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  moveStay: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "reason": "noise",
+         *       "oldRoomStatus": "Dirty",
+         *       "id": "0197c3a2-5979-77be-962b-404b86d7862c",
+         *       "previewToken": "p1.9f86d081884c7d65"
+         *     }
+         */
+        'application/json': components['schemas']['MoveStayDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "roomTypeCharged": "STD",
+           *       "oldRoomStatus": "Clean",
+           *       "reason": "taken",
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['MoveDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-of-another-stay.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readStayOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stay": {
+           *         "id": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *         "version": 3,
+           *         "confirmationNumber": "4711-8842",
+           *         "status": "InHouse",
+           *         "guest": {
+           *           "id": "0197c3a2-4b82-732d-99d0-ad3b4b8e7488",
+           *           "addressAs": "Ms Anna Nowak",
+           *           "language": "pl"
+           *         },
+           *         "arrival": "2026-11-19",
+           *         "departure": "2026-11-23",
+           *         "nights": 4,
+           *         "adults": 2,
+           *         "children": 0,
+           *         "infants": 0,
+           *         "room": {
+           *           "id": "0197c3a2-1e77-7101-93ad-8e17c787e7f9",
+           *           "number": "412",
+           *           "roomType": "DLX"
+           *         },
+           *         "roomTypeCharged": "STD",
+           *         "mealPlan": "room-only",
+           *         "ratePlan": "BAR",
+           *         "nightlyRates": [
+           *           {
+           *             "night": "2026-11-21",
+           *             "rate": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "roomTypeCharged": "STD"
+           *           }
+           *         ],
+           *         "marketSegment": "Online TA",
+           *         "specialRequests": [
+           *           "Quiet room"
+           *         ],
+           *         "doNotMove": false,
+           *         "externalIds": [
+           *           {
+           *             "system": "opera",
+           *             "id": "R-10442"
+           *           }
+           *         ]
+           *       },
+           *       "guest": {
+           *         "id": "0197c3a2-8498-73c6-90f7-daadc1cb8698",
+           *         "version": 3,
+           *         "firstName": "Anna",
+           *         "lastName": "Nowak",
+           *         "addressAs": "Ms Anna Nowak",
+           *         "pronunciation": "AN-na NO-vak",
+           *         "language": "pl",
+           *         "country": "PL",
+           *         "email": "anna.nowak@example.com",
+           *         "phone": "+48 601 234 567",
+           *         "tier": "none",
+           *         "repeatGuest": false,
+           *         "externalIds": [
+           *           {
+           *             "system": "opera",
+           *             "id": "R-10442"
+           *           }
+           *         ]
+           *       },
+           *       "nightNumber": 2,
+           *       "nightsLeft": 2,
+           *       "sharers": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "addressAs": "Ms Anna Nowak"
+           *         }
+           *       ],
+           *       "folios": [
+           *         {
+           *           "id": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "version": 3,
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "number": "F-20871",
+           *           "currency": "EUR",
+           *           "status": "open",
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "windows": [
+           *             {
+           *               "number": 1,
+           *               "payerKind": "guest",
+           *               "payerName": "Anna Nowak",
+           *               "balance": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "externalIds": [
+           *             {
+           *               "system": "opera",
+           *               "id": "R-10442"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "lastPostings": [
+           *         {
+           *           "id": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "ROOM",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "unitPrice": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "serviceDate": "2026-11-21",
+           *           "businessDate": "2026-11-21",
+           *           "postedAt": "2026-11-21T18:04:05.000Z",
+           *           "postedBy": "Night audit",
+           *           "source": "pms",
+           *           "reference": "CHK-88213",
+           *           "roomNumber": "412",
+           *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
+           *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "credited": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "openCases": [
+           *         {
+           *           "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
+           *           "version": 3,
+           *           "number": "412",
+           *           "kind": "complaint",
+           *           "category": "noise",
+           *           "severity": "minor",
+           *           "state": "Assigned",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "guestName": "Anna Nowak",
+           *           "roomNumber": "412",
+           *           "owner": {
+           *             "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "lastEntryAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "duePromises": [
+           *         {
+           *           "id": "0197c3a2-3513-7d94-952a-f7c1768eeba7",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "what": "A quiet room by eight this evening.",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "owner": "Maja Kowalska",
+           *           "state": "open"
+           *         }
+           *       ],
+           *       "pastCases": [
+           *         {
+           *           "id": "0197c3a2-2ef6-7908-959c-be875f4e063a",
+           *           "number": "412",
+           *           "category": "noise",
+           *           "closedAt": "2026-11-21T18:04:05.000Z",
+           *           "outcome": "Moved to 508, ten percent off the first night."
+           *         }
+           *       ],
+           *       "staysBefore": 3
+           *     }
+           */
+          'application/json': components['schemas']['StayOverviewDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "staff": {
+           *         "id": "0197c3a2-1562-7206-9543-da764123c21b",
+           *         "name": "Maja Kowalska",
+           *         "signInName": "maja",
+           *         "language": "pl"
+           *       },
+           *       "assignments": [
+           *         {
+           *           "property": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "role": "associate",
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "permissions": [
+           *             "property.read"
+           *           ]
+           *         }
+           *       ],
+           *       "csrfToken": "q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "signInName": "maja",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "staff": {
+           *         "id": "0197c3a2-1562-7206-9543-da764123c21b",
+           *         "name": "Maja Kowalska",
+           *         "signInName": "maja",
+           *         "language": "pl"
+           *       },
+           *       "assignments": [
+           *         {
+           *           "property": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "role": "associate",
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "permissions": [
+           *             "property.read"
+           *           ]
+           *         }
+           *       ],
+           *       "csrfToken": "q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.sign-in-wrong'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      429: components['responses']['429.sign-in-throttled'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+}
