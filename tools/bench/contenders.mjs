@@ -6,7 +6,7 @@ import { loadByPgbench } from './measure/pgbench.mjs';
 import { roundOf } from './report/summary.mjs';
 
 const PREVIEWS_AT_ONCE = 8;
-/** What a round leaves to be done behind it (relay, checkpoints) should not be counted for the next. */
+/** For what a round of the API leaves to be relayed. */
 const SETTLE_MS = 300;
 
 /**
@@ -20,6 +20,7 @@ const SETTLE_MS = 300;
  * @property {number} postgresPid
  * @property {number} properties
  * @property {number} connections
+ * @property {() => Promise<void>} tidy leaves no event of this round to be relayed in another's
  */
 
 /**
@@ -28,7 +29,7 @@ const SETTLE_MS = 300;
  * @param {string} name
  * @param {import('./servers/server-process.mjs').ServerProcess} server
  * @param {Record<string, string>} headers who is asking
- * @param {Where & { previewUrl: string }} where previewUrl: the API that gives tokens before the time is taken
+ * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess }} where api: gives tokens before the time is taken
  * @returns {Contender}
  */
 export function overHttp(name, server, headers, where) {
@@ -36,7 +37,9 @@ export function overHttp(name, server, headers, where) {
   return {
     name,
     round: async (job, seconds) => {
+      where.api.pause(false);
       const prepared = await prepare(job, where, headers);
+      where.api.pause(true);
       const next = (/** @type {number} */ turn, /** @type {{ spot?: import('./jobs.mjs').Spot }} */ context) => {
         const operation = job.operations[turn];
         if (!operation) throw new Error(`${job.name} has no turn ${turn}.`);
@@ -46,7 +49,7 @@ export function overHttp(name, server, headers, where) {
         return requestOf(operation, context.spot ?? anySpot(job.spots, properties), headers);
       };
       const amount = prepared && { amount: prepared.length };
-      return measured(name, server.pid, where, () =>
+      return measured(name, server, where, () =>
         loadOverHttp({ url: server.url, connections, seconds, ...amount, next, turns: job.operations.length }),
       );
     },
@@ -57,10 +60,10 @@ export function overHttp(name, server, headers, where) {
  * Tokens for one credit to every guest of the job: a second one on the same bill would find other facts than previewed.
  *
  * @param {import('./jobs.mjs').Job} job
- * @param {Where & { previewUrl: string }} where
+ * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess }} where
  * @param {Record<string, string>} headers
  */
-async function prepare(job, { previewUrl, properties }, headers) {
+async function prepare(job, { api, properties }, headers) {
   const preview = job.operations[0]?.preview;
   if (!preview) return undefined;
   const waiting = everySpot(job.spots, properties);
@@ -69,7 +72,7 @@ async function prepare(job, { previewUrl, properties }, headers) {
   const work = async () => {
     for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
       const { path, ...request } = requestOf(preview, spot, headers);
-      const answer = await fetch(`${previewUrl}${path}`, /** @type {RequestInit} */ (request));
+      const answer = await fetch(`${api.url}${path}`, /** @type {RequestInit} */ (request));
       if (!answer.ok) throw new Error(`No preview: ${await answer.text()}`);
       prepared.push({ spot, token: /** @type {{ token: string }} */ (await answer.json()).token });
     }
@@ -79,7 +82,7 @@ async function prepare(job, { previewUrl, properties }, headers) {
 }
 
 /**
- * @param {ReadonlyMap<string, string>} scripts by job
+ * @param {ReadonlyMap<string, string>} scripts their files, by job
  * @param {Where & { databaseUrl: string }} where
  * @returns {Contender}
  */
@@ -88,21 +91,29 @@ export function byPgbench(scripts, where) {
     name: 'pgbench',
     round: (job, seconds) => {
       const script = scripts.get(job.name) ?? '';
-      return measured('pgbench', 0, where, () => loadByPgbench({ ...where, script, seconds }));
+      return measured('pgbench', undefined, where, async () => {
+        const load = await loadByPgbench({ ...where, script, seconds });
+        // One run of the script says what a server is asked in several requests.
+        return { ...load, requests: load.requests * job.operations.length };
+      });
     },
   };
 }
 
 /**
  * @param {string} name
- * @param {number} pid 0 for none
+ * @param {import('./servers/server-process.mjs').ServerProcess | undefined} server runs during its own rounds only
  * @param {Where} where
  * @param {() => Promise<import('./measure/http-load.mjs').Load>} load
  */
-async function measured(name, pid, { postgresPid }, load) {
-  await delay(SETTLE_MS);
-  const before = { server: cpuOf(pid), postgres: cpuWithChildren(postgresPid) };
+async function measured(name, server, { postgresPid, tidy }, load) {
+  const used = () => ({ server: server ? cpuOf(server.pid) : 0, postgres: cpuWithChildren(postgresPid) });
+  server?.pause(false);
+  const before = used();
   const done = await load();
-  const cpuMs = { server: cpuOf(pid) - before.server, postgres: cpuWithChildren(postgresPid) - before.postgres };
-  return roundOf(name, done, cpuMs);
+  const after = used();
+  await delay(SETTLE_MS);
+  server?.pause(true);
+  await tidy();
+  return roundOf(name, done, { server: after.server - before.server, postgres: after.postgres - before.postgres });
 }

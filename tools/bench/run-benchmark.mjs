@@ -58,12 +58,12 @@ async function startContenders({ against, profile, properties, connections }, da
   const databaseUrl = database.appUrl;
   const api = await startMeasuredApi({ name: 'api', main: API_MAIN, databaseUrl, profile }, session);
   const headers = await signIn(api.url, database.signIn);
-  const where = { postgresPid: database.pid, properties, connections, databaseUrl, previewUrl: api.url };
+  const where = { postgresPid: database.pid, properties, connections, databaseUrl, api, tidy: database.tidy };
   const bare = await startBareServer({ databaseUrl, pool: POOL, plans }, session);
   const contenders = [overHttp('API', api, headers, where), overHttp('bare', bare, headers, where)];
   if (against !== undefined) {
     const other = await startMeasuredApi({ name: 'other', main: against, databaseUrl, profile }, session);
-    contenders.push(overHttp('other build', other, headers, { ...where, previewUrl: other.url }));
+    contenders.push(overHttp('other build', other, headers, { ...where, api: other }));
   }
   if (hasPgbench()) contenders.push(byPgbench(scripts, where));
   else say('pgbench is not installed: measured without it.');

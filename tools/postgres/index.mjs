@@ -61,7 +61,7 @@ export async function startPostgres({ dataDir: wanted, ephemeral = false } = {})
   const { passwords, startedBy, port } = recallOrExplain(dataDir);
   await stopLeftover(dataDir, startedBy);
   if (existsSync(dataDir)) assertReadable(dataDir, place);
-  else await makeCluster(dataDir, passwords.superuser, place);
+  else await makeCluster(dataDir, passwords.superuser, place, ephemeral);
 
   const server = await launch({ dataDir, passwords, port, place, ephemeral });
   try {

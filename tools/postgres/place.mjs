@@ -13,9 +13,12 @@ import { canReach, serverAccount } from './account.mjs';
  * @property {import('./account.mjs').Account} account
  */
 
+/** For clones that lie where PostgreSQL's account cannot get: started by root in /root, say. */
+const OUTSIDE = '/var/lib/amends';
+
 /**
- * Where clusters and server programs are. In the clone, unless PostgreSQL's account cannot get there: started by
- * root in a closed folder, both are kept in /var/lib, under a name made from the clone's path.
+ * Where clusters and server programs are. In the clone, unless PostgreSQL's account cannot get there: then both are
+ * kept outside, the data under a name made from the clone's path.
  *
  * @returns {Place}
  */
@@ -28,7 +31,7 @@ export function findPlace() {
   }
   const home = outsideHome();
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  return { home, bin: join(copyServer(folder, version, home), 'bin'), account };
+  return { home, bin: join(copyServer(folder, version), 'bin'), account };
 }
 
 /** Every folder in which clusters of this clone may lie: who wipes has to look into all. @returns {string[]} */
@@ -38,7 +41,7 @@ export function possibleHomes() {
 
 function outsideHome() {
   const name = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
-  return join('/var/lib', `amends-${name}`);
+  return join(OUTSIDE, name);
 }
 
 /** The server that npm installed for this machine. */
@@ -64,16 +67,20 @@ function installedServer() {
  *
  * @param {string} from
  * @param {string} version
- * @param {string} home
  */
-function copyServer(from, version, home) {
-  const to = join(home, `server-${version}`);
+function copyServer(from, version) {
+  const to = join(OUTSIDE, `server-${version}`);
   if (existsSync(to)) return to;
   const unfinished = `${to}.${process.pid}`;
   cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
   openToAll(join(unfinished, 'bin'));
-  if (existsSync(to)) rmSync(unfinished, { recursive: true, force: true });
-  else renameSync(unfinished, to);
+  try {
+    renameSync(unfinished, to);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    // Another process may have been faster, and its copy is as good.
+    if (!existsSync(to)) throw error;
+  }
   return to;
 }
 

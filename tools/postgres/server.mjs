@@ -20,8 +20,9 @@ const LOCALES = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'];
  * @param {string} dataDir
  * @param {string} password the superuser's
  * @param {import('./place.mjs').Place} place
+ * @param {boolean} ephemeral thrown away soon, so nobody waits until it is on the disk
  */
-export async function makeCluster(dataDir, password, { bin, account }) {
+export async function makeCluster(dataDir, password, { bin, account }, ephemeral) {
   const unfinished = `${dataDir}.new`;
   const passwordFile = `${dataDir}.password`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -37,6 +38,7 @@ export async function makeCluster(dataDir, password, { bin, account }) {
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       ...locale,
+      ...(ephemeral ? ['--no-sync'] : []),
     ];
     const { code, lines } = await runCommand(join(bin, `initdb${EXE}`), args, { cwd: unfinished, ...account });
     if (code !== 0) throw new Problem('The embedded database could not be made.', adviceFor(lines), lines.slice(-12));

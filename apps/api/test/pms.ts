@@ -61,7 +61,14 @@ export class Pms {
       status: 'InHouse',
       arrival: addNights(businessDate, -1),
       departure: addNights(businessDate, 3),
-      ...{ adults: 2, children: 0, infants: 0, roomTypeCharged: 'STD', mealPlan: 'bed-and-breakfast', ratePlan: 'FLEX' },
+      ...{
+        adults: 2,
+        children: 0,
+        infants: 0,
+        roomTypeCharged: 'STD',
+        mealPlan: 'bed-and-breakfast',
+        ratePlan: 'FLEX',
+      },
       nightlyRate: { amount: '104.50', currency: 'EUR' },
       ...facts,
     };
@@ -75,5 +82,13 @@ function linesOf(response: request.Response, done: (error: Error | null, body: u
   const stream = response as unknown as NodeJS.ReadableStream;
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => (text += chunk));
-  stream.on('end', () => done(null, text.trim().split('\n').map((line) => JSON.parse(line) as unknown)));
+  stream.on('end', () =>
+    done(
+      null,
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ),
+  );
 }

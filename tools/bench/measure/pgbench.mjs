@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../start/children.mjs';
@@ -21,18 +21,16 @@ export function hasPgbench() {
 /**
  * Runs a script with prepared statements, as many clients at once as the servers get connections.
  *
- * @param {{ script: string, databaseUrl: string, connections: number, seconds: number }} what
+ * @param {{ script: string, databaseUrl: string, connections: number, seconds: number }} what script: its file
  * @returns {Promise<import('./http-load.mjs').Load>}
  */
 export async function loadByPgbench({ script, databaseUrl, connections, seconds }) {
   runs += 1;
   const folder = mkdtempSync(join(tmpdir(), 'amends-pgbench-'));
   try {
-    const file = join(folder, 'script.sql');
-    writeFileSync(file, script);
     const { hostname, port, username, password, pathname } = new URL(databaseUrl);
     const env = { ...process.env, PGPASSWORD: decodeURIComponent(password) };
-    const where = ['-h', hostname, '-p', port, '-U', username, '-n', '-M', 'prepared', '-f', file];
+    const where = ['-h', hostname, '-p', port, '-U', username, '-n', '-M', 'prepared', '-f', script];
     const how = ['-c', String(connections), '-T', String(seconds), '-D', 'turn=0', '-D', `run=${runs}`, '-D', 'last=0'];
     const logging = ['-l', `--log-prefix=${join(folder, 'log')}`];
     const { code, lines } = await runCommand('pgbench', [...where, ...how, ...logging, pathname.slice(1)], { env });

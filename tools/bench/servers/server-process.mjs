@@ -21,6 +21,7 @@ const POLL_MS = 50;
  * @property {number} pid
  * @property {import('node:child_process').ChildProcess} child
  * @property {() => Promise<void>} stop
+ * @property {(paused: boolean) => void} pause what is not measured now does nothing at all: no relay, no heartbeat
  *
  * @param {{ name: string, args: readonly string[], port: number, env: Record<string, string>, readyPath: string }} what
  * @param {import('../../start/session.mjs').Session} session
@@ -40,7 +41,11 @@ export async function startServerProcess({ name, args, port, env, readyPath }, s
   closeSync(output);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const kill = () => child.kill('SIGKILL');
+  const pause = (/** @type {boolean} */ paused) => {
+    if (process.platform !== 'win32') child.kill(paused ? 'SIGSTOP' : 'SIGCONT');
+  };
   const stop = async () => {
+    pause(false);
     child.kill('SIGTERM');
     await Promise.race([exited, delay(STOP_WITHIN_MS, undefined, { ref: false })]);
     kill();
@@ -48,7 +53,7 @@ export async function startServerProcess({ name, args, port, env, readyPath }, s
   session.add({ name, stop, kill });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(`${url}${readyPath}`, child, log);
-  return { name, url, pid: child.pid ?? 0, child, stop };
+  return { name, url, pid: child.pid ?? 0, child, stop, pause };
 }
 
 /**

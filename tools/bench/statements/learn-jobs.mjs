@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { API_MAIN } from '../../start/paths.mjs';
 import { withClient } from '../../postgres/databases.mjs';
 import { requestOf } from '../jobs.mjs';
 import { recordStatements, signIn, startMeasuredApi } from '../servers/api.mjs';
+import { BENCH_DATA } from '../servers/server-process.mjs';
 import { pgbenchScript } from './pgbench-script.mjs';
 import { toTemplates } from './template.mjs';
 
@@ -22,7 +25,7 @@ export async function learnJobs(jobs, properties, database, session) {
   const headers = await signIn(api.url, database.signIn);
   /** @type {Map<string, import('../servers/bare-server.mjs').Plan>} */
   const plans = new Map();
-  /** @type {Map<string, string>} */
+  /** Files by job. @type {Map<string, string>} */
   const scripts = new Map();
   for (const job of jobs) {
     const all = [];
@@ -31,7 +34,9 @@ export async function learnJobs(jobs, properties, database, session) {
       plans.set(operation.name, { isRead: job.isRead, isPage: operation.isPage === true, templates });
       all.push(...templates);
     }
-    scripts.set(job.name, pgbenchScript(await typed(all, database.appUrl), { ...job, properties }));
+    const file = join(BENCH_DATA, `${job.name}.sql`);
+    writeFileSync(file, pgbenchScript(await typed(all, database.appUrl), { ...job, properties }));
+    scripts.set(job.name, file);
   }
   await api.stop();
   return { plans, scripts };

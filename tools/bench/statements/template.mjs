@@ -20,6 +20,7 @@ import { codeOf, partsOf } from '../data/ids.mjs';
 const OPEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\bB\d{3}-\d{4}-\d{6}\b|\bB\d{3}\b/g;
 const RELAY = /amends\.relay/;
 const REMEMBERED_TENANT = /^SET SESSION amends\.property_id/;
+const BEGINS = /^\s*(BEGIN|START)\b/i;
 
 /**
  * Templates of the statements of one request. Those of the outbox relay are its own and not the request's; the tenant
@@ -30,8 +31,10 @@ const REMEMBERED_TENANT = /^SET SESSION amends\.property_id/;
  * @returns {readonly Template[]}
  */
 export function toTemplates(sent, request) {
-  const relays = new Set(sent.filter(({ text }) => RELAY.test(text)).map(({ connection }) => connection));
-  const own = sent.filter(({ connection, text }) => !relays.has(connection) && !REMEMBERED_TENANT.test(text));
+  const own = transactions(sent)
+    .filter((statements) => !statements.some(({ text }) => RELAY.test(text)))
+    .flat()
+    .filter(({ text }) => !REMEMBERED_TENANT.test(text));
   /** @type {Map<string, number>} */
   const fresh = new Map();
   const piecesOf = (/** @type {string} */ text) => split(text, request, fresh);
@@ -41,6 +44,29 @@ export function toTemplates(sent, request) {
     values: values.map((value) => toValue(value, piecesOf, request.at)),
     joined: joined && index > 0,
   }));
+}
+
+/**
+ * Statements by transaction: a connection may be the relay's as soon as the request has given it back.
+ *
+ * @param {readonly import('../servers/record-statements.mjs').Sent[]} sent
+ */
+function transactions(sent) {
+  /** @type {Map<number, import('../servers/record-statements.mjs').Sent[]>} */
+  const current = new Map();
+  /** @type {import('../servers/record-statements.mjs').Sent[][]} */
+  const all = [];
+  for (const statement of sent) {
+    const running = current.get(statement.connection);
+    if (running && !BEGINS.test(statement.text)) {
+      running.push(statement);
+      continue;
+    }
+    const begun = [statement];
+    current.set(statement.connection, begun);
+    all.push(begun);
+  }
+  return all;
 }
 
 /**

@@ -57,12 +57,17 @@ const SIGN_INS = [
 export class SmallHouse {
   root = mkdtempSync(join(tmpdir(), 'amends-house-'));
   #port = 0;
+  /** @type {string[]} */
+  #folders = [];
 
   /** @param {import('node:test').TestContext} t */
   static async open(t) {
     const house = new SmallHouse();
     house.#port = await anyFreePort();
     house.#furnish();
+    // Where PostgreSQL's account cannot enter this clone, the house's data lies outside of the house too.
+    const { possibleHomes } = await import(join(house.root, 'tools/postgres/place.mjs'));
+    house.#folders = [house.root, ...possibleHomes()];
     t.after(() => house.#close());
     return house;
   }
@@ -125,7 +130,13 @@ export class SmallHouse {
   processes() {
     return readdirSync('/proc')
       .map(Number)
-      .filter((pid) => pid > 1 && pid !== process.pid && isAlive(pid) && commandOf(pid).includes(this.root));
+      .filter(
+        (pid) =>
+          pid > 1 &&
+          pid !== process.pid &&
+          isAlive(pid) &&
+          this.#folders.some((folder) => commandOf(pid).includes(folder)),
+      );
   }
 
   /** What is still there after what was told to end had the time to. */
@@ -137,7 +148,7 @@ export class SmallHouse {
   async #close() {
     for (const pid of this.processes()) send(pid, 'SIGKILL');
     while (this.processes().length > 0) await delay(50);
-    rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

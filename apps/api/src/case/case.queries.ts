@@ -1,4 +1,5 @@
 import type { CaseListQueryDto } from '@amends/case/dto';
+import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
 const OWNER = `CASE WHEN o.id IS NULL THEN NULL ELSE json_build_object('id', o.id, 'name', o.name) END`;
@@ -59,7 +60,7 @@ const ROW = `
   json_build_object('id', c.id, 'version', c.version, 'number', c.number, 'kind', c.kind, 'category', c.category,
     'severity', c.severity, 'state', c.state, 'stayId', c.stay_id, 'guestName', c.guest_name,
     'roomNumber', c.room_number, 'owner', ${OWNER},
-    'openedAt', c.opened_at, 'dueAt', c.due_at, 'lastEntryAt', c.last_entry_at)::text AS json`;
+    'openedAt', ${instantJson('c.opened_at')}, 'dueAt', ${instantJson('c.due_at')}, 'lastEntryAt', ${instantJson('c.last_entry_at')})::text AS json`;
 
 const OPEN_STATES = `c.state NOT IN ('Closed', 'Duplicate')`;
 
@@ -116,7 +117,7 @@ export const TIMELINE: Statement = {
   name: 'timeline',
   text: `
     SELECT e.id, json_build_object('id', e.id, 'kind', e.kind, 'visibility', e.visibility, 'text', e.text,
-      'details', e.details, 'actor', e.actor_name, 'desk', e.desk_name, 'at', e.at, 'businessDate', e.business_date)::text AS json
+      'details', e.details, 'actor', e.actor_name, 'desk', e.desk_name, 'at', ${instantJson('e.at')}, 'businessDate', e.business_date)::text AS json
     FROM timeline_entry e
     WHERE e.property_id = $1 AND e.case_id = $2 AND ($3::uuid IS NULL OR e.id > $3)
     ORDER BY e.id LIMIT $4`,

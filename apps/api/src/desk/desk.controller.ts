@@ -16,14 +16,23 @@ export class DeskController {
 
   @Get('search')
   @Requires('search.read')
-  @Describe({ id: 'search', summary: 'Stays by room, name, telephone, e-mail, confirmation or case number, best first', answers: 'SearchResultDto' })
+  @Describe({
+    id: 'search',
+    summary: 'Stays by room, name, telephone, e-mail, confirmation or case number, best first',
+    answers: 'SearchResultDto',
+  })
   search(@Query() query: SearchQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.searches.search(query, staff);
   }
 
   @Get('stays/:id/overview')
   @Requires('stay.read')
-  @Describe({ id: 'readStayOverview', summary: 'A stay at a glance', answers: 'StayOverviewDto', problems: ['not-found'] })
+  @Describe({
+    id: 'readStayOverview',
+    summary: 'A stay at a glance',
+    answers: 'StayOverviewDto',
+    problems: ['not-found'],
+  })
   overview(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.overviews.find(id, staff);
   }

@@ -11,7 +11,10 @@ describe('GET /stays/:id/overview', () => {
   });
   afterAll(() => api.close());
 
-  const read = (stayId: string) => request(api.url).get(api.path(`stays/${stayId}/overview`)).set(clerk.headers);
+  const read = (stayId: string) =>
+    request(api.url)
+      .get(api.path(`stays/${stayId}/overview`))
+      .set(clerk.headers);
 
   it('shows guest, room, bill, cases and promises of a stay at once', async () => {
     const room = await api.room();
@@ -19,9 +22,17 @@ describe('GET /stays/:id/overview', () => {
     const stayId = await api.stay({ guestId, roomId: room.id });
     const folioId = await api.folio(stayId);
     for (const amountMinor of [100_00, 20_50]) await api.charge(folioId, { amountMinor });
-    const { body: opened } = await request(api.url).post(api.path('cases')).set(clerk.headers).send({ category: 'noise', stayId }).expect(201);
+    const { body: opened } = await request(api.url)
+      .post(api.path('cases'))
+      .set(clerk.headers)
+      .send({ category: 'noise', stayId })
+      .expect(201);
     const dueAt = '2099-01-01T10:00:00.000Z';
-    await request(api.url).post(api.path(`cases/${opened.id}/promises`)).set(clerk.headers).send({ what: 'Call back', dueAt }).expect(201);
+    await request(api.url)
+      .post(api.path(`cases/${opened.id}/promises`))
+      .set(clerk.headers)
+      .send({ what: 'Call back', dueAt })
+      .expect(201);
 
     const { body } = await read(stayId).expect(200);
 
@@ -29,14 +40,35 @@ describe('GET /stays/:id/overview', () => {
       stay: { id: stayId, room: { number: room.number }, status: 'InHouse', nights: 4 },
       guest: { id: guestId, addressAs: 'Ms Anna Nowak', externalIds: [] },
       ...{ nightNumber: 2, nightsLeft: 3, sharers: [], pastCases: [], staysBefore: 0 },
-      folios: [{ id: folioId, balance: { amount: '120.50', currency: 'EUR' }, windows: [{ number: 1, balance: { amount: '120.50' } }] }],
+      folios: [
+        {
+          id: folioId,
+          balance: { amount: '120.50', currency: 'EUR' },
+          windows: [{ number: 1, balance: { amount: '120.50' } }],
+        },
+      ],
       openCases: [{ id: opened.id, category: 'noise', owner: { name: clerk.name } }],
       duePromises: [{ caseId: opened.id, what: 'Call back', dueAt, state: 'open' }],
     });
     expect(body.lastPostings).toHaveLength(2);
-    expect(body.lastPostings[0]).toMatchObject({ amount: { amount: '20.50', currency: 'EUR' }, credited: { amount: '0.00' } });
-    expect(body.stay).toEqual((await request(api.url).get(api.path(`stays/${stayId}`)).set(clerk.headers)).body);
-    expect(body.guest).toEqual((await request(api.url).get(api.path(`guests/${guestId}`)).set(clerk.headers)).body);
+    expect(body.lastPostings[0]).toMatchObject({
+      amount: { amount: '20.50', currency: 'EUR' },
+      credited: { amount: '0.00' },
+    });
+    expect(body.stay).toEqual(
+      (
+        await request(api.url)
+          .get(api.path(`stays/${stayId}`))
+          .set(clerk.headers)
+      ).body,
+    );
+    expect(body.guest).toEqual(
+      (
+        await request(api.url)
+          .get(api.path(`guests/${guestId}`))
+          .set(clerk.headers)
+      ).body,
+    );
   });
 
   it.each([
@@ -95,7 +127,10 @@ describe('GET /stays/:id/overview', () => {
     const stranger = await api.staff({ property: house });
     const stayId = await api.stay();
 
-    await request(api.url).get(api.path(`stays/${stayId}/overview`, house)).set(stranger.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`stays/${stayId}/overview`, house))
+      .set(stranger.headers)
+      .expect(404);
     await read('nothing').expect(404);
   });
 });

@@ -49,6 +49,19 @@ describe('Postings as the PMS sends them', () => {
     expect(body.code).toBe('posting-immutable');
   });
 
+  it.each([
+    '2026-03-10',
+    '2026-W10',
+    '2026-069',
+    '2026-03-10T03:10:00',
+    '2026-03-10T23:59:60Z',
+    '2026-02-30T03:10:00Z',
+  ])('refuses %s as an instant', async (postedAt) => {
+    const { body } = await pms.put('postings', pms.newId('P'), line({ postedAt })).expect(400);
+
+    expect(body.code).toBe('validation-failed');
+  });
+
   it('lets a tax name its base and a correction its line, in one go', async () => {
     const [base, tax, correction] = [pms.newId('P'), pms.newId('P'), pms.newId('P')];
 

@@ -34,7 +34,8 @@ export class GuestUpsert {
     const plans = compare(rows, known).map((told) => planned(told, languages[0] ?? 'en'));
     const { created = [], updated = [] } = Object.groupBy(plans, ({ outcome }) => outcome);
     if (created.length > 0) await tx.rows(INSERT_GUESTS, [sqlRows(created.map((plan) => rowOf(tx, plan)))]);
-    if (updated.length > 0) await tx.rows(UPDATE_GUESTS, [tx.propertyId, sqlRows(updated.map((plan) => rowOf(tx, plan)))]);
+    if (updated.length > 0)
+      await tx.rows(UPDATE_GUESTS, [tx.propertyId, sqlRows(updated.map((plan) => rowOf(tx, plan)))]);
     await remember(tx, 'guest', plans);
     for (const plan of [...created, ...updated]) note(tx, plan);
     return plans.map(({ id, outcome, version }) => ({ id, outcome, version }));

@@ -13,21 +13,35 @@ describe('guests', () => {
   afterAll(() => api.close());
 
   const post = (body: object) => request(api.url).post(api.path('guests')).set(clerk.headers).send(body);
-  const get = (rest: string) => request(api.url).get(api.path(`guests${rest}`)).set(clerk.headers);
+  const get = (rest: string) =>
+    request(api.url)
+      .get(api.path(`guests${rest}`))
+      .set(clerk.headers);
   const patch = (id: string, version: number | undefined, body: object) => {
-    const test = request(api.url).patch(api.path(`guests/${id}`)).set(clerk.headers);
+    const test = request(api.url)
+      .patch(api.path(`guests/${id}`))
+      .set(clerk.headers);
     return (version === undefined ? test : test.set('If-Match', `"${version}"`)).send(body);
   };
 
   it('adds a walk-in, addressed by name and in the first language of the house', async () => {
     const { body } = await post({ firstName: 'Zoë', lastName: 'O’Brien' }).expect(201);
 
-    expect(body).toMatchObject({ version: 1, addressAs: 'Zoë O’Brien', language: 'en', tier: 'none', repeatGuest: false });
+    expect(body).toMatchObject({
+      version: 1,
+      addressAs: 'Zoë O’Brien',
+      language: 'en',
+      tier: 'none',
+      repeatGuest: false,
+    });
   });
 
   it('creates one guest when the clerk presses twice', async () => {
     const id = newId();
-    const answers = await Promise.all([post({ id, firstName: 'Twice', lastName: 'Pressed' }), post({ id, firstName: 'Twice', lastName: 'Pressed' })]);
+    const answers = await Promise.all([
+      post({ id, firstName: 'Twice', lastName: 'Pressed' }),
+      post({ id, firstName: 'Twice', lastName: 'Pressed' }),
+    ]);
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
@@ -55,7 +69,11 @@ describe('guests', () => {
 
     const { body } = await patch(guest.id, 1, { lastName: 'Wilk' }).expect(412);
 
-    expect(body).toMatchObject({ code: 'stale-version', current: { version: 2, lastName: 'Lis' }, differs: ['lastName'] });
+    expect(body).toMatchObject({
+      code: 'stale-version',
+      current: { version: 2, lastName: 'Lis' },
+      differs: ['lastName'],
+    });
   });
 
   it('answers 304 to who has it already', async () => {
@@ -84,7 +102,11 @@ describe('guests', () => {
   });
 
   it('blots out a card number before it is kept', async () => {
-    const { body } = await post({ firstName: 'Card', lastName: 'Holder', pronunciation: 'pays 4111 1111 1111 1111' }).expect(201);
+    const { body } = await post({
+      firstName: 'Card',
+      lastName: 'Holder',
+      pronunciation: 'pays 4111 1111 1111 1111',
+    }).expect(201);
 
     expect(body.pronunciation).toBe('pays **** **** **** 1111');
   });
@@ -93,16 +115,23 @@ describe('guests', () => {
     const stranger = await api.staff({ property: await api.otherProperty() });
     const { body: guest } = await post({ firstName: 'Only', lastName: 'Ours' }).expect(201);
 
-    await request(api.url).get(api.path(`guests/${guest.id}`)).set(stranger.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`guests/${guest.id}`))
+      .set(stranger.headers)
+      .expect(404);
     const other = await api.otherProperty();
     const guestOfBoth = await api.staff({ property: other });
-    const { body } = await request(api.url).get(api.path(`guests/${guest.id}`, other)).set(guestOfBoth.headers).expect(404);
+    const { body } = await request(api.url)
+      .get(api.path(`guests/${guest.id}`, other))
+      .set(guestOfBoth.headers)
+      .expect(404);
     expect(body.code).toBe('not-found');
   });
 
   it('lists each guest once while others arrive', async () => {
     const before = new Set<string>();
-    for (const name of ['A', 'B', 'C', 'D', 'E']) before.add((await post({ firstName: '', lastName: name }).expect(201)).body.id);
+    for (const name of ['A', 'B', 'C', 'D', 'E'])
+      before.add((await post({ firstName: '', lastName: name }).expect(201)).body.id);
 
     const seen: string[] = [];
     let next: string | null = '?limit=2';
@@ -118,7 +147,9 @@ describe('guests', () => {
   });
 
   it('finds a guest by e-mail however it is written', async () => {
-    const { body: guest } = await post({ firstName: 'Mail', lastName: 'Box', email: 'Mail.Box@Example.com' }).expect(201);
+    const { body: guest } = await post({ firstName: 'Mail', lastName: 'Box', email: 'Mail.Box@Example.com' }).expect(
+      201,
+    );
 
     const { body } = await get('?email=mail.box@example.COM').expect(200);
 

@@ -20,7 +20,13 @@ export class GuestController {
 
   @Post()
   @Requires('guest.write')
-  @Describe({ id: 'createGuest', summary: 'Add a guest by hand', answers: 'GuestDto', status: 201, problems: ['already-exists'] })
+  @Describe({
+    id: 'createGuest',
+    summary: 'Add a guest by hand',
+    answers: 'GuestDto',
+    status: 201,
+    problems: ['already-exists'],
+  })
   create(@Body() dto: CreateGuestDto, @ActingStaff() staff: StaffMember): Promise<GuestDto> {
     return this.guests.create(dto, staff);
   }
@@ -34,7 +40,13 @@ export class GuestController {
 
   @Patch(':id')
   @Requires('guest.write')
-  @Describe({ id: 'editGuest', summary: 'Change fields of a guest', answers: 'GuestDto', ifMatch: true, problems: ['not-found', 'stale-version'] })
+  @Describe({
+    id: 'editGuest',
+    summary: 'Change fields of a guest',
+    answers: 'GuestDto',
+    ifMatch: true,
+    problems: ['not-found', 'stale-version'],
+  })
   edit(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,

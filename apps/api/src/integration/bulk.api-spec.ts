@@ -55,13 +55,37 @@ describe('POST /bulk', () => {
   });
 
   it('writes one audit and one outbox row for each line that changed something, and none for the others', async () => {
-    const { body } = await pms.bulk('guests', [line('B-8', GUEST), line('B-8', GUEST), line('B-9', { ...GUEST, tier: 'tin' })]).expect(200);
+    const { body } = await pms
+      .bulk('guests', [line('B-8', GUEST), line('B-8', GUEST), line('B-9', { ...GUEST, tier: 'tin' })])
+      .expect(200);
 
     const id = body[0].id as string;
-    const audit = await api.db.query(`SELECT action, subject_id FROM audit_entry WHERE property_id = $1 AND change ->> 'id' IN ('B-8', 'B-9')`, [api.property.id]);
-    const outbox = await api.db.query(`SELECT type FROM outbox_event WHERE property_id = $1 AND subject = $2`, [api.property.id, `guest/${id}`]);
+    const audit = await api.db.query(
+      `SELECT action, subject_id FROM audit_entry WHERE property_id = $1 AND change ->> 'id' IN ('B-8', 'B-9')`,
+      [api.property.id],
+    );
+    const outbox = await api.db.query(`SELECT type FROM outbox_event WHERE property_id = $1 AND subject = $2`, [
+      api.property.id,
+      `guest/${id}`,
+    ]);
     expect(audit.rows).toEqual([{ action: 'guest.created', subject_id: id }]);
     expect(outbox.rows).toEqual([{ type: 'guest.created' }]);
+  });
+
+  it('forgets what a group of lines had noted when the database sends the group back', async () => {
+    const guest = await pms.guest();
+    await pms.put('stays', 'BN-S', pms.stay(guest)).expect(201);
+    const folio = (stay: string) => ({
+      ...{ stay: { system: 'opera', id: stay }, number: 'F-1', currency: 'EUR' },
+      windows: [{ number: 1, payerKind: 'guest', payerName: 'Anna Nowak' }],
+    });
+
+    const { body } = await pms
+      .bulk('folios', [line('BN-F', folio('BN-S')), line('BN-G', folio('BN-nobody'))])
+      .expect(200);
+
+    const { rows } = await api.db.query(`SELECT action FROM audit_entry WHERE subject_id = $1`, [body[0].id]);
+    expect(rows).toEqual([{ action: 'folio.created' }]);
   });
 
   it('gives a room twice asked for in one file to the first, and tells the second', async () => {
@@ -70,7 +94,12 @@ describe('POST /bulk', () => {
     const stay = (facts: object = {}) => pms.stay(guest, { roomNumber: room.number, ...facts });
 
     const { body } = await pms
-      .bulk('stays', [line('BR-1', stay()), line('BR-2', stay()), line('BR-3', stay({ roomNumber: undefined })), line('BR-4', stay({ adults: -1 }))])
+      .bulk('stays', [
+        line('BR-1', stay()),
+        line('BR-2', stay()),
+        line('BR-3', stay({ roomNumber: undefined })),
+        line('BR-4', stay({ adults: -1 })),
+      ])
       .expect(200);
 
     expect(body).toMatchObject([
@@ -84,7 +113,11 @@ describe('POST /bulk', () => {
   it('finds a room given up on another line of the same file, and a sharer sent a line before', async () => {
     const room = await api.room();
     const guest = await pms.guest();
-    const first = pms.stay(guest, { status: 'Reserved', arrival: addNights(api.property.businessDate, 1), roomNumber: room.number });
+    const first = pms.stay(guest, {
+      status: 'Reserved',
+      arrival: addNights(api.property.businessDate, 1),
+      roomNumber: room.number,
+    });
     await pms.put('stays', 'BS-1', first).expect(201);
 
     const { body } = await pms
@@ -114,22 +147,44 @@ describe('POST /bulk', () => {
       ...{ stay: { system: 'opera', id: stay }, number: 'F-1', currency: 'EUR' },
       windows: [{ number: 1, payerKind: 'guest', payerName: 'Anna Nowak' }],
     });
-    const folios = await pms.bulk('folios', [line('BF-F1', folio('BF-1')), line('BF-F2', folio('BF-nobody'))]).expect(200);
+    const folios = await pms
+      .bulk('folios', [line('BF-F1', folio('BF-1')), line('BF-F2', folio('BF-nobody'))])
+      .expect(200);
     const posting = (id: string) => ({
-      ...{ folio: { system: 'opera', id }, window: 1, transactionCode: 'ROOM', amount: { amount: '104.50', currency: 'EUR' } },
-      ...{ businessDate: '2026-03-09', postedAt: '2026-03-09T23:00:00Z', postedBy: 'Night audit', source: 'night-audit' },
+      ...{
+        folio: { system: 'opera', id },
+        window: 1,
+        transactionCode: 'ROOM',
+        amount: { amount: '104.50', currency: 'EUR' },
+      },
+      ...{
+        businessDate: '2026-03-09',
+        postedAt: '2026-03-09T23:00:00Z',
+        postedBy: 'Night audit',
+        source: 'night-audit',
+      },
     });
-    const postings = await pms.bulk('postings', [line('BP-1', posting('BF-F1')), line('BP-2', posting('BF-F9')), line('BP-1', posting('BF-F1'))]).expect(200);
+    const postings = await pms
+      .bulk('postings', [
+        line('BP-1', posting('BF-F1')),
+        line('BP-2', posting('BF-F9')),
+        line('BP-1', posting('BF-F1')),
+      ])
+      .expect(200);
 
     const codes = (answers: request.Response) =>
-      answers.body.map(({ status, problem }: { status: string; problem?: { code: string } }) => problem?.code ?? status);
+      answers.body.map(
+        ({ status, problem }: { status: string; problem?: { code: string } }) => problem?.code ?? status,
+      );
     expect(codes(rooms)).toEqual(['created', 'room-number-taken', 'room-type-unknown', 'created']);
     expect(codes(folios)).toEqual(['created', 'stay-unknown']);
     expect(codes(postings)).toEqual(['created', 'folio-unknown', 'unchanged']);
   });
 
   it('takes the same file again without changing anything', async () => {
-    const lines = Array.from({ length: 500 }, (_, index) => line(`BX-${index}`, { ...GUEST, firstName: `Guest ${index}` }));
+    const lines = Array.from({ length: 500 }, (_, index) =>
+      line(`BX-${index}`, { ...GUEST, firstName: `Guest ${index}` }),
+    );
 
     const first = await pms.bulk('guests', lines).expect(200);
     const again = await pms.bulk('guests', lines).expect(200);
@@ -142,7 +197,11 @@ describe('POST /bulk', () => {
   it('creates each guest once when two processes are sent the same file at once', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => line(`BY-${index}`, GUEST));
 
-    const answers = await Promise.all([pms.bulk('guests', lines), pms.bulk('guests', lines), pms.bulk('guests', lines)]);
+    const answers = await Promise.all([
+      pms.bulk('guests', lines),
+      pms.bulk('guests', lines),
+      pms.bulk('guests', lines),
+    ]);
 
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const { rows } = await api.db.query(
@@ -159,10 +218,24 @@ describe('POST /bulk', () => {
 
   it('refuses a file that is empty, too long, or no file of lines', async () => {
     await pms.bulk('guests', ['']).expect(400);
-    await pms.bulk('guests', Array.from({ length: 501 }, (_, index) => line(`BZ-${index}`, GUEST))).expect(413);
-    await request(api.url).post(api.path('bulk/guests')).set(pms.key.headers).send([line('BZ-1', GUEST)]).expect(415);
+    await pms
+      .bulk(
+        'guests',
+        Array.from({ length: 501 }, (_, index) => line(`BZ-${index}`, GUEST)),
+      )
+      .expect(413);
+    await request(api.url)
+      .post(api.path('bulk/guests'))
+      .set(pms.key.headers)
+      .send([line('BZ-1', GUEST)])
+      .expect(415);
     await request(api.url).post(api.path('bulk/guests')).set(pms.key.headers).type('text/csv').send('a,b').expect(415);
-    await request(api.url).post(api.path('bulk/bills')).set(pms.key.headers).set('content-type', 'application/x-ndjson').send('{}').expect(404);
+    await request(api.url)
+      .post(api.path('bulk/bills'))
+      .set(pms.key.headers)
+      .set('content-type', 'application/x-ndjson')
+      .send('{}')
+      .expect(404);
   });
 
   it('replays the answer to a file sent again under its Idempotency-Key', async () => {
@@ -179,7 +252,11 @@ describe('POST /bulk', () => {
     const key = await api.apiKey(['guest.write']);
     const body = JSON.stringify(line('BA-1', GUEST));
     const send = (words: string) =>
-      request(api.url).post(api.path(`bulk/${words}`)).set(key.headers).set('content-type', 'application/x-ndjson').send(body);
+      request(api.url)
+        .post(api.path(`bulk/${words}`))
+        .set(key.headers)
+        .set('content-type', 'application/x-ndjson')
+        .send(body);
 
     await send('guests').expect(200);
     for (const words of ['rooms', 'stays', 'folios', 'postings']) await send(words).expect(403);

@@ -15,7 +15,13 @@ export class BulkController {
   @Post('guests')
   @HttpCode(200)
   @Requires('guest.write')
-  @Describe({ id: 'bulkGuests', summary: 'Take over many guests, one a line', answers: 'BulkResultDto', shape: 'ndjson', problems: PROBLEMS })
+  @Describe({
+    id: 'bulkGuests',
+    summary: 'Take over many guests, one a line',
+    answers: 'BulkResultDto',
+    shape: 'ndjson',
+    problems: PROBLEMS,
+  })
   guests(@Body() lines: string, @ActingStaff() staff: StaffMember): Promise<readonly BulkResultDto[]> {
     return this.bulk.take('guest', lines, staff);
   }
@@ -23,7 +29,13 @@ export class BulkController {
   @Post('rooms')
   @HttpCode(200)
   @Requires('room.write')
-  @Describe({ id: 'bulkRooms', summary: 'Take over many rooms, one a line', answers: 'BulkResultDto', shape: 'ndjson', problems: PROBLEMS })
+  @Describe({
+    id: 'bulkRooms',
+    summary: 'Take over many rooms, one a line',
+    answers: 'BulkResultDto',
+    shape: 'ndjson',
+    problems: PROBLEMS,
+  })
   rooms(@Body() lines: string, @ActingStaff() staff: StaffMember): Promise<readonly BulkResultDto[]> {
     return this.bulk.take('room', lines, staff);
   }
@@ -31,7 +43,13 @@ export class BulkController {
   @Post('stays')
   @HttpCode(200)
   @Requires('stay.write')
-  @Describe({ id: 'bulkStays', summary: 'Take over many stays, one a line', answers: 'BulkResultDto', shape: 'ndjson', problems: PROBLEMS })
+  @Describe({
+    id: 'bulkStays',
+    summary: 'Take over many stays, one a line',
+    answers: 'BulkResultDto',
+    shape: 'ndjson',
+    problems: PROBLEMS,
+  })
   stays(@Body() lines: string, @ActingStaff() staff: StaffMember): Promise<readonly BulkResultDto[]> {
     return this.bulk.take('stay', lines, staff);
   }
@@ -39,7 +57,13 @@ export class BulkController {
   @Post('folios')
   @HttpCode(200)
   @Requires('folio.write')
-  @Describe({ id: 'bulkFolios', summary: 'Take over many folios, one a line', answers: 'BulkResultDto', shape: 'ndjson', problems: PROBLEMS })
+  @Describe({
+    id: 'bulkFolios',
+    summary: 'Take over many folios, one a line',
+    answers: 'BulkResultDto',
+    shape: 'ndjson',
+    problems: PROBLEMS,
+  })
   folios(@Body() lines: string, @ActingStaff() staff: StaffMember): Promise<readonly BulkResultDto[]> {
     return this.bulk.take('folio', lines, staff);
   }
@@ -47,7 +71,13 @@ export class BulkController {
   @Post('postings')
   @HttpCode(200)
   @Requires('posting.write')
-  @Describe({ id: 'bulkPostings', summary: 'Take over many postings, one a line', answers: 'BulkResultDto', shape: 'ndjson', problems: PROBLEMS })
+  @Describe({
+    id: 'bulkPostings',
+    summary: 'Take over many postings, one a line',
+    answers: 'BulkResultDto',
+    shape: 'ndjson',
+    problems: PROBLEMS,
+  })
   postings(@Body() lines: string, @ActingStaff() staff: StaffMember): Promise<readonly BulkResultDto[]> {
     return this.bulk.take('posting', lines, staff);
   }

@@ -47,7 +47,8 @@ export class BulkService {
 }
 
 function linesOf(body: unknown): readonly string[] {
-  if (typeof body !== 'string') throw new Refused('media-type-unsupported', {}, 'The body must be application/x-ndjson.');
+  if (typeof body !== 'string')
+    throw new Refused('media-type-unsupported', {}, 'The body must be application/x-ndjson.');
   const lines = body.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) throw new Refused('bulk-empty');
   if (lines.length > MOST_LINES) throw new Refused('bulk-too-long', { most: MOST_LINES });

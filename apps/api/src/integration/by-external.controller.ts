@@ -57,7 +57,17 @@ export class ByExternalController {
     id: 'putStayByExternal',
     summary: 'Take over a stay with its nights and its room as another system knows it',
     answers: 'UpsertedDto',
-    problems: ['guest-unknown', 'charged-room-type-unknown', 'room-unknown', 'sharer-unknown', 'departure-before-arrival', 'stay-too-long', 'room-taken', 'external-id-like-card-number', 'stale-version'],
+    problems: [
+      'guest-unknown',
+      'charged-room-type-unknown',
+      'room-unknown',
+      'sharer-unknown',
+      'departure-before-arrival',
+      'stay-too-long',
+      'room-taken',
+      'external-id-like-card-number',
+      'stale-version',
+    ],
   })
   putStay(
     @SentRef() ref: ExternalRef,
@@ -74,7 +84,13 @@ export class ByExternalController {
     id: 'putFolioByExternal',
     summary: 'Take over a folio as another system knows it',
     answers: 'UpsertedDto',
-    problems: ['stay-unknown', 'folio-of-another-stay', 'currency-differs', 'external-id-like-card-number', 'stale-version'],
+    problems: [
+      'stay-unknown',
+      'folio-of-another-stay',
+      'currency-differs',
+      'external-id-like-card-number',
+      'stale-version',
+    ],
   })
   putFolio(
     @SentRef() ref: ExternalRef,
@@ -91,7 +107,20 @@ export class ByExternalController {
     id: 'putPostingByExternal',
     summary: 'Take over a line of a bill as another system knows it',
     answers: 'UpsertedDto',
-    problems: ['posting-immutable', 'folio-unknown', 'folio-closed', 'window-unknown', 'transaction-code-unknown', 'currency-differs', 'quantity-does-not-divide-amount', 'base-line-unknown', 'corrected-line-unknown', 'corrected-line-missing', 'credit-exceeds-line', 'external-id-like-card-number'],
+    problems: [
+      'posting-immutable',
+      'folio-unknown',
+      'folio-closed',
+      'window-unknown',
+      'transaction-code-unknown',
+      'currency-differs',
+      'quantity-does-not-divide-amount',
+      'base-line-unknown',
+      'corrected-line-unknown',
+      'corrected-line-missing',
+      'credit-exceeds-line',
+      'external-id-like-card-number',
+    ],
   })
   putPosting(
     @SentRef() ref: ExternalRef,

@@ -72,8 +72,12 @@ describe('PUT /guests and /rooms by external id', () => {
   it('refuses a number another room has, and a type the house does not have', async () => {
     await pms.put('rooms', 'M-2', { ...ROOM, number: '8002' }).expect(201);
 
-    expect((await pms.put('rooms', 'M-3', { ...ROOM, number: '8002' }).expect(409)).body.code).toBe('room-number-taken');
-    expect((await pms.put('rooms', 'M-4', { ...ROOM, number: '8004', roomType: 'XXX' }).expect(422)).body.code).toBe('room-type-unknown');
+    expect((await pms.put('rooms', 'M-3', { ...ROOM, number: '8002' }).expect(409)).body.code).toBe(
+      'room-number-taken',
+    );
+    expect((await pms.put('rooms', 'M-4', { ...ROOM, number: '8004', roomType: 'XXX' }).expect(422)).body.code).toBe(
+      'room-type-unknown',
+    );
   });
 
   it('keeps the same external id of two hotels, and of two systems, apart', async () => {
@@ -81,11 +85,22 @@ describe('PUT /guests and /rooms by external id', () => {
     const key = await api.apiKey(['guest.write', 'guest.read'], house);
     const { body: ours } = await pms.put('guests', 'G-same', GUEST).expect(201);
 
-    const theirs = await request(api.url).put(api.path('guests/by-external/opera/G-same', house)).set(key.headers).send(GUEST).expect(201);
-    const fidelio = await request(api.url).put(api.path('guests/by-external/fidelio/G-same')).set(pms.key.headers).send(GUEST).expect(201);
+    const theirs = await request(api.url)
+      .put(api.path('guests/by-external/opera/G-same', house))
+      .set(key.headers)
+      .send(GUEST)
+      .expect(201);
+    const fidelio = await request(api.url)
+      .put(api.path('guests/by-external/fidelio/G-same'))
+      .set(pms.key.headers)
+      .send(GUEST)
+      .expect(201);
 
     expect(new Set([ours.id, theirs.body.id, fidelio.body.id]).size).toBe(3);
-    await request(api.url).get(api.path(`guests/${ours.id}`, house)).set(key.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`guests/${ours.id}`, house))
+      .set(key.headers)
+      .expect(404);
     await request(api.url).put(api.path('guests/by-external/opera/G-same')).set(key.headers).send(GUEST).expect(404);
   });
 
@@ -95,7 +110,10 @@ describe('PUT /guests and /rooms by external id', () => {
     await pms.put('guests', 'a\u0000b', GUEST).expect(400);
     await pms.put('guests', 'x'.repeat(121), GUEST).expect(400);
     await pms.put('guests', ' ', GUEST).expect(400);
-    const { status } = await request(api.url).put(api.path('guests/by-external/opera/%E0%A4%A')).set(pms.key.headers).send(GUEST);
+    const { status } = await request(api.url)
+      .put(api.path('guests/by-external/opera/%E0%A4%A'))
+      .set(pms.key.headers)
+      .send(GUEST);
     expect([400, 404]).toContain(status);
   });
 });

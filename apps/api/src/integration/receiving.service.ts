@@ -10,7 +10,7 @@ import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { versionOf } from './integration.queries';
 import { Shape } from './shape';
-import { type Word, Words } from './words';
+import { type Word, type WordOfOthers, Words } from './words';
 
 type Rows = readonly Received<never>[];
 
@@ -27,7 +27,13 @@ export class ReceivingService {
   ) {}
 
   /** @throws Refused `stale-version` when a version is given and is not the current one, and what the word refuses. */
-  async put(word: Word, sent: ExternalRef, dto: object, version: number | undefined, staff: StaffMember): Promise<UpsertedDto> {
+  async put(
+    word: Word,
+    sent: ExternalRef,
+    dto: object,
+    version: number | undefined,
+    staff: StaffMember,
+  ): Promise<UpsertedDto> {
     const ref = await this.shape.ref(sent);
     const upserted = await this.writes.run(staff, async (tx) => {
       if (version !== undefined) await refuseOther(tx, word, ref, version);
@@ -44,7 +50,8 @@ export class ReceivingService {
    */
   async takeAll(tx: WriteTransaction, word: Word, rows: Rows, staff: StaffMember): Promise<UpsertAnswers> {
     const answers = [];
-    for (const group of groups(rows, this.words.of(word).needs)) answers.push(...(await this.take(tx, word, group, staff)));
+    for (const group of groups(rows, this.words.of(word).needs))
+      answers.push(...(await this.take(tx, word, group, staff)));
     return answers;
   }
 
@@ -65,7 +72,7 @@ export class ReceivingService {
 }
 
 /** Rows in order, in groups that can be written together: none twice, and none with what it needs. */
-function groups(rows: Rows, needs: (dto: object) => string | undefined): readonly Rows[] {
+function groups(rows: Rows, needs: WordOfOthers['needs']): readonly Rows[] {
   const done: Received<never>[][] = [];
   let names = new Set<string>();
   for (const row of rows) {
@@ -89,7 +96,10 @@ async function refuseOther(tx: WriteTransaction, word: Word, ref: ExternalRef, v
 
 function isSentTwiceAtOnce(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  return error instanceof SentTwiceAtOnce || (code === UNIQUE_VIOLATION && constraint?.endsWith('_external_id_pkey') === true);
+  return (
+    error instanceof SentTwiceAtOnce ||
+    (code === UNIQUE_VIOLATION && constraint?.endsWith('_external_id_pkey') === true)
+  );
 }
 
 /** What is the row's own fault; whatever is not ends the whole transaction, to be tried again or answered as it is. */

@@ -4,6 +4,9 @@ import type { ExternalRef } from '../platform/upserted';
 
 /** The external id in the address, as it was sent. */
 export const SentRef = createParamDecorator((_data: unknown, context: ExecutionContext): ExternalRef => {
-  const { system = '', externalId = '' } = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
+  const { system = '', externalId = '' } = context.switchToHttp().getRequest<FastifyRequest>().params as Record<
+    string,
+    string
+  >;
   return { system, id: externalId };
 });

@@ -37,6 +37,7 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly 'x-permission': string;
+  readonly 'x-roles'?: readonly string[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, Response | Reference>>;

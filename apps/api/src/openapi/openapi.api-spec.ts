@@ -1,6 +1,8 @@
+import { newId } from '@amends/kernel';
+import { INTEGRATION_SCOPES, type Role } from '@amends/staff';
 import request from 'supertest';
 import { type Api, startApi } from '../../test/start-api';
-import { type OpenApiDocument, readDocumentText } from './openapi-document';
+import { type OpenApiDocument, type Operation, readDocumentText, resolve, type Response } from './openapi-document';
 
 let api: Api;
 beforeAll(async () => {
@@ -57,17 +59,49 @@ it('takes no query parameters', async () => {
   await request(api.url).get('/api/openapi.json?format=yaml').expect(400);
 });
 
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+);
+
+/** An address of the operation in the own hotel; its ids name nothing. */
+function addressOf(path: string): URL {
+  return new URL(path.replace('{property}', api.property.code).replace(/\{\w+\}/g, api.property.id), api.url);
+}
+
 describe('every operation of the document', () => {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, path, permission: operation['x-permission'] })),
+  const closed = operations.filter(({ operation }) => operation['x-permission'] !== 'public');
+
+  it.each(closed)('is there, and closed to strangers: $method $path', async ({ method, path }) => {
+    const answer = await fetch(addressOf(path), { method });
+    expect(answer.status).toBe(401);
+  });
+});
+
+/** What the document says this operation may refuse with. */
+function codesOf({ responses }: Operation, status: number): readonly unknown[] {
+  const { content } = resolve<Response>(document, responses[status] ?? { description: '' });
+  return content?.['application/problem+json']?.schema.properties?.['code']?.enum ?? [];
+}
+
+describe('the example of every body', () => {
+  const withBody = operations.filter(
+    ({ path, operation }) => path.includes('{property}') && operation.requestBody?.content['application/json'],
   );
 
-  it.each(operations.filter(({ permission }) => permission !== 'public'))(
-    'is there, and closed to strangers: $method $path',
-    async ({ method, path }) => {
-      const address = path.replace('{property}', api.property.code).replace(/\{\w+\}/g, api.property.id);
-      const answer = await fetch(new URL(address, api.url), { method: method.toUpperCase() });
-      expect(answer.status).toBe(401);
+  it.each(withBody)(
+    'has the right shape, and is answered as described: $method $path',
+    async ({ method, path, operation }) => {
+      const role = operation['x-roles']?.find((one) => one !== 'integration') as Role | undefined;
+      const { headers } = role ? await api.staff({ role }) : await api.apiKey(INTEGRATION_SCOPES);
+      const answer = await fetch(addressOf(path), {
+        method,
+        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': newId(), 'if-match': '"1"' },
+        body: JSON.stringify(operation.requestBody?.content['application/json']?.example),
+      });
+      const problem = (await answer.json()) as { code?: string };
+      expect([answer.status, problem]).not.toEqual([400, expect.anything()]);
+      expect(Object.keys(operation.responses)).toContain(String(answer.status));
+      if (answer.status >= 400) expect(codesOf(operation, answer.status)).toContain(problem.code);
     },
   );
 });

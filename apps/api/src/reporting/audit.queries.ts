@@ -1,7 +1,8 @@
+import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
 const ENTRY = `
-  json_build_object('id', e.id, 'at', e.at, 'businessDate', e.business_date, 'actorKind', e.actor_kind,
+  json_build_object('id', e.id, 'at', ${instantJson('e.at')}, 'businessDate', e.business_date, 'actorKind', e.actor_kind,
     'actor', e.actor_name, 'desk', e.desk_name, 'action', e.action, 'subjectKind', e.subject_kind,
     'subjectId', e.subject_id, 'change', e.change, 'requestId', e.request_id, 'hash', encode(e.hash, 'hex'))::text AS json`;
 

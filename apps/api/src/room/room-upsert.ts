@@ -42,10 +42,13 @@ export class RoomUpsert {
     const good = plans.filter((plan): plan is Plan => !(plan instanceof Refused));
     const { created = [], updated = [] } = Object.groupBy(good, ({ outcome }) => outcome);
     if (created.length > 0) await tx.rows(INSERT_ROOMS, [sqlRows(created.map((plan) => rowOf(tx, plan)))]);
-    if (updated.length > 0) await tx.rows(UPDATE_ROOMS, [tx.propertyId, sqlRows(updated.map((plan) => rowOf(tx, plan)))]);
+    if (updated.length > 0)
+      await tx.rows(UPDATE_ROOMS, [tx.propertyId, sqlRows(updated.map((plan) => rowOf(tx, plan)))]);
     await remember(tx, 'room', good);
     for (const plan of [...created, ...updated]) note(tx, plan);
-    return plans.map((plan) => (plan instanceof Refused ? plan : { id: plan.id, outcome: plan.outcome, version: plan.version }));
+    return plans.map((plan) =>
+      plan instanceof Refused ? plan : { id: plan.id, outcome: plan.outcome, version: plan.version },
+    );
   }
 }
 
@@ -66,7 +69,10 @@ function planned(told: Told<PutRoomDto, KnownRoom>): Plan {
 }
 
 async function withoutRefused(tx: WriteTransaction, plans: readonly Plan[]): Promise<readonly (Plan | Refused)[]> {
-  const types = await tx.rows<{ code: string }>(ROOM_TYPES_NAMED, [tx.propertyId, plans.map(({ record }) => record.roomType)]);
+  const types = await tx.rows<{ code: string }>(ROOM_TYPES_NAMED, [
+    tx.propertyId,
+    plans.map(({ record }) => record.roomType),
+  ]);
   const known = new Set(types.map(({ code }) => code));
   const numbered = await tx.rows<{ id: string; number: string }>(ROOMS_NUMBERED, [
     tx.propertyId,

@@ -11,9 +11,14 @@ describe('rooms', () => {
   });
   afterAll(() => api.close());
 
-  const get = (rest: string) => request(api.url).get(api.path(`rooms${rest}`)).set(manager.headers);
+  const get = (rest: string) =>
+    request(api.url)
+      .get(api.path(`rooms${rest}`))
+      .set(manager.headers);
   const setStatus = (id: string, version: number | undefined, status: string, by = manager) => {
-    const test = request(api.url).patch(api.path(`rooms/${id}/status`)).set(by.headers);
+    const test = request(api.url)
+      .patch(api.path(`rooms/${id}/status`))
+      .set(by.headers);
     return (version === undefined ? test : test.set('If-Match', `"${version}"`)).send({ status });
   };
 
@@ -23,7 +28,11 @@ describe('rooms', () => {
     await api.stay({ roomId: overdue.id, arrivesIn: -3, leavesIn: -1 });
 
     const statusOf = async (id: string) => (await get(`/${id}`).expect(200)).body.frontOfficeStatus;
-    expect(await Promise.all([empty.id, slept.id, overdue.id].map(statusOf))).toEqual(['Vacant', 'Occupied', 'Occupied']);
+    expect(await Promise.all([empty.id, slept.id, overdue.id].map(statusOf))).toEqual([
+      'Vacant',
+      'Occupied',
+      'Occupied',
+    ]);
   });
 
   it('is vacant while a guest is only expected, and after one has checked out', async () => {
@@ -74,7 +83,10 @@ describe('rooms', () => {
     const numbers: string[] = [];
     let next: string | null = '?limit=2';
     while (next !== null) {
-      const { body }: request.Response = await request(api.url).get(api.path(`rooms${next}`, house)).set(reader.headers).expect(200);
+      const { body }: request.Response = await request(api.url)
+        .get(api.path(`rooms${next}`, house))
+        .set(reader.headers)
+        .expect(200);
       numbers.push(...body.data.map(({ number }: { number: string }) => number));
       next = body.page.hasMore ? `?limit=2&cursor=${body.page.nextCursor}` : null;
     }
@@ -94,7 +106,10 @@ describe('rooms', () => {
     const house = await api.otherProperty();
     const stranger = await api.staff({ property: house, role: 'supervisor' });
 
-    await request(api.url).get(api.path(`rooms/${room.id}`, house)).set(stranger.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`rooms/${room.id}`, house))
+      .set(stranger.headers)
+      .expect(404);
     await request(api.url)
       .patch(api.path(`rooms/${room.id}/status`, house))
       .set({ ...stranger.headers, 'If-Match': '"1"' })

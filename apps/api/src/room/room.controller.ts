@@ -20,14 +20,25 @@ export class RoomController {
 
   @Get(':id')
   @Requires('room.read')
-  @Describe({ id: 'readRoom', summary: 'A room, and whether somebody is in it', answers: 'RoomDto', problems: ['not-found'] })
+  @Describe({
+    id: 'readRoom',
+    summary: 'A room, and whether somebody is in it',
+    answers: 'RoomDto',
+    problems: ['not-found'],
+  })
   find(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<RoomDto> {
     return this.rooms.find(id, staff);
   }
 
   @Patch(':id/status')
   @Requires('room.write')
-  @Describe({ id: 'changeRoomStatus', summary: 'Change what housekeeping says of a room', answers: 'RoomDto', ifMatch: true, problems: ['not-found', 'stale-version'] })
+  @Describe({
+    id: 'changeRoomStatus',
+    summary: 'Change what housekeeping says of a room',
+    answers: 'RoomDto',
+    ifMatch: true,
+    problems: ['not-found', 'stale-version'],
+  })
   changeStatus(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,

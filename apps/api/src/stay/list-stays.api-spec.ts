@@ -12,7 +12,10 @@ describe('GET /stays', () => {
   });
   afterAll(() => api.close());
 
-  const get = (rest: string) => request(api.url).get(api.path(`stays${rest}`)).set(clerk.headers);
+  const get = (rest: string) =>
+    request(api.url)
+      .get(api.path(`stays${rest}`))
+      .set(clerk.headers);
   type Row = { id: string; status: string; arrival: string; departure: string };
 
   it('says of each stay what the trade says of it on the business date', async () => {
@@ -51,7 +54,11 @@ describe('GET /stays', () => {
   });
 
   it('shows each stay once, latest arrival first, while others are booked', async () => {
-    const before = await Promise.all(Array.from({ length: 7 }, (_, index) => api.stay({ arrivesIn: 40 + (index % 3), leavesIn: 45, status: 'Reserved' })));
+    const before = await Promise.all(
+      Array.from({ length: 7 }, (_, index) =>
+        api.stay({ arrivesIn: 40 + (index % 3), leavesIn: 45, status: 'Reserved' }),
+      ),
+    );
     const seen: Row[] = [];
     let next: string | null = '?limit=3';
     while (next !== null) {
@@ -64,7 +71,12 @@ describe('GET /stays', () => {
     const ids = seen.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(before.every((id) => ids.includes(id))).toBe(true);
-    expect(seen.map(({ arrival }) => arrival)).toEqual(seen.map(({ arrival }) => arrival).sort().reverse());
+    expect(seen.map(({ arrival }) => arrival)).toEqual(
+      seen
+        .map(({ arrival }) => arrival)
+        .sort()
+        .reverse(),
+    );
   });
 
   it.each(['?status=Here', '?limit=0', '?limit=201', '?cursor=abc', '?arrival=2026-02-30', '?guest=1', '?roomNumber='])(
@@ -85,7 +97,10 @@ describe('GET /stays', () => {
     const theirs = await api.staff({ property: stranger });
     const id = await api.stay();
 
-    await request(api.url).get(api.path(`stays/${id}`, stranger)).set(theirs.headers).expect(404);
+    await request(api.url)
+      .get(api.path(`stays/${id}`, stranger))
+      .set(theirs.headers)
+      .expect(404);
     await get('/not-an-id').expect(404);
     const { body } = await request(api.url).get(api.path('stays', stranger)).set(theirs.headers).expect(200);
     expect(body.data).toEqual([]);

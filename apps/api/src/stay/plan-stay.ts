@@ -1,5 +1,13 @@
 import { canonicalJson, newId } from '@amends/kernel';
-import { decideDates, type RecordedStatus, type RoomSpan, type RoomWish, spansOver, spansSlept, spansWithRoom } from '@amends/stay';
+import {
+  decideDates,
+  type RecordedStatus,
+  type RoomSpan,
+  type RoomWish,
+  spansOver,
+  spansSlept,
+  spansWithRoom,
+} from '@amends/stay';
 import type { PutStayDto } from '@amends/stay/dto';
 import type { KnownRef, Told } from '../platform/external-ids';
 import { Refused } from '../platform/refused';
@@ -52,7 +60,16 @@ export function planStay(
   if (known && !nightsAnew && canonicalJson(record) === canonicalJson(known.record)) return unchanged(told, known);
   const version = (known?.version ?? 0) + 1;
   const outcome = known ? 'updated' : 'created';
-  return { told, id, outcome, version, record, givenUp, taken, touched: touched(known, record, [...before, ...taken], givenUp.length + taken.length) };
+  return {
+    told,
+    id,
+    outcome,
+    version,
+    record,
+    givenUp,
+    taken,
+    touched: touched(known, record, [...before, ...taken], givenUp.length + taken.length),
+  };
 }
 
 function unchanged(told: Told<PutStayDto, KnownStay>, { id, version, record }: KnownStay): StayPlan {
@@ -64,7 +81,8 @@ function unknownName({ ref, dto }: Told<PutStayDto, KnownStay>, facts: StayFacts
   if (facts.guestId(guest) === undefined) return new Refused('guest-unknown', { guest });
   if (!facts.hasRoomType(roomTypeCharged)) return new Refused('charged-room-type-unknown', { roomTypeCharged });
   if (roomNumber != null && facts.roomId(roomNumber) === undefined) return new Refused('room-unknown', { roomNumber });
-  if (sharesRoomWith != null && !facts.sharer(ref.system, sharesRoomWith)) return new Refused('sharer-unknown', { sharesRoomWith });
+  if (sharesRoomWith != null && !facts.sharer(ref.system, sharesRoomWith))
+    return new Refused('sharer-unknown', { sharesRoomWith });
   return undefined;
 }
 

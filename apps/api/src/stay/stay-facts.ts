@@ -43,7 +43,9 @@ export async function loadFacts(tx: WriteTransaction, rows: readonly Received<Pu
   const guests = new Map(row?.guests.map(([system, id, guestId]) => [refKey({ system, id }), guestId]));
   const rooms = new Map(row?.rooms);
   const types = new Set(row?.types);
-  const sharers = new Map(row?.sharers.map(([system, id, shareKey, roomId]) => [refKey({ system, id }), { shareKey, roomId }]));
+  const sharers = new Map(
+    row?.sharers.map(([system, id, shareKey, roomId]) => [refKey({ system, id }), { shareKey, roomId }]),
+  );
   return {
     guestId: (ref) => guests.get(refKey(ref)),
     roomId: (number) => rooms.get(number),
@@ -58,7 +60,10 @@ export interface StoredSpan extends RoomSpan {
 }
 
 /** Rooms of these stays by stay, oldest first. Read after the stays are locked. */
-export async function loadSpans(tx: WriteTransaction, stayIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredSpan[]>> {
+export async function loadSpans(
+  tx: WriteTransaction,
+  stayIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredSpan[]>> {
   if (stayIds.length === 0) return new Map();
   const rows = await tx.rows<StoredSpan & { stayId: string }>(SPANS_OF_STAYS, [tx.propertyId, stayIds]);
   return Map.groupBy(rows, ({ stayId }) => stayId);

@@ -24,7 +24,14 @@ import {
 
 const ROOM_NIGHT_TAKEN = '23P01';
 
-type Conflict = { stayId: string; roomNumber: string; takenBy: string; confirmationNumber: string; from: string; until: string };
+type Conflict = {
+  stayId: string;
+  roomNumber: string;
+  takenBy: string;
+  confirmationNumber: string;
+  from: string;
+  until: string;
+};
 
 /** Stays as other systems know them; any number in the same few statements. */
 @Injectable()
@@ -43,20 +50,31 @@ export class StayUpsert {
     const known = await tx.rows<KnownStay>(KNOWN_STAYS, refValues(tx.propertyId, refs));
     const told = compare(rows, known);
     const facts = await loadFacts(tx, rows);
-    const spans = await loadSpans(tx, known.map(({ id }) => id));
+    const spans = await loadSpans(
+      tx,
+      known.map(({ id }) => id),
+    );
     const planned = told.map((one) => planStay(one, facts, spans.get(one.known?.id ?? '') ?? [], tx.businessDate));
     const plans = await this.withoutTaken(tx, planned);
     const good = plans.filter((plan): plan is StayPlan => !(plan instanceof Refused));
     await this.write(tx, good);
     await remember(tx, 'stay', good);
     for (const plan of good) note(tx, plan);
-    return plans.map((plan) => (plan instanceof Refused ? plan : { id: plan.id, outcome: plan.outcome, version: plan.version }));
+    return plans.map((plan) =>
+      plan instanceof Refused ? plan : { id: plan.id, outcome: plan.outcome, version: plan.version },
+    );
   }
 
   /** Locks the rooms first, so that what is found free stays free until the end. */
-  private async withoutTaken(tx: WriteTransaction, plans: readonly (StayPlan | Refused)[]): Promise<readonly (StayPlan | Refused)[]> {
+  private async withoutTaken(
+    tx: WriteTransaction,
+    plans: readonly (StayPlan | Refused)[],
+  ): Promise<readonly (StayPlan | Refused)[]> {
     const good = plans.filter((plan): plan is StayPlan => !(plan instanceof Refused));
-    const roomIds = good.flatMap(({ givenUp, taken, touched }) => [...[...givenUp, ...taken].map(({ roomId }) => roomId), ...touched]);
+    const roomIds = good.flatMap(({ givenUp, taken, touched }) => [
+      ...[...givenUp, ...taken].map(({ roomId }) => roomId),
+      ...touched,
+    ]);
     if (roomIds.length === 0) return plans;
     await this.rooms.lock(tx, roomIds);
     const givenUp = good.flatMap((plan) => plan.givenUp.map(({ id }) => id));
@@ -100,7 +118,11 @@ function refuseTaken(error: unknown): never {
 }
 
 function taken({ roomNumber, takenBy, confirmationNumber, from, until }: Omit<Conflict, 'stayId'>): Refused {
-  return new Refused('room-taken', { roomNumber, nights: { from, until }, by: { stayId: takenBy, confirmationNumber } });
+  return new Refused('room-taken', {
+    roomNumber,
+    nights: { from, until },
+    by: { stayId: takenBy, confirmationNumber },
+  });
 }
 
 function rowOf(tx: WriteTransaction, { id, version, record }: StayPlan): object {

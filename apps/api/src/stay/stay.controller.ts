@@ -19,7 +19,12 @@ export class StayController {
 
   @Get(':id')
   @Requires('stay.read')
-  @Describe({ id: 'readStay', summary: 'A stay with its room and its nights', answers: 'StayDto', problems: ['not-found'] })
+  @Describe({
+    id: 'readStay',
+    summary: 'A stay with its room and its nights',
+    answers: 'StayDto',
+    problems: ['not-found'],
+  })
   find(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.stays.find(id, staff);
   }

@@ -6,5 +6,10 @@ import './stay.problems';
 import { StayService } from './stay.service';
 
 /** Reservations, their nights and their rooms. */
-@Module({ imports: [RoomModule], controllers: [StayController], providers: [StayService, StayUpsert], exports: [StayService, StayUpsert] })
+@Module({
+  imports: [RoomModule],
+  controllers: [StayController],
+  providers: [StayService, StayUpsert],
+  exports: [StayService, StayUpsert],
+})
 export class StayModule {}

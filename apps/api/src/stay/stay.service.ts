@@ -27,20 +27,20 @@ export class StayService {
   async list(query: StayListQueryDto, staff: StaffMember): Promise<JsonText> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const { arrival, id } = readCursor(query.cursor, ['arrival', 'id']);
-    const rows = await this.reads.rows<{ id: string; arrival: string; json: string }>(staff.propertyId, listStays(query), [
+    const rows = await this.reads.rows<{ id: string; arrival: string; json: string }>(
       staff.propertyId,
-      arrival,
-      id,
-      limit + 1,
-      query.roomNumber ?? null,
-      query.arrival ?? null,
-    ]);
+      listStays(query),
+      [staff.propertyId, arrival, id, limit + 1, query.roomNumber ?? null, query.arrival ?? null],
+    );
     return jsonPage(rows, limit, (row) => cursorAfter([row.arrival, row.id]));
   }
 
   /** @throws Refused `not-found`. */
   async find(id: string, staff: StaffMember): Promise<JsonText> {
-    const row = await this.reads.first<{ json: string; version: number }>(staff.propertyId, STAY, [staff.propertyId, id]);
+    const row = await this.reads.first<{ json: string; version: number }>(staff.propertyId, STAY, [
+      staff.propertyId,
+      id,
+    ]);
     if (!row) throw new Refused('not-found');
     return new JsonText(row.json, row.version);
   }

@@ -1,4 +1,4 @@
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { inject, provideAppInitializer, type ApplicationConfig } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { FORMATS } from '@amends/ui';
@@ -11,7 +11,7 @@ import { routes } from './routes';
 
 export const appConfig: ApplicationConfig = {
   providers: [
-    provideHttpClient(withFetch(), withInterceptors([turnFaultsIntoProblems, sendWrites])),
+    provideHttpClient(withInterceptors([turnFaultsIntoProblems, sendWrites])),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     provideWords(),
     { provide: FORMATS, useFactory: () => inject(CurrentFormats).formats },

@@ -1,7 +1,10 @@
 import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { POSTING_SOURCES, type PostingSource } from '../rules/posting-kind';
+
+/** Weeks, days of the year, dates alone and leap seconds are ISO 8601 as well, but no instant. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** What every posted line says, whoever posts it. */
 class PostingFields {
@@ -50,7 +53,9 @@ export class PutPostingDto extends PostingFields {
   @IsNight()
   readonly businessDate!: string;
 
+  /** RFC 3339: with its seconds and its zone, without which it would be our server's time, not the hotel's. */
   @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(INSTANT)
   readonly postedAt!: string;
 
   @IsText({ most: 80 })

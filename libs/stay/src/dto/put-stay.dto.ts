@@ -1,6 +1,17 @@
 import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { MEAL_PLANS, type MealPlan } from '../rules/meal-plan';
 import { RECORDED_STATUSES, type RecordedStatus } from '../rules/stay-status';
 

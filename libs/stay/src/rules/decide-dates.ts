@@ -4,12 +4,10 @@ import type { StayDates } from './stay-status';
 /** A year: longer stays are leases. */
 export const MOST_NIGHTS = 365;
 
-export type DatesDecision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: DatesRefusal };
+export type DatesDecision = { readonly accepted: true } | { readonly accepted: false; readonly refusal: DatesRefusal };
 
 export type DatesRefusal =
-  | { readonly code: 'departure-before-arrival' }
-  | { readonly code: 'stay-too-long'; readonly most: number };
+  { readonly code: 'departure-before-arrival' } | { readonly code: 'stay-too-long'; readonly most: number };
 
 /** Whether somebody can stay from one date to another. Leaving on the day of arrival is day use, without a night. */
 export function decideDates({ arrival, departure }: StayDates): DatesDecision {

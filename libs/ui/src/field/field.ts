@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal } from '@angular/core';
 
 let fields = 0;
 
@@ -15,6 +15,7 @@ export class Field {
   readonly error = input<string>();
 
   protected readonly id = `am-field-${++fields}`;
+  protected readonly controlId = signal(this.id);
   protected readonly describedBy = computed(() =>
     [this.hint() && `${this.id}-hint`, this.error() && `${this.id}-error`].filter(Boolean).join(' '),
   );
@@ -28,7 +29,7 @@ export class Field {
     const control = this.host.nativeElement.querySelector('input, select, textarea');
     if (!control) return;
     control.id ||= this.id;
-    this.host.nativeElement.querySelector('label')?.setAttribute('for', control.id);
+    this.controlId.set(control.id);
     control.setAttribute('aria-invalid', String(wrong));
     if (describedBy) control.setAttribute('aria-describedby', describedBy);
     else control.removeAttribute('aria-describedby');

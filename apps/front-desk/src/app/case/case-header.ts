@@ -5,7 +5,7 @@ import type { CaseDto } from '@amends/case/dto';
 import { Button, Chip, Icon, KeyHint, type Tone } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
-import { PageTitle } from '../shell/page-title';
+import { PageTitle } from '../platform/page-title';
 import { CATEGORY_ICONS } from './category-icons';
 import { DueChip } from './due-chip';
 

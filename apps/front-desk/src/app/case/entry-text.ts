@@ -25,8 +25,8 @@ export function injectEntryText(): (entry: TimelineEntryDto) => string {
     const transition = CASE_TRANSITIONS.find((one) => one === details['transition']);
     if (kind === 'transition' && transition) return t(`said.${transition}`);
     if (kind === 'move') return t('entry.move', { from: text(details['fromRoom']), to: text(details['toRoom']) });
-    if (kind === 'credit' && isMoney(details['amount'])) {
-      return t('entry.credit', { amount: showMoney(details['amount'], formats().locale) });
+    if (kind === 'credit' && isMoney(details['total'])) {
+      return t('entry.credit', { amount: showMoney(details['total'], formats().locale) });
     }
     return t(`entry.${kind === 'credit' || kind === 'transition' ? 'edited' : kind}`);
   };

@@ -2,7 +2,7 @@ import type { HttpResourceRef } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
+  type ElementRef,
   computed,
   inject,
   input,

@@ -1,9 +1,8 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import type { StayOverviewDto } from '@amends/desk/dto';
 import type { PostingDto } from '@amends/folio/dto';
-import { HOTEL, provideDesk, settle, signIn } from '../../../test/desk';
-import { loadWords } from '../../../test/words';
+import { HOTEL, provideDesk, settle, signIn } from '../platform/testing/desk';
+import { loadWords } from '../platform/testing/load-words';
 import { CreditCard } from './credit-card';
 
 const eur = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'EUR' });
@@ -19,12 +18,6 @@ const line = (id: string, transactionCode: string, amount: string): PostingDto =
     serviceDate: '2026-11-20',
   }) as PostingDto;
 
-const at = {
-  stay: { id: 'anna' },
-  guest: { addressAs: 'Ms Anna Nowak' },
-  folios: [{ id: 'folio', status: 'open' }],
-} as StayOverviewDto;
-
 describe('CreditCard', () => {
   let fixture: ComponentFixture<CreditCard>;
   let server: HttpTestingController;
@@ -34,7 +27,9 @@ describe('CreditCard', () => {
     await loadWords('compensation', 'shell', 'terms', 'problem');
     server = signIn();
     fixture = TestBed.createComponent(CreditCard);
-    fixture.componentRef.setInput('at', at);
+    fixture.componentRef.setInput('stayId', 'anna');
+    fixture.componentRef.setInput('guestName', 'Ms Anna Nowak');
+    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open' }]);
   });
 
   const text = (): string => ((fixture.nativeElement as HTMLElement).textContent ?? '').replace(/\s+/g, ' ');

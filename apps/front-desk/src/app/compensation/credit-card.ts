@@ -12,8 +12,7 @@ import {
 } from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
-import type { StayOverviewDto } from '@amends/desk/dto';
-import type { PostingDto } from '@amends/folio/dto';
+import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { newId } from '@amends/kernel';
 import { ActionCard, ErrorPanel, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
@@ -51,7 +50,9 @@ import { creditableLines, lineToStartWith } from './creditable-lines';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CreditCard {
-  readonly at = input.required<StayOverviewDto>();
+  readonly stayId = input.required<string>();
+  readonly guestName = input.required<string>();
+  readonly folios = input.required<readonly Pick<FolioDto, 'id' | 'status'>[]>();
   readonly case = input<Pick<CaseRowDto, 'id' | 'number' | 'category'>>();
   /** The line it was opened on. */
   readonly line = input<string>();
@@ -71,7 +72,7 @@ export class CreditCard {
     return about && this.api.limitsUrl(about.id);
   });
   protected readonly page = httpResource<PageDto<PostingDto>>(() => {
-    const folio = this.at().folios.find(({ status }) => status === 'open') ?? this.at().folios[0];
+    const folio = this.folios().find(({ status }) => status === 'open') ?? this.folios()[0];
     return folio && this.bill.linesUrl(folio.id);
   });
   protected readonly lines = computed(() => creditableLines(this.page.hasValue() ? this.page.value().data : []));

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { CaseRowDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import type { StayDto } from '@amends/stay/dto';
+import type { StayRowDto } from '@amends/stay/dto';
 import { Chip, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
@@ -20,8 +20,8 @@ const ROWS = 8;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ComingAndGoing {
-  readonly arrivals = input.required<HttpResourceRef<PageDto<StayDto> | undefined>>();
-  readonly departures = input.required<HttpResourceRef<PageDto<StayDto> | undefined>>();
+  readonly arrivals = input.required<HttpResourceRef<PageDto<StayRowDto> | undefined>>();
+  readonly departures = input.required<HttpResourceRef<PageDto<StayRowDto> | undefined>>();
   readonly cases = input.required<readonly CaseRowDto[]>();
 
   protected readonly t = injectWords('desk');

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import type { PageDto } from '@amends/kernel/dto';
-import type { StayDto } from '@amends/stay/dto';
+import type { StayRowDto } from '@amends/stay/dto';
 import { Card, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
 import { CaseRow } from '../case/case-row';
 import { NewCaseCard } from '../case/new-case-card';
@@ -62,8 +62,8 @@ export class DeskPage {
   protected readonly waiting = computed(() =>
     this.cases.rows().filter(({ owner, state }) => owner?.id === this.me() && state === 'PendingFollowUp'),
   );
-  protected readonly arrivals = httpResource<PageDto<StayDto>>(() => this.stays.listUrl('DueIn'));
-  protected readonly departures = httpResource<PageDto<StayDto>>(() => this.stays.listUrl('DueOut'));
+  protected readonly arrivals = httpResource<PageDto<StayRowDto>>(() => this.stays.listUrl('DueIn'));
+  protected readonly departures = httpResource<PageDto<StayRowDto>>(() => this.stays.listUrl('DueOut'));
 
   constructor() {
     inject(Live).on(

@@ -2,8 +2,8 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController } from '@angular/common/http/testing';
 import { Router } from '@angular/router';
 import type { SearchHitDto } from '@amends/desk/dto';
-import { HOTEL, provideDesk, settle, signIn } from '../../../test/desk';
-import { loadWords } from '../../../test/words';
+import { HOTEL, provideDesk, settle, signIn } from '../platform/testing/desk';
+import { loadWords } from '../platform/testing/load-words';
 import { SearchBox } from './search-box';
 
 const hit = (stayId: string, roomNumber: string): SearchHitDto => ({

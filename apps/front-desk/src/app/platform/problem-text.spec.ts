@@ -3,7 +3,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { FORMATS } from '@amends/ui';
-import { loadWords } from '../../../test/words';
+import { loadWords } from './testing/load-words';
 import { provideWords } from './language';
 import { Problem } from './problem';
 import { injectProblemText } from './problem-text';

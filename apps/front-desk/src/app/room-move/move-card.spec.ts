@@ -2,8 +2,8 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
 import type { MoveCandidateDto, MoveDto, MovePreviewDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
-import { HOTEL, provideDesk, settle, signIn } from '../../../test/desk';
-import { loadWords } from '../../../test/words';
+import { HOTEL, provideDesk, settle, signIn } from '../platform/testing/desk';
+import { loadWords } from '../platform/testing/load-words';
 import { MoveCard } from './move-card';
 
 const stay = {

@@ -19,7 +19,7 @@ import type { StayDto } from '@amends/stay/dto';
 import { ActionCard, ErrorPanel, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
-import { problemOf } from '../platform/problem';
+import { problemOf, type Problem } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
@@ -148,7 +148,7 @@ export class MoveCard {
     this.id = newId();
     if (problem.code === 'room-taken') {
       const taken = this.chosen();
-      const next = this.ranked().find(({ roomId }) => roomId !== taken?.roomId);
+      const next = nextBestOf(problem) ?? this.ranked().find(({ roomId }) => roomId !== taken?.roomId);
       this.preferred.set(next?.roomId);
       this.news.set(next ? this.t('taken', { taken: taken?.roomNumber ?? '', next: next.roomNumber }) : this.t('none'));
       this.answer.reload();
@@ -175,4 +175,11 @@ export class MoveCard {
 function reasonFor(row: CaseRowDto | undefined): MoveReason {
   const category = row && CASE_CATEGORIES.find((one) => one === row.category);
   return MOVE_REASONS.find((reason) => reason === category) ?? 'guest-wish';
+}
+
+/** The server has looked again under the lock; its word counts before what was loaded earlier. */
+function nextBestOf({ facts }: Problem): { readonly roomId: string; readonly roomNumber: string } | undefined {
+  const best = facts['nextBest'];
+  if (typeof best !== 'object' || best === null || !('roomId' in best) || !('roomNumber' in best)) return undefined;
+  return { roomId: String(best.roomId), roomNumber: String(best.roomNumber) };
 }

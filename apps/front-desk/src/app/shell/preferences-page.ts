@@ -5,7 +5,7 @@ import { LANGUAGES, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
 import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
 import { Session } from '../platform/session';
-import { PageTitle } from './page-title';
+import { PageTitle } from '../platform/page-title';
 
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({

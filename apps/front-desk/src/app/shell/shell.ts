@@ -2,7 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
-  ElementRef,
+  type ElementRef,
   afterNextRender,
   effect,
   inject,
@@ -25,7 +25,7 @@ import { KeyHelp } from './key-help';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
-import { UnderHand } from './under-hand';
+import { UnderHand } from '../platform/under-hand';
 
 /** The frame around the work: rail, queue, top bar, status strip, and the keys that act anywhere. */
 @Component({

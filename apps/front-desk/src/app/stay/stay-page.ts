@@ -8,10 +8,10 @@ import { injectWords } from '../platform/language';
 import { Look } from '../platform/look';
 import { injectProblemText } from '../platform/problem-text';
 import { MoveCard } from '../room-move/move-card';
-import { UnderHand } from '../shell/under-hand';
-import { CurrentStay } from './current-stay';
-import { StayContext } from './stay-context';
-import { StayHeader } from './stay-header';
+import { UnderHand } from '../platform/under-hand';
+import { CurrentStay } from '../desk/current-stay';
+import { StayContext } from '../desk/stay-context';
+import { StayHeader } from '../desk/stay-header';
 
 /** The guest at a glance, the sections below, and the action card beside them. */
 @Component({

@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
-import { BillSection } from '../bill/bill-section';
-import { StayCases } from './stay-cases';
-import { StayHistory } from './stay-history';
-import { StayOverview } from './stay-overview';
+import { BillPage } from '../bill/bill-page';
+import { StayCases } from '../desk/stay-cases';
+import { StayHistory } from '../desk/stay-history';
+import { StayOverview } from '../desk/stay-overview';
 import { StayPage } from './stay-page';
 
 /** The stay and its sections; a bill line has its own address, where it is explained. */
@@ -12,8 +12,8 @@ export const stayRoutes: Routes = [
     component: StayPage,
     children: [
       { path: '', component: StayOverview },
-      { path: 'bill', component: BillSection },
-      { path: 'bill/:line', component: BillSection },
+      { path: 'bill', component: BillPage },
+      { path: 'bill/:line', component: BillPage },
       { path: 'cases', component: StayCases },
       { path: 'history', component: StayHistory },
     ],

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { Language } from '../src/app/platform/language';
-import type { Scope } from '../src/app/platform/word-keys';
+import { Language } from '../language';
+import type { Scope } from '../word-keys';
 
 /** Loads the real English texts for a component test. */
 export async function loadWords(...scopes: readonly Scope[]): Promise<void> {

@@ -5,8 +5,8 @@ import { Button, Chip, KeyHint, MoneyPipe, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { Language, injectWords } from '../platform/language';
 import { Session } from '../platform/session';
-import { PageTitle } from '../shell/page-title';
-import { STATUS_TONES } from './status-tones';
+import { PageTitle } from '../platform/page-title';
+import { STATUS_TONES } from '../stay/status-tones';
 
 /** Who stands there: name, room, nights, balance, and what can be done. At most 200 px high. */
 @Component({

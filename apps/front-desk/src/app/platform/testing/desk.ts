@@ -5,10 +5,10 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { SessionDto } from '@amends/staff/dto';
 import { FORMATS } from '@amends/ui';
-import { CurrentFormats } from '../src/app/platform/current-formats';
-import { provideWords } from '../src/app/platform/language';
-import { sendWrites, turnFaultsIntoProblems } from '../src/app/platform/requests';
-import { Session } from '../src/app/platform/session';
+import { CurrentFormats } from '../current-formats';
+import { provideWords } from '../language';
+import { sendWrites, turnFaultsIntoProblems } from '../requests';
+import { Session } from '../session';
 
 export const HOTEL = '/api/v1/properties/LIS1';
 

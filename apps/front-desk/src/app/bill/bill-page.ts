@@ -3,19 +3,19 @@ import { Router } from '@angular/router';
 import { EmptyState } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
-import { CurrentStay } from '../stay/current-stay';
+import { CurrentStay } from '../desk/current-stay';
 import { BillTable } from './bill-table';
 import { ExplainCard } from './explain-card';
 
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
-  selector: 'am-bill-section',
+  selector: 'am-bill-page',
   imports: [BillTable, EmptyState, ExplainCard],
-  templateUrl: './bill-section.html',
-  styleUrl: './bill-section.css',
+  templateUrl: './bill-page.html',
+  styleUrl: './bill-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class BillSection {
+export class BillPage {
   /** The line explained, from the address. */
   readonly line = input<string>();
 
