@@ -6,7 +6,7 @@
  * the targets; all figures are in `.data/bench/latest.json`. It is no test: nothing fails because a machine was busy.
  *
  *     npm run bench -- [--only list,open] [--rounds 5] [--seconds 4] [--connections 8] [--cases 100000]
- *                      [--properties 40] [--fresh] [--profile] [--against OTHER/apps/api/dist/main.js]
+ *                      [--properties 40] [--fresh] [--profile] [--against OTHER/apps/api/dist/main.js ...]
  */
 import { fileURLToPath } from 'node:url';
 import { SERVER, buildIfStale } from '../start/build.mjs';

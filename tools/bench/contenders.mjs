@@ -1,12 +1,17 @@
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { anySpot, everySpot, requestOf } from './jobs.mjs';
 import { cpuOf, cpuWithChildren } from './measure/cpu.mjs';
 import { loadOverHttp } from './measure/http-load.mjs';
 import { loadByPgbench } from './measure/pgbench.mjs';
 import { roundOf } from './report/summary.mjs';
+import { profiled } from './servers/api.mjs';
+import { BENCH_DATA } from './servers/server-process.mjs';
 
 const PREVIEWS_AT_ONCE = 8;
-/** For what a round of the API leaves to be relayed. */
+/** About what a machine of two cores grants in a second. */
+const PREVIEWS_A_SECOND = 250;
+/** For what a round of the API leaves to be relayed, and for connections to end that others have closed. */
 const SETTLE_MS = 300;
 
 /**
@@ -29,16 +34,17 @@ const SETTLE_MS = 300;
  * @param {string} name
  * @param {import('./servers/server-process.mjs').ServerProcess} server
  * @param {Record<string, string>} headers who is asking
- * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess }} where api: gives tokens before the time is taken
+ * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess, profile?: boolean }} where api: gives
+ *   tokens before the time is taken
  * @returns {Contender}
  */
 export function overHttp(name, server, headers, where) {
-  const { connections, properties } = where;
+  const { connections, properties, profile = false } = where;
   return {
     name,
     round: async (job, seconds) => {
       where.api.pause(false);
-      const prepared = await prepare(job, where, headers);
+      const prepared = await prepare(job, where, headers, Math.ceil(seconds * PREVIEWS_A_SECOND));
       where.api.pause(true);
       const next = (/** @type {number} */ turn, /** @type {{ spot?: import('./jobs.mjs').Spot }} */ context) => {
         const operation = job.operations[turn];
@@ -49,9 +55,10 @@ export function overHttp(name, server, headers, where) {
         return requestOf(operation, context.spot ?? anySpot(job.spots, properties), headers);
       };
       const amount = prepared && { amount: prepared.length };
-      return measured(name, server, where, () =>
-        loadOverHttp({ url: server.url, connections, seconds, ...amount, next, turns: job.operations.length }),
-      );
+      const load = () =>
+        loadOverHttp({ url: server.url, connections, seconds, ...amount, next, turns: job.operations.length });
+      const file = join(BENCH_DATA, `${server.name}-${job.name}.cpuprofile`);
+      return measured(name, server, where, profile ? () => profiled(server, file, load) : load);
     },
   };
 }
@@ -62,11 +69,12 @@ export function overHttp(name, server, headers, where) {
  * @param {import('./jobs.mjs').Job} job
  * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess }} where
  * @param {Record<string, string>} headers
+ * @param {number} most
  */
-async function prepare(job, { api, properties }, headers) {
+async function prepare(job, { api, properties }, headers, most) {
   const preview = job.operations[0]?.preview;
   if (!preview) return undefined;
-  const waiting = everySpot(job.spots, properties);
+  const waiting = everySpot(job.spots, properties).slice(0, most);
   /** @type {{ spot: import('./jobs.mjs').Spot, token: string }[]} */
   const prepared = [];
   const work = async () => {
@@ -108,6 +116,7 @@ export function byPgbench(scripts, where) {
  */
 async function measured(name, server, { postgresPid, tidy }, load) {
   const used = () => ({ server: server ? cpuOf(server.pid) : 0, postgres: cpuWithChildren(postgresPid) });
+  await delay(SETTLE_MS);
   server?.pause(false);
   const before = used();
   const done = await load();

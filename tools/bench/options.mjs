@@ -13,7 +13,7 @@ const MOST_PROPERTIES = 999;
  * @property {number} connections
  * @property {readonly string[]} only names of jobs; none is all
  * @property {boolean} fresh loads the data anew
- * @property {string | undefined} against main.js of another build of the API, measured beside this one
+ * @property {readonly string[]} against main.js of other builds of the API, measured beside this one
  * @property {boolean} profile writes CPU profiles of the API
  */
 
@@ -32,7 +32,7 @@ export function readOptions(args) {
       connections: { type: 'string', default: '8' },
       only: { type: 'string', default: '' },
       fresh: { type: 'boolean', default: false },
-      against: { type: 'string' },
+      against: { type: 'string', multiple: true, default: [] },
       profile: { type: 'boolean', default: false },
     },
   });
@@ -46,7 +46,7 @@ export function readOptions(args) {
     connections: number('connections', values.connections),
     only: values.only.split(',').filter(Boolean),
     fresh: values.fresh,
-    against: values.against === undefined ? undefined : resolve(values.against),
+    against: values.against.map((path) => resolve(path)),
     profile: values.profile,
   };
 }

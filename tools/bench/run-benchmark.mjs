@@ -60,10 +60,11 @@ async function startContenders({ against, profile, properties, connections }, da
   const headers = await signIn(api.url, database.signIn);
   const where = { postgresPid: database.pid, properties, connections, databaseUrl, api, tidy: database.tidy };
   const bare = await startBareServer({ databaseUrl, pool: POOL, plans }, session);
-  const contenders = [overHttp('API', api, headers, where), overHttp('bare', bare, headers, where)];
-  if (against !== undefined) {
-    const other = await startMeasuredApi({ name: 'other', main: against, databaseUrl, profile }, session);
-    contenders.push(overHttp('other build', other, headers, { ...where, api: other }));
+  const contenders = [overHttp('API', api, headers, { ...where, profile }), overHttp('bare', bare, headers, where)];
+  for (const [at, main] of against.entries()) {
+    const name = `other-${at + 1}`;
+    const other = await startMeasuredApi({ name, main, databaseUrl, profile }, session);
+    contenders.push(overHttp(name, other, headers, { ...where, api: other, profile }));
   }
   if (hasPgbench()) contenders.push(byPgbench(scripts, where));
   else say('pgbench is not installed: measured without it.');

@@ -18,8 +18,8 @@ export async function giveTenPercent(
   const preview = answered(
     await api.POST('/api/v1/properties/{property}/cases/{id}/credit-previews', { params: { path }, body: wish }),
   );
-  const tenth = Math.round(Number(posting.amount.amount) * 10) / 100;
-  same('ten percent of the line', Number(preview.total.amount), tenth);
+  const off = Math.abs(Number(preview.total.amount) - Number(posting.amount.amount) / 10);
+  same('ten percent of the line, to the cent', off < 0.006, true);
   say(
     'preview ten percent',
     `${moneyText(preview.total)}, balance ${moneyText(preview.balanceBefore)} to ${moneyText(preview.balanceAfter)}`,
@@ -37,8 +37,8 @@ export async function giveTenPercent(
   return credit;
 }
 
-/** The whole line is more than this role may give: refused, with the limit and what is left of it. */
-export async function refuseWhole(
+/** One more than is left of what this role may give on a case: refused, with what is left and the limit itself. */
+export async function refuseBeyondLimit(
   { api, property, say }: Line,
   caseId: string,
   posting: Schemas['PostingDto'],
@@ -49,7 +49,7 @@ export async function refuseWhole(
     await api.GET('/api/v1/properties/{property}/cases/{id}/credit-limits', { params: { path } }),
   );
   same('what was given on the case', limits.grantedOnCase, given);
-  const left = answeredLimit(limits);
+  const left = leftOf(limits);
   const amount = { amount: (Number(left.amount) + 1).toFixed(2), currency: left.currency };
   const problem = refused(
     await api.POST('/api/v1/properties/{property}/cases/{id}/credit-previews', {
@@ -66,7 +66,7 @@ export async function refuseWhole(
   );
 }
 
-function answeredLimit({ authorityLeft }: Schemas['CreditLimitsDto']): Schemas['MoneyDto'] {
+function leftOf({ authorityLeft }: Schemas['CreditLimitsDto']): Schemas['MoneyDto'] {
   if (!authorityLeft) throw new Error('This role has no limit, so nothing can be refused by it.');
   return authorityLeft;
 }

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { checkLines, explain, readLines, roomNight } from './bill.mts';
 import { closeCase, openCase, readTimeline } from './case.mts';
 import { AnswerCheck } from './check-answers.mts';
-import { giveTenPercent, refuseWhole } from './credit.mts';
+import { giveTenPercent, refuseBeyondLimit } from './credit.mts';
 import { findGuest, readOverview } from './guest.mts';
 import { answered, connect, type Line, moneyText } from './line.mts';
 import { checkRooms, chooseRoom, moveGuest } from './move.mts';
@@ -51,7 +51,7 @@ async function follow(line: Line, room: string): Promise<void> {
   const night = roomNight(before, room);
   await explain(line, night, guest.language);
   const credit = await giveTenPercent(line, caseId, night);
-  await refuseWhole(line, caseId, night, credit.total);
+  await refuseBeyondLimit(line, caseId, night, credit.total);
   await readTimeline(line, caseId, ['opened', 'move', 'credit']);
   await closeCase(line, caseId, `Moved to ${move.toRoom.number}, ${moneyText(credit.total)} off one night.`);
   await readTimeline(line, caseId, ['opened', 'move', 'credit', 'transition']);

@@ -33,7 +33,7 @@ export const SUITES = [
   { name: 'docker', needs: [], checks: () => nodeTests('docker', (file) => DOCKER_TESTS.test(file)) },
   jest('unit', 'jest.unit.config.cjs', []),
   { ...one('openapi', ['tools/openapi-check.mjs'], 'line'), needs: ['server'] },
-  jest('api', 'jest.api.config.cjs', ['server', 'postgres']),
+  jest('api', 'apps/api/jest.config.cjs', ['server', 'postgres']),
   { name: 'builds', needs: [], checks: () => [SERVER, CLIENT].map(buildCheck) },
   jest('browser', 'apps/front-desk-e2e/jest.config.cjs', ['server', 'client', 'postgres']),
 ];
@@ -66,7 +66,9 @@ function jest(name, config, needs) {
 function typeChecks() {
   const specs = ['.', ...foldersIn('apps'), ...foldersIn('libs'), 'tools']
     .map((folder) => join(folder, 'tsconfig.spec.json'))
-    .filter((file) => existsSync(join(ROOT, file)));
+    .filter((file) => existsSync(join(ROOT, file)))
+    // The rules' tests and the scripts have no project of their own.
+    .concat(join('tools', 'lint', 'tsconfig.json'), join('tools', 'rest-line', 'tsconfig.json'));
   return [
     { title: 'sources', command: SERVER.command, count: 'one' },
     ...specs.map((file) => ({

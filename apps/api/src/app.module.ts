@@ -7,6 +7,7 @@ import { DeskModule } from './desk';
 import { FolioModule } from './folio';
 import { GuestModule } from './guest';
 import { IntegrationModule } from './integration';
+import { OpenApiModule } from './openapi';
 import { PropertyModule } from './property';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config';
@@ -39,6 +40,7 @@ export class AppModule {
         DeskModule,
         ReportingModule,
         IntegrationModule,
+        OpenApiModule,
       ],
     };
   }

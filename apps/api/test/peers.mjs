@@ -1,11 +1,10 @@
-import { spawn, execFile } from 'node:child_process';
-import { createServer } from 'node:net';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openTestPostgres } from '../../../tools/postgres/index.mjs';
+import { startRunningApi } from '../../../tools/testing/running-api.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const READY_WITHIN_MS = 30_000;
 const run = promisify(execFile);
 
 /**
@@ -22,7 +21,9 @@ export async function startPeers() {
     cwd: ROOT,
     env: { ...process.env, DATABASE_OWNER_URL: ownerUrl },
   });
-  const peers = await Promise.all([startApi(postgres.appUrl(database)), startApi(postgres.appUrl(database))]);
+  // A server far from any hotel's zone: business dates must not depend on where it stands.
+  const start = () => startRunningApi(postgres.appUrl(database), { TZ: 'Asia/Tokyo' });
+  const peers = await Promise.all([start(), start()]);
   return {
     environment: {
       AMENDS_TEST_URL: peers[0].url,
@@ -36,56 +37,4 @@ export async function startPeers() {
       await postgres.stop();
     },
   };
-}
-
-/** @param {string} databaseUrl */
-async function startApi(databaseUrl) {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    ...{ DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '1000000' },
-  };
-  // A server far from any hotel's zone: business dates must not depend on where it stands.
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    cwd: ROOT,
-    env: { ...env, TZ: 'Asia/Tokyo' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const url = `http://127.0.0.1:${port}`;
-  await ready(`${url}/readyz`, child);
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-/**
- * @param {string} url
- * @param {import('node:child_process').ChildProcess} child
- */
-async function ready(url, child) {
-  const giveUpAt = Date.now() + READY_WITHIN_MS;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode} before it was ready.`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    if (Date.now() > giveUpAt) throw new Error(`The API was not ready within ${READY_WITHIN_MS} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { anyFreePort } from '../../start/ports.mjs';
 import { BENCH_DATA, startServerProcess } from './server-process.mjs';
 
 const RECORDER = fileURLToPath(new URL('record-statements.mjs', import.meta.url));
+const PROFILER = fileURLToPath(new URL('profile-cpu.mjs', import.meta.url));
 export const POOL = 12;
 
 /**
@@ -21,9 +22,23 @@ export async function startMeasuredApi({ name, main, databaseUrl, records = fals
     RATE_LIMIT_PER_MINUTE: '10000000',
     CLIENT_DIST: join(BENCH_DATA, 'no-client'),
   };
-  const preload = records ? ['--import', RECORDER] : [];
-  const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${BENCH_DATA}`, `--cpu-prof-name=${name}.cpuprofile`] : [];
-  return startServerProcess({ name, args: [...preload, ...profiling, main], port, env, readyPath: '/readyz' }, session);
+  const preload = [...(records ? ['--import', RECORDER] : []), ...(profile ? ['--import', PROFILER] : [])];
+  return startServerProcess({ name, args: [...preload, main], port, env, readyPath: '/readyz' }, session);
+}
+
+/**
+ * @template T
+ * @param {import('./server-process.mjs').ServerProcess} api started with `profile`
+ * @param {string} file
+ * @param {() => Promise<T>} work
+ */
+export async function profiled({ child }, file, work) {
+  child.send({ order: 'profile' });
+  const done = await work();
+  const written = new Promise((resolve) => child.once('message', resolve));
+  child.send({ order: 'profiled', file });
+  await written;
+  return done;
 }
 
 /**

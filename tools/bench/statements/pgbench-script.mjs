@@ -1,5 +1,9 @@
 import { KINDS } from '../data/ids.mjs';
 
+const TEXT = /'((?:[^']|'')*)'/g;
+/** What pgbench would take for one of its own, even inside a text. */
+const VARIABLE = /:[A-Za-z_]/;
+
 /**
  * A pgbench script that sends the same statements in the same groups. Ids made for a request are counted up, for each
  * client and run: pgbench has no clock. Two things differ, because a prepared statement cannot take them: the tenant is
@@ -57,7 +61,15 @@ function sqlOf({ text, values, types }) {
   if (/^\s*SET LOCAL amends\.property_id/.test(written)) {
     return `SELECT set_config('amends.property_id', ${uuid(KINDS.property, 'open', 0, 0)}, true)`;
   }
-  return written.replace(/\$(\d+)/g, (_, at) => expression(values[Number(at) - 1], types[Number(at) - 1] ?? 'text')).trim();
+  return written
+    .replace(TEXT, (whole, text) => (VARIABLE.test(text) ? literal(text.replaceAll("''", "'")) : whole))
+    .replace(/\$(\d+)/g, (_, at) => expression(values[Number(at) - 1], typeNamed(types[Number(at) - 1])))
+    .trim();
+}
+
+/** `character` alone would be one letter of it. @param {string | undefined} type */
+function typeNamed(type = 'text') {
+  return type.replace(/^character(?! varying)/, 'bpchar');
 }
 
 /**

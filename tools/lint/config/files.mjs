@@ -2,8 +2,10 @@ const TS_TESTS = ['**/*.spec.ts', '**/*.api-spec.ts', 'apps/api/test/**/*.ts', '
 
 /** Which files are what, for the lint configuration. */
 export const FILES = {
-  code: ['**/*.ts', '**/*.mjs', '**/*.cjs', '**/*.js'],
-  ts: ['**/*.ts'],
+  code: ['**/*.ts', '**/*.mts', '**/*.mjs', '**/*.cjs', '**/*.js'],
+  ts: ['**/*.ts', '**/*.mts'],
+  /** Scripts in TypeScript that Node runs as they are. */
+  scripts: ['tools/rest-line/*.mts'],
   shipped: ['libs/*/src/**/*.ts', 'apps/api/src/**/*.ts', 'apps/front-desk/src/**/*.ts'],
   /** Where an application starts: before there is a log, and when there is nobody else to tell. */
   starting: ['apps/*/src/*.ts'],

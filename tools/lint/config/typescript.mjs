@@ -25,6 +25,7 @@ export function typescript(root) {
       rules: { ...STRICT, ...PROMISES, 'import-x/no-cycle': 'error', 'house/boundaries': ['error', { root }] },
     },
     { name: 'amends/desk-types', files: FILES.desk, languageOptions: typesFrom(root, 'tsconfig.desk.json') },
+    { name: 'amends/scripts', files: FILES.scripts, languageOptions: typesFrom(root, '../rest-line/tsconfig.json') },
     { name: 'amends/shipped', files: FILES.shipped, rules: { 'no-console': 'error' } },
     { name: 'amends/starting', files: FILES.starting, rules: { 'no-console': ['error', { allow: ['error'] }] } },
     {

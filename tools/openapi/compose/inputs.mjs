@@ -10,6 +10,7 @@ const AS_SCHEMA = {
   // Unique by a key of its elements cannot be said.
   arrayUnique: ([key]) => (key ? {} : { uniqueItems: true }),
   isEmail: () => ({ format: 'email' }),
+  isInstant: () => ({ format: 'date-time' }),
   isInt: () => ({ type: 'integer' }),
   isIso8601: () => ({ format: 'date-time' }),
   isMoney: ([{ signed }]) => (signed ? {} : { properties: { amount: { pattern: '^[0-9]' } } }),

@@ -61,11 +61,12 @@ describe('GET /folios', () => {
     for (const serviceDate of dates) await api.charge(folioId, { serviceDate });
 
     const seen: { id: string; businessDate: string }[] = [];
-    let next: string | null = `folios/${folioId}/postings?limit=2`;
-    while (next !== null) {
-      const { body } = await get(next).expect(200);
-      seen.push(...body.data);
-      next = body.page.hasMore ? `folios/${folioId}/postings?limit=2&cursor=${body.page.nextCursor}` : null;
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const from: string = cursor && `&cursor=${cursor}`;
+      const answer = await get(`folios/${folioId}/postings?limit=2${from}`).expect(200);
+      seen.push(...answer.body.data);
+      cursor = answer.body.page.nextCursor as string | null;
     }
 
     expect(new Set(seen.map(({ id }) => id)).size).toBe(5);

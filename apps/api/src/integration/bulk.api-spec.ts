@@ -1,4 +1,3 @@
-import { addNights } from '@amends/kernel';
 import request from 'supertest';
 import { GUEST, Pms } from '../../test/pms';
 import { type Api, startApi } from '../../test/start-api';
@@ -14,6 +13,11 @@ describe('POST /bulk', () => {
   afterAll(() => api.close());
 
   const line = (id: string, body: unknown) => ({ system: 'opera', id, body });
+
+  const folio = (stay: string) => ({
+    ...{ stay: { system: 'opera', id: stay }, number: 'F-1', currency: 'EUR' },
+    windows: [{ number: 1, payerKind: 'guest', payerName: 'Anna Nowak' }],
+  });
 
   it('answers each line in order; a refused one leaves the others alone', async () => {
     await pms.put('guests', 'B-known', GUEST).expect(201);
@@ -75,10 +79,6 @@ describe('POST /bulk', () => {
   it('forgets what a group of lines had noted when the database sends the group back', async () => {
     const guest = await pms.guest();
     await pms.put('stays', 'BN-S', pms.stay(guest)).expect(201);
-    const folio = (stay: string) => ({
-      ...{ stay: { system: 'opera', id: stay }, number: 'F-1', currency: 'EUR' },
-      windows: [{ number: 1, payerKind: 'guest', payerName: 'Anna Nowak' }],
-    });
 
     const { body } = await pms
       .bulk('folios', [line('BN-F', folio('BN-S')), line('BN-G', folio('BN-nobody'))])
@@ -86,50 +86,6 @@ describe('POST /bulk', () => {
 
     const { rows } = await api.db.query(`SELECT action FROM audit_entry WHERE subject_id = $1`, [body[0].id]);
     expect(rows).toEqual([{ action: 'folio.created' }]);
-  });
-
-  it('gives a room twice asked for in one file to the first, and tells the second', async () => {
-    const room = await api.room();
-    const guest = await pms.guest();
-    const stay = (facts: object = {}) => pms.stay(guest, { roomNumber: room.number, ...facts });
-
-    const { body } = await pms
-      .bulk('stays', [
-        line('BR-1', stay()),
-        line('BR-2', stay()),
-        line('BR-3', stay({ roomNumber: undefined })),
-        line('BR-4', stay({ adults: -1 })),
-      ])
-      .expect(200);
-
-    expect(body).toMatchObject([
-      { status: 'created' },
-      { status: 'refused', problem: { code: 'room-taken', roomNumber: room.number, by: { stayId: body[0].id } } },
-      { status: 'created' },
-      { status: 'refused', problem: { code: 'validation-failed' } },
-    ]);
-  });
-
-  it('finds a room given up on another line of the same file, and a sharer sent a line before', async () => {
-    const room = await api.room();
-    const guest = await pms.guest();
-    const first = pms.stay(guest, {
-      status: 'Reserved',
-      arrival: addNights(api.property.businessDate, 1),
-      roomNumber: room.number,
-    });
-    await pms.put('stays', 'BS-1', first).expect(201);
-
-    const { body } = await pms
-      .bulk('stays', [
-        line('BS-1', { ...first, status: 'Cancelled' }),
-        line('BS-2', pms.stay(guest, { roomNumber: room.number })),
-        line('BS-3', pms.stay(guest, { sharesRoomWith: 'BS-2' })),
-        line('BS-4', pms.stay(guest, { sharesRoomWith: 'BS-9' })),
-      ])
-      .expect(200);
-
-    expect(body.map(({ status }: { status: string }) => status)).toEqual(['updated', 'created', 'created', 'refused']);
   });
 
   it('takes rooms, folios and postings the same way', async () => {
@@ -143,10 +99,6 @@ describe('POST /bulk', () => {
       ])
       .expect(200);
     await pms.put('stays', 'BF-1', pms.stay(guest, { roomNumber: '9001' })).expect(201);
-    const folio = (stay: string) => ({
-      ...{ stay: { system: 'opera', id: stay }, number: 'F-1', currency: 'EUR' },
-      windows: [{ number: 1, payerKind: 'guest', payerName: 'Anna Nowak' }],
-    });
     const folios = await pms
       .bulk('folios', [line('BF-F1', folio('BF-1')), line('BF-F2', folio('BF-nobody'))])
       .expect(200);

@@ -1,10 +1,34 @@
 import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IS_ISO8601,
+  IsIn,
+  IsInt,
+  isISO8601,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { POSTING_SOURCES, type PostingSource } from '../rules/posting-kind';
 
-/** Weeks, days of the year, dates alone and leap seconds are ISO 8601 as well, but no instant. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * RFC 3339, as the document says. Weeks, dates alone and leap seconds are ISO 8601 as well but no instant, and without
+ * its zone a time would be our server's, not the hotel's.
+ */
+function IsInstant(): PropertyDecorator {
+  return ValidateBy({
+    name: IS_ISO8601,
+    validator: {
+      validate: (value: unknown) => isISO8601(value, { strict: true }) && INSTANT.test(String(value)),
+      defaultMessage: (args) => `${args?.property ?? 'value'} must be an instant of RFC 3339 with its zone`,
+    },
+  });
+}
 
 /** What every posted line says, whoever posts it. */
 class PostingFields {
@@ -53,9 +77,7 @@ export class PutPostingDto extends PostingFields {
   @IsNight()
   readonly businessDate!: string;
 
-  /** RFC 3339: with its seconds and its zone, without which it would be our server's time, not the hotel's. */
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(INSTANT)
+  @IsInstant()
   readonly postedAt!: string;
 
   @IsText({ most: 80 })

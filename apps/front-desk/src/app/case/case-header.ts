@@ -19,6 +19,8 @@ import { DueChip } from './due-chip';
 })
 export class CaseHeader {
   readonly case = input.required<CaseDto>();
+  /** Where the guest is now; the case keeps the room it was opened in. */
+  readonly roomNow = input<string>();
   /** An action card is open: it has the one filled button, so the acts step back. */
   readonly acting = input(false);
   readonly acted = output<'move' | 'credit'>();

@@ -22,7 +22,10 @@ describe('CreditCard', () => {
   let fixture: ComponentFixture<CreditCard>;
   let server: HttpTestingController;
 
+  afterEach(() => jest.useRealTimers());
+
   beforeEach(async () => {
+    jest.useFakeTimers();
     TestBed.configureTestingModule({ providers: provideDesk() });
     await loadWords('compensation', 'shell', 'terms', 'problem');
     server = signIn();

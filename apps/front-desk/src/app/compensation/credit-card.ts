@@ -75,11 +75,13 @@ export class CreditCard {
     const folio = this.folios().find(({ status }) => status === 'open') ?? this.folios()[0];
     return folio && this.bill.linesUrl(folio.id);
   });
-  protected readonly lines = computed(() => creditableLines(this.page.hasValue() ? this.page.value().data : []));
-  protected readonly chosen = linkedSignal<readonly PostingDto[]>(() => {
-    const start = lineToStartWith(this.lines(), this.line());
-    return start ? [start] : [];
+  /** The line in question stands first: it is seen without scrolling. */
+  protected readonly lines = computed(() => {
+    const lines = creditableLines(this.page.hasValue() ? this.page.value().data : []);
+    const start = lineToStartWith(lines, this.line());
+    return start ? [start, ...lines.filter(({ id }) => id !== start.id)] : [];
   });
+  protected readonly chosen = linkedSignal<readonly PostingDto[]>(() => this.lines().slice(0, 1));
   protected readonly size = signal<CreditSize>({ percent: '10' });
   protected readonly purpose = linkedSignal<CreditDefaults>(() => creditDefaults(this.ownCase()?.category ?? 'other'));
 

@@ -40,7 +40,13 @@ export class ComingAndGoing {
       .sort((a, b) => b.openCases - a.openCases);
   });
   protected readonly shown = computed(() => this.rows().slice(0, ROWS));
-  protected readonly hidden = computed(() => this.rows().length - this.shown().length);
+  protected readonly more = computed(() => {
+    const hidden = this.rows().length - this.shown().length;
+    if ([this.arrivals(), this.departures()].some((list) => list.hasValue() && list.value().page.hasMore)) {
+      return this.t('today.many');
+    }
+    return hidden > 0 ? this.t.count('today.more-count', hidden) : undefined;
+  });
 
   protected retry(): void {
     this.arrivals().reload();

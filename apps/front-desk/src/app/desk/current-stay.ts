@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { StayOverviewDto } from '@amends/desk/dto';
 import { Live } from '../platform/live';
-import { StayApi } from './stay-api';
+import { StayApi } from '../stay/stay-api';
 
 /** The stay of the page, at a glance; provided by the page, read by its sections and cards. */
 @Injectable()

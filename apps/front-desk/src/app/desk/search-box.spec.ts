@@ -25,7 +25,10 @@ describe('SearchBox', () => {
   let field: HTMLInputElement;
   let server: HttpTestingController;
 
+  afterEach(() => jest.useRealTimers());
+
   beforeEach(async () => {
+    jest.useFakeTimers();
     TestBed.configureTestingModule({ providers: provideDesk() });
     await loadWords('shell', 'terms', 'problem');
     server = signIn();

@@ -1,5 +1,6 @@
 import { HttpClient, type HttpResourceRequest } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
+import type { MoveReason } from '@amends/room-move';
 import type { MoveDto, MoveStayDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
@@ -11,9 +12,10 @@ export class MoveApi {
   private readonly http = inject(HttpClient);
   private readonly property = inject(CurrentProperty);
 
-  candidatesUrl(stayId: string, caseId?: string): string | undefined {
+  /** Ranked for what is wrong with the room now. */
+  candidatesUrl(stayId: string, reason: MoveReason): string | undefined {
     const candidates = this.property.url('stays', stayId, 'move-candidates');
-    return candidates && (caseId ? `${candidates}?caseId=${caseId}` : candidates);
+    return candidates && `${candidates}?reason=${reason}`;
   }
 
   /** Changes nothing; answers what the move would do. */

@@ -44,7 +44,10 @@ describe('MoveCard', () => {
   let fixture: ComponentFixture<MoveCard>;
   let server: HttpTestingController;
 
+  afterEach(() => jest.useRealTimers());
+
   beforeEach(async () => {
+    jest.useFakeTimers();
     TestBed.configureTestingModule({ providers: provideDesk() });
     await loadWords('room-move', 'shell', 'terms', 'problem');
     server = signIn();
@@ -56,7 +59,7 @@ describe('MoveCard', () => {
 
   const text = (): string => (fixture.nativeElement as HTMLElement).textContent ?? '';
   const request = (path: string): TestRequest =>
-    server.expectOne((asked) => asked.url === `${HOTEL}/stays/anna/${path}`);
+    server.expectOne((asked) => asked.url.split('?')[0] === `${HOTEL}/stays/anna/${path}`);
 
   async function offer(...rooms: readonly string[]): Promise<void> {
     const nights = { from: '2026-11-21', until: '2026-11-24' };
@@ -85,8 +88,9 @@ describe('MoveCard', () => {
     asked.flush(preview('414'));
     await settle();
     const move = request('moves');
+    const { id } = move.request.body as { readonly id: string };
     expect(move.request.body).toMatchObject({ toRoomId: 'r414', previewToken: 'token-414', reason: 'guest-wish' });
-    expect(move.request.headers.get('Idempotency-Key')).toBe((move.request.body as { id: string }).id);
+    expect(move.request.headers.get('Idempotency-Key')).toBe(id);
     expect(move.request.headers.get('X-CSRF-Token')).toBe('token-of-the-session');
     move.flush({ toRoom: { number: '414' } } as MoveDto);
   });

@@ -52,9 +52,10 @@ export class MoveCard {
   protected readonly reasons = MOVE_REASONS;
   protected readonly oldRoomStatuses = OLD_ROOM_STATUSES;
   private readonly api = inject(MoveApi);
+  protected readonly reason = linkedSignal<MoveReason>(() => reasonFor(this.case()));
 
   protected readonly answer = httpResource<MoveCandidatesDto>(() =>
-    this.api.candidatesUrl(this.stay().id, this.case()?.id),
+    this.api.candidatesUrl(this.stay().id, this.reason()),
   );
   protected readonly ranked = computed(() => (this.answer.hasValue() ? this.answer.value().candidates : []));
   protected readonly excluded = computed(() => (this.answer.hasValue() ? this.answer.value().excluded : []));
@@ -65,7 +66,6 @@ export class MoveCard {
     return all.find(({ roomId }) => roomId === this.preferred()) ?? all[0];
   });
 
-  protected readonly reason = linkedSignal<MoveReason>(() => reasonFor(this.case()));
   protected readonly oldRoomStatus = signal<OldRoomStatus>('Dirty');
   protected readonly overrideReason = signal('');
   protected readonly needsOverride = computed(

@@ -2,22 +2,32 @@ import { TestBed } from '@angular/core/testing';
 import { Look } from '../look';
 import { Keyboard } from './keyboard';
 
-/** Presses a key and lets the time pass that tells a person from a scanner. */
+/** The clock of the keys: a real one would call the presses of a test a scanner. */
+let now = 0;
+
 function press(key: string, target: EventTarget = document.body, options: KeyboardEventInit = {}): void {
   const code = /^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...options }));
+  const event = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...options });
+  Object.defineProperty(event, 'timeStamp', { value: now });
+  target.dispatchEvent(event);
 }
 
-const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+async function later(milliseconds: number): Promise<void> {
+  now += milliseconds;
+  await jest.advanceTimersByTimeAsync(milliseconds);
+}
 
 describe('Keyboard', () => {
   let keyboard: Keyboard;
   const label = (): string => '';
 
   beforeEach(() => {
+    jest.useFakeTimers();
     keyboard = TestBed.inject(Keyboard);
     TestBed.inject(Look).letters.set(true);
   });
+
+  afterEach(() => jest.useRealTimers());
 
   function bind(keys: string, run: () => unknown): void {
     TestBed.runInInjectionContext(() => keyboard.bind({ keys, label, run }));
@@ -67,11 +77,15 @@ describe('Keyboard', () => {
 
   it('keeps keys pressed while a card opens, and gives them to the card', async () => {
     const order: string[] = [];
-    bind('m', () => later(80).then(() => bind('2', () => order.push('second room'))));
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    bind('m', () => opened.then(() => bind('2', () => order.push('second room'))));
     press('m');
     await later(45);
     press('2');
-    await later(150);
+    await later(50);
+    open();
+    await later(50);
     expect(order).toEqual(['second room']);
   });
 

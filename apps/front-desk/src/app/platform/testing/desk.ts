@@ -42,9 +42,9 @@ export function signIn(): HttpTestingController {
   return TestBed.inject(HttpTestingController);
 }
 
-/** Lets effects send what they want to ask, and drawn screens settle. */
+/** Lets effects send what they want to ask, time pass, and the screen be drawn; needs `jest.useFakeTimers()`. */
 export async function settle(milliseconds = 0): Promise<void> {
   TestBed.tick();
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await jest.advanceTimersByTimeAsync(milliseconds);
   TestBed.tick();
 }
