@@ -3,24 +3,41 @@ import { ROOM_NOW, STAY_STATUS } from '../stay';
 
 const OPEN_CASE = `c.state NOT IN ('Closed', 'Duplicate')`;
 
+/** Of a guest `g`: each word typed ($9) begins one of the names. The whole words behind ($10) are likelier meant. */
+const WRITTEN = `' ' || g.search_key LIKE ALL ($9::text[])`;
+const LIKENESS = `CASE WHEN ' ' || g.search_key || ' ' LIKE ALL ($10::text[]) THEN 1.0 ELSE 0.95 END`;
+
 /**
  * Stays by what a receptionist types, best first, as JSON.
  *
  * $2 key of a name, $3 room number, $4 beginning of a confirmation number, $5 last digits of a telephone, $6 e-mail,
- * $7 case numbers, $8 most; each but the last is NULL where what was typed cannot be one.
+ * $7 case numbers, $8 most, $9 to $11 the name's words; each is NULL where what was typed cannot be one.
  *
- * Guests in house and arriving are few and compared one by one, so that none of them is lost among hundreds of the
- * same name; all others come from the trigram index. A weak likeness stands behind every strong one.
+ * Guests in house and arriving are few and looked at one by one, so that none of them is lost among hundreds of the
+ * same name; OFFSET 0 keeps the planner from reading all guests of the house for them. Likeness, which costs most, is asked for only when too few are written as typed, and stands behind them.
  */
 export const SEARCH: Statement = {
   name: 'search',
   text: `
     WITH p AS MATERIALIZED (SELECT id, business_date FROM property WHERE id = $1),
-    here AS (
+    here AS MATERIALIZED (
       SELECT s.id, s.guest_id FROM stay s WHERE s.property_id = $1 AND s.status = 'InHouse'
       UNION ALL
       SELECT s.id, s.guest_id FROM stay s, p
       WHERE s.property_id = $1 AND s.status = 'Reserved' AND s.arrival <= p.business_date
+    ),
+    names_here AS MATERIALIZED (
+      SELECT here.id, k.search_key FROM here CROSS JOIN LATERAL (
+        SELECT g.search_key FROM guest g WHERE g.property_id = $1 AND g.id = here.guest_id OFFSET 0) k
+    ),
+    written (stay_id, matched, likeness) AS MATERIALIZED (
+      SELECT g.id, 'name', ${LIKENESS} FROM names_here g WHERE $2::text IS NOT NULL AND ${WRITTEN}
+      UNION
+      SELECT s.id, 'name', ${LIKENESS}
+      FROM guests_written($11, $9, 200) n
+      JOIN guest g ON g.property_id = $1 AND g.id = n.id
+      JOIN stay s ON s.property_id = $1 AND s.guest_id = n.id
+      WHERE $2::text IS NOT NULL
     ),
     found (stay_id, matched, likeness) AS (
       SELECT a.stay_id, 'room', CASE WHEN upper(r.number) = $3 THEN 1.1 ELSE 0.9 END
@@ -30,13 +47,16 @@ export const SEARCH: Statement = {
       WHERE r.property_id = $1 AND starts_with(upper(r.number), $3) AND a.ends_on >= p.business_date - 30
         AND a.starts_on <= p.business_date
       UNION ALL
+      SELECT * FROM written
+      UNION ALL
       SELECT n.id, 'name', n.likeness FROM (
-        SELECT here.id, word_similarity($2, g.search_key) AS likeness
-        FROM here JOIN guest g ON g.property_id = $1 AND g.id = here.guest_id WHERE $2::text IS NOT NULL) n
+        SELECT g.id, word_similarity($2, g.search_key) AS likeness FROM names_here g
+        WHERE $2::text IS NOT NULL AND (SELECT count(*) FROM written) < $8) n
       WHERE n.likeness >= 0.4
       UNION ALL
       SELECT s.id, 'name', n.likeness
       FROM guests_named($2, 100) n JOIN stay s ON s.property_id = $1 AND s.guest_id = n.id
+      WHERE $2::text IS NOT NULL AND (SELECT count(*) FROM written) < $8
       UNION ALL
       SELECT s.id, 'confirmation', CASE WHEN upper(s.confirmation_number) = upper($4) THEN 1.1 ELSE 0.9 END
       FROM stays_confirmed($4, 50) n JOIN stay s ON s.property_id = $1 AND s.id = n.id
@@ -49,7 +69,7 @@ export const SEARCH: Statement = {
     ),
     best AS (SELECT DISTINCT ON (stay_id) stay_id, matched, likeness FROM found ORDER BY stay_id, likeness DESC, matched),
     ranked AS (
-      SELECT s.id, b.matched, row_number() OVER (ORDER BY b.likeness < 0.7,
+      SELECT s.id, b.matched, row_number() OVER (ORDER BY b.likeness < 0.8,
         CASE WHEN s.status = 'InHouse' THEN 0
              WHEN s.status = 'Reserved' AND s.arrival <= p.business_date THEN 1
              WHEN s.status = 'Reserved' THEN 2

@@ -14,9 +14,11 @@ export class SearchService {
   constructor(private readonly reads: Reads) {}
 
   async search({ q, limit }: SearchQueryDto, staff: StaffMember): Promise<JsonText> {
-    const { nameKey, roomNumber, confirmation, phoneTail, email, caseNumbers } = readTyped(q, staff.propertyCode);
-    const ways = [nameKey, roomNumber, confirmation, phoneTail, email, caseNumbers];
-    const values = [staff.propertyId, ...ways, limit ?? DEFAULT_HITS];
+    const { name, roomNumber, confirmation, phoneTail, email, caseNumbers } = readTyped(q, staff.propertyCode);
+    const ways = [name?.key ?? null, roomNumber, confirmation, phoneTail, email, caseNumbers];
+    const beginnings = name?.words.map((word) => `% ${word}%`) ?? null;
+    const wholeWords = name?.words.map((word) => `% ${word} %`) ?? null;
+    const values = [staff.propertyId, ...ways, limit ?? DEFAULT_HITS, beginnings, wholeWords, name?.longest ?? null];
     const row = await this.reads.first<{ json: string }>(staff.propertyId, SEARCH, values);
     return new JsonText(row?.json ?? '{"data":[]}');
   }

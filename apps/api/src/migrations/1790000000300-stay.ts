@@ -75,7 +75,7 @@ export class Stay1790000000300 implements MigrationInterface {
       CREATE INDEX stay_by_confirmation ON stay (property_id, upper(confirmation_number) text_pattern_ops, id);
       CREATE INDEX stay_by_arrival ON stay (property_id, arrival, id);
       CREATE INDEX stay_in_house ON stay (property_id, departure, id) WHERE status = 'InHouse';
-      CREATE INDEX stay_reserved ON stay (property_id, arrival, id) WHERE status = 'Reserved';
+      CREATE INDEX stay_by_status ON stay (property_id, status, arrival, id);
 
       CREATE TABLE stay_night (
         property_id       uuid NOT NULL REFERENCES property (id),
@@ -119,16 +119,28 @@ export class Stay1790000000300 implements MigrationInterface {
       ${externalIdTable('room')}
       ${externalIdTable('stay')}
 
+      -- Loads pg_trgm into this session: its settings may be named by a function only where they are known.
+      SELECT show_limit();
+      CREATE FUNCTION guests_written(longest text, beginnings text[], most integer) RETURNS TABLE (id uuid)
+        LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = public AS $$
+          SELECT c.id FROM (
+            SELECT g.id FROM guest g
+            WHERE g.property_id = amends_property()
+              AND (g.search_key LIKE longest || '%' OR g.search_key LIKE '% ' || longest || '%')
+              AND ' ' || g.search_key LIKE ALL (beginnings)
+            LIMIT 3000) c
+          ORDER BY c.id DESC LIMIT most $$;
+      COMMENT ON FUNCTION guests_written IS 'Whose names begin with all words typed, newest first. Trigram operators are not leakproof and so use no index behind row-level security; this looks for one property only.';
       CREATE FUNCTION guests_named(key text, most integer) RETURNS TABLE (id uuid, likeness real)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET pg_trgm.word_similarity_threshold = 0.4 AS $$
-          SELECT g.id, word_similarity(key, g.search_key)
-          FROM guest g
-          WHERE g.property_id = amends_property() AND key <% g.search_key
-          ORDER BY 2 DESC, g.id DESC
+        LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = public SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+          SELECT c.id, word_similarity(key, c.search_key)
+          FROM (SELECT g.id, g.search_key FROM guest g
+            WHERE g.property_id = amends_property() AND key <% g.search_key LIMIT 1000) c
+          ORDER BY 2 DESC, c.id DESC
           LIMIT most $$;
-      COMMENT ON FUNCTION guests_named IS 'Trigram operators are not leakproof and so use no index behind row-level security; this looks for one property only. The threshold forgives one slip in a name of five letters.';
+      COMMENT ON FUNCTION guests_named IS 'Whose names are like what was typed. The threshold forgives one slip in a name of five letters; the limits keep a common name from costing more than a rare one.';
       CREATE FUNCTION guests_reached(tail text, address text, most integer) RETURNS TABLE (id uuid)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        LANGUAGE sql STABLE SECURITY DEFINER ROWS 10 SET search_path = public AS $$
           (SELECT g.id FROM guest g
            WHERE g.property_id = amends_property() AND reverse(g.phone_digits) ~>=~ reverse(tail)
              AND reverse(g.phone_digits) ~<~ (reverse(tail) || ':')
@@ -138,18 +150,18 @@ export class Stay1790000000300 implements MigrationInterface {
            ORDER BY g.id DESC LIMIT most) $$;
       COMMENT ON FUNCTION guests_reached IS 'By the last digits of the telephone, or the e-mail; indexes on expressions are not used behind row-level security. A colon follows the nines.';
       CREATE FUNCTION stays_confirmed(beginning text, most integer) RETURNS TABLE (id uuid)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        LANGUAGE sql STABLE SECURITY DEFINER ROWS 10 SET search_path = public AS $$
           SELECT s.id FROM stay s
           WHERE s.property_id = amends_property() AND upper(s.confirmation_number) ~>=~ upper(beginning)
             AND upper(s.confirmation_number) ~<~ (upper(beginning) || chr(1114111))
           ORDER BY upper(s.confirmation_number) USING ~<~, s.id LIMIT most $$;
-      REVOKE ALL ON FUNCTION guests_named, guests_reached, stays_confirmed FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION guests_named, guests_reached, stays_confirmed TO amends_app`);
+      REVOKE ALL ON FUNCTION guests_written, guests_named, guests_reached, stays_confirmed FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION guests_written, guests_named, guests_reached, stays_confirmed TO amends_app`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP FUNCTION stays_confirmed, guests_reached, guests_named;
+      DROP FUNCTION stays_confirmed, guests_reached, guests_named, guests_written;
       DROP TABLE stay_external_id, room_external_id, guest_external_id;
       DROP TABLE room_assignment, stay_night, stay, room, guest`);
   }

@@ -88,7 +88,8 @@ export class SearchBox {
     if (move) this.active.update((at) => Math.max(0, Math.min(this.hits().length - 1, at + move)));
     else if (event.key === 'Enter' && this.typed()) this.enter();
     else if (event.key === 'Escape' && this.text()) this.type('');
-    else return;
+    // The key that leads here is pressed out of habit when one is here already; it starts no search.
+    else if (event.key !== '/' || this.text()) return;
     event.preventDefault();
     event.stopPropagation();
   }

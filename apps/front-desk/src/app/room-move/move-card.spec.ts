@@ -1,6 +1,6 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import type { MoveCandidateDto, MoveDto, MovePreviewDto } from '@amends/room-move/dto';
+import type { MoveCandidateDto, MovePreviewDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
 import { HOTEL, provideDesk, settle, signIn } from '../platform/testing/desk';
 import { loadWords } from '../platform/testing/load-words';
@@ -92,7 +92,7 @@ describe('MoveCard', () => {
     expect(move.request.body).toMatchObject({ toRoomId: 'r414', previewToken: 'token-414', reason: 'guest-wish' });
     expect(move.request.headers.get('Idempotency-Key')).toBe(id);
     expect(move.request.headers.get('X-CSRF-Token')).toBe('token-of-the-session');
-    move.flush({ toRoom: { number: '414' } } as MoveDto);
+    move.flush({ toRoom: { number: '414' } });
   });
 
   it('names the next best room when the chosen one was taken, and asks again', async () => {

@@ -1,0 +1,109 @@
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+
+export interface SignIn {
+  readonly signInName: string;
+  readonly password: string;
+}
+
+export interface DeskOptions {
+  readonly language?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const SAMPLE_PASSWORD = 'sample-desk-2026';
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * A person at a desk in a browser of their own. Counts as the trade does: a key chord, a click or a field typed through
+ * is one interaction.
+ */
+export class Desk {
+  private counted = 0;
+  /** What the page complained of; a test that ends with any of it fails. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refused request is told to the person by the page; Chromium tells it to the console as well.
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) {
+        this.complaints.push(message.text());
+      }
+    });
+  }
+
+  static async open(options: DeskOptions = {}): Promise<Desk> {
+    const { width = 1366, height = 768, theme = 'light', language = 'en-GB' } = options;
+    browser ??= chromium.connect(fromEnvironment('AMENDS_BROWSER'));
+    const context = await (
+      await browser
+    ).newContext({
+      baseURL: fromEnvironment('AMENDS_URL'),
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: language,
+      reducedMotion: 'reduce',
+    });
+    return new Desk(await context.newPage(), context);
+  }
+
+  static async signedIn(signInName: string, options: DeskOptions = {}): Promise<Desk> {
+    const desk = await Desk.open(options);
+    await desk.signIn({ signInName, password: SAMPLE_PASSWORD });
+    return desk;
+  }
+
+  async signIn({ signInName, password }: SignIn): Promise<void> {
+    await this.page.goto('/login');
+    const form = this.page.locator('form');
+    await form.locator('input[name=username]').fill(signInName);
+    await form.locator('input[name=password]').fill(password);
+    await form.locator('button[type=submit]').click();
+    await this.page.waitForURL('**/desk');
+    await this.page.getByRole('combobox', { name: /search|szukaj/i }).waitFor();
+  }
+
+  /** One key or chord. */
+  async press(key: string): Promise<void> {
+    this.counted += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.counted += 1;
+    await target.click();
+  }
+
+  /** One field typed through, where the focus is. */
+  async type(text: string): Promise<void> {
+    this.counted += 1;
+    // As fast as a person: a burst of keys is taken for a scanner.
+    await this.page.keyboard.type(text, { delay: 45 });
+  }
+
+  /** How many interactions the work took. */
+  async counting(work: () => Promise<void>): Promise<number> {
+    const before = this.counted;
+    await work();
+    return this.counted - before;
+  }
+
+  async close(): Promise<void> {
+    const { complaints } = this;
+    await this.context.close();
+    expect(complaints).toEqual([]);
+  }
+}
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the browser tests through their Jest configuration.`);
+  return value;
+}
