@@ -13,7 +13,7 @@ export const WORDS = {
   stay: ['kernel', 'property', 'guest', 'room', 'staff'],
   folio: ['kernel', 'property', 'stay', 'staff'],
   bill: ['kernel', 'property', 'stay', 'folio', 'staff'],
-  case: ['kernel', 'property', 'guest', 'room', 'stay', 'staff'],
+  case: ['kernel', 'property', 'guest', 'room', 'stay', 'bill', 'staff'],
   'room-move': ['kernel', 'property', 'room', 'stay', 'folio', 'case', 'staff'],
   compensation: ['kernel', 'property', 'folio', 'bill', 'case', 'staff'],
   desk: ['kernel', 'property', 'guest', 'room', 'stay', 'folio', 'bill', 'case', 'staff'],

@@ -316,6 +316,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/cases/{id}/explanations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note that a line of the bill was explained to the guest
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['noteExplanation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/cases/{id}/notes': {
     parameters: {
       query?: never;
@@ -1682,6 +1702,18 @@ export interface components {
       night: string;
       rate: components['schemas']['MoneyDto'];
       roomTypeCharged: string;
+    };
+    /** @description POST .../cases/:id/explanations: a line of the bill was explained to the guest. */
+    NoteExplanationDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice writes one entry.
+       */
+      id?: string;
+      /** Format: uuid */
+      postingId: string;
+      /** @description The language it was explained in; the guest's own when left out. */
+      language?: string;
     };
     /** @enum {string} */
     OldRoomStatus: 'Dirty' | 'Pickup' | 'OutOfService' | 'OutOfOrder';
@@ -3200,6 +3232,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `line-of-another-stay`: The line is on the bill of another stay.
+     */
+    '422.data-refused.idempotency-key-reused.line-of-another-stay': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'line-of-another-stay';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4810,6 +4861,82 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.data-refused.idempotency-key-reused.line-not-creditable.line-not-on-this-stay'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  noteExplanation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-72cb-7584-90d2-310afb562b00",
+         *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *       "language": "pl"
+         *     }
+         */
+        'application/json': components['schemas']['NoteExplanationDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-7336-7121-9007-70b5a1fe3e62",
+           *       "kind": "opened",
+           *       "visibility": "internal",
+           *       "text": "Guest prefers a call before we knock.",
+           *       "details": {
+           *         "fromRoom": "412",
+           *         "toRoom": "508"
+           *       },
+           *       "actor": "Maja Kowalska",
+           *       "desk": "Reception",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['TimelineEntryDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.line-of-another-stay'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -73,7 +73,17 @@ describe('a guest in 412, by keyboard', () => {
     expect(await page.getByRole('region', { name: 'For the desk' }).getAttribute('lang')).toBe('en');
     expect(await forGuest.innerText()).toMatch(/412/);
     expect(count).toBeLessThanOrEqual(3);
-    await desk.press('Escape');
+  });
+
+  it('has heard it, and that is noted in one', async () => {
+    const { page } = desk;
+
+    await desk.press('Control+Enter');
+
+    await page
+      .getByText(/Noted on case ALG1-/)
+      .first()
+      .waitFor();
   });
 
   it('gets ten percent of that line back in three, within authority', async () => {
@@ -106,10 +116,12 @@ describe('a guest in 412, by keyboard', () => {
   it('is closed with what was agreed, and the timeline tells it all', async () => {
     const { page } = desk;
     await page
-      .getByRole('link', { name: /ALG1-\d{4}-\d{6}/ })
-      .first()
+      .getByRole('navigation', { name: 'Sections of the stay' })
+      .getByRole('link', { name: /^Cases/ })
       .press('Enter');
+    await page.getByRole('region', { name: 'Open cases' }).getByRole('link').first().press('Enter');
     await page.waitForURL('**/case/**');
+    await page.getByRole('button', { name: /^Close case/ }).waitFor();
 
     await desk.press('d');
     await page.getByRole('textbox', { name: 'Agreed problem' }).fill('The lift is heard in 412 at night.');
@@ -119,7 +131,7 @@ describe('a guest in 412, by keyboard', () => {
 
     await page.getByText('Closed').first().waitFor();
     const timeline = page.getByRole('listitem');
-    for (const words of ['Closed', /Credit of/, /Moved from 412 to/, 'Case opened']) {
+    for (const words of ['Closed', /Credit of/, 'Line explained', /Moved from 412 to/, 'Case opened']) {
       await timeline.filter({ hasText: words }).first().waitFor();
     }
   });

@@ -9,7 +9,7 @@ const MENTION = (line: string): string => `
 export const LINE_TO_EXPLAIN: Statement = {
   name: 'line-to-explain',
   text: `
-    SELECT p.id, p.kind, p.transaction_code AS "transactionCode", c.line_group AS "group", p.description, p.currency,
+    SELECT p.id, f.stay_id AS "stayId", p.kind, p.transaction_code AS "transactionCode", c.line_group AS "group", p.description, p.currency,
       p.amount_minor AS "amountMinor", p.tax_included_minor AS "taxMinor", p.quantity, p.unit_price_minor AS "unitPriceMinor",
       p.service_date AS "serviceDate", p.business_date AS "businessDate", p.posted_at AS "postedAt",
       p.posted_by AS "postedBy", p.source, p.reference, p.room_number AS "roomNumber",

@@ -14,20 +14,40 @@ export class ExplanationService {
 
   /** Why a line is what it is: to the guest in the language asked for or the guest's own, and to the desk in its own. */
   async explain(id: string, language: string | undefined, staff: StaffMember): Promise<ExplanationDto> {
+    return toExplanation(await this.line(id, staff), language, staff);
+  }
+
+  /** The same for a line of this stay. @throws Refused `not-found`, `line-of-another-stay`. */
+  async explainOn(
+    stayId: string | null,
+    id: string,
+    language: string | undefined,
+    staff: StaffMember,
+  ): Promise<ExplanationDto> {
+    const row = await this.line(id, staff);
+    if (row.stayId !== stayId) throw new Refused('line-of-another-stay');
+    return toExplanation(row, language, staff);
+  }
+
+  private async line(id: string, staff: StaffMember): Promise<ExplainedRow> {
     const row = await this.reads.first<ExplainedRow>(staff.propertyId, LINE_TO_EXPLAIN, [staff.propertyId, id]);
     if (!row) throw new Refused('not-found');
-    const facts = toLineFacts(row);
-    const ofGuest = explanationLanguage(language ?? row.guestLanguage);
-    const ofStaff = explanationLanguage(staff.language);
-    return {
-      postingId: id,
-      language: ofGuest,
-      guest: explainLine(facts, ofGuest),
-      staff: { ...explainLine(facts, ofStaff), language: ofStaff },
-      facts: toFactsDto(row, facts),
-      related: row.related,
-    };
+    return row;
   }
+}
+
+function toExplanation(row: ExplainedRow, language: string | undefined, staff: StaffMember): ExplanationDto {
+  const facts = toLineFacts(row);
+  const ofGuest = explanationLanguage(language ?? row.guestLanguage);
+  const ofStaff = explanationLanguage(staff.language);
+  return {
+    postingId: row.id,
+    language: ofGuest,
+    guest: explainLine(facts, ofGuest),
+    staff: { ...explainLine(facts, ofStaff), language: ofStaff },
+    facts: toFactsDto(row, facts),
+    related: row.related,
+  };
 }
 
 function toFactsDto(row: ExplainedRow, facts: LineFacts): ExplanationFactsDto {

@@ -1,1 +1,2 @@
 export { BillModule } from './bill.module';
+export { ExplanationService } from './explanation.service';

@@ -8,6 +8,7 @@ import { exactMinor } from '../platform/minor-units';
 /** A line as the query gives it; amounts in minor units, as text. */
 export type ExplainedRow = {
   readonly id: string;
+  readonly stayId: string;
   readonly kind: PostingKind;
   readonly transactionCode: string;
   readonly group: string;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BillModule } from '../bill';
 import { CaseController } from './case.controller';
 import './case.problems';
 import { CaseService } from './case.service';
@@ -12,6 +13,7 @@ import { TransitionService } from './transition.service';
 
 /** One guest issue, from first word to follow-up. */
 @Module({
+  imports: [BillModule],
   controllers: [CaseController, TimelineController, TransitionController, PromiseController],
   providers: [CaseService, TransitionService, PromiseService, Timeline, TimelineService],
   exports: [CaseService, Timeline],

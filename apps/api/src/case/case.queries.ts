@@ -123,6 +123,20 @@ export const TIMELINE: Statement = {
     ORDER BY e.id LIMIT $4`,
 };
 
+/** All at once and by id, so that two who want several wait for each other instead of deadlocking. */
+export const LOCK_OPEN_CASES: Statement = {
+  name: 'lock-open-cases',
+  text: `SELECT id FROM incident_case
+    WHERE property_id = $1 AND stay_id = $2 AND state NOT IN ('Closed', 'Duplicate') ORDER BY id FOR UPDATE`,
+};
+
+/** Open cases are about where the guest is; closed ones about where the guest was. */
+export const FOLLOW_GUEST: Statement = {
+  name: 'cases-follow-guest',
+  text: `UPDATE incident_case SET room_number = $3, version = version + 1
+    WHERE property_id = $1 AND stay_id = $2 AND state NOT IN ('Closed', 'Duplicate')`,
+};
+
 export const LOCK_PROMISE: Statement = {
   name: 'lock-promise',
   text: `SELECT id, case_id AS "caseId", what, due_at AS "dueAt", owner_name AS owner, state

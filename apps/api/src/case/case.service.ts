@@ -10,7 +10,15 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { CASE, listCases, LOCK_CASE, NEXT_CASE_NUMBER, STAY_OF_CASE } from './case.queries';
+import {
+  CASE,
+  FOLLOW_GUEST,
+  listCases,
+  LOCK_CASE,
+  LOCK_OPEN_CASES,
+  NEXT_CASE_NUMBER,
+  STAY_OF_CASE,
+} from './case.queries';
 import { CaseEntity } from './case.entity';
 import { Timeline } from './timeline';
 import { type CaseRow, toCaseDto } from './to-case-dto';
@@ -117,6 +125,16 @@ export class CaseService {
       .set({ ...fields, lastEntryAt: tx.at, version: () => 'version + 1' })
       .where({ propertyId: tx.propertyId, id })
       .execute();
+  }
+
+  /** Takes every open case of a stay, before the stay itself: moving the guest writes them all. */
+  async lockOpenOf(tx: WriteTransaction, stayId: string): Promise<void> {
+    await tx.rows(LOCK_OPEN_CASES, [tx.propertyId, stayId]);
+  }
+
+  /** Writes the guest's new room on the open cases of a stay that was moved. */
+  async followGuest(tx: WriteTransaction, stayId: string, roomNumber: string): Promise<void> {
+    await tx.rows(FOLLOW_GUEST, [tx.propertyId, stayId, roomNumber]);
   }
 
   /** The case as this transaction sees it. */

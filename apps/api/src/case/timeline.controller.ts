@@ -1,5 +1,5 @@
 import { newId } from '@amends/kernel';
-import { AddNoteDto, type TimelineEntryDto } from '@amends/case/dto';
+import { AddNoteDto, NoteExplanationDto, type TimelineEntryDto } from '@amends/case/dto';
 import { PageQueryDto } from '@amends/kernel/dto';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
@@ -44,5 +44,22 @@ export class TimelineController {
     @ActingStaff() staff: StaffMember,
   ): Promise<TimelineEntryDto> {
     return this.timelines.addNote(id, dto.id ?? newId(), dto.text, staff);
+  }
+
+  @Post('explanations')
+  @Requires('case.write')
+  @Describe({
+    id: 'noteExplanation',
+    summary: 'Note that a line of the bill was explained to the guest',
+    answers: 'TimelineEntryDto',
+    status: 201,
+    problems: ['not-found', 'line-of-another-stay'],
+  })
+  noteExplanation(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: NoteExplanationDto,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<TimelineEntryDto> {
+    return this.timelines.noteExplanation(id, dto, staff);
   }
 }

@@ -1,9 +1,12 @@
-import type { TimelineEntryDto } from '@amends/case/dto';
+import type { EntryKind, NoteExplanationDto, TimelineEntryDto } from '@amends/case/dto';
+import { newId } from '@amends/kernel';
 import type { PageQueryDto } from '@amends/kernel/dto';
 import { Injectable } from '@nestjs/common';
+import { ExplanationService } from '../bill';
 import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
 import { jsonPage, type JsonText } from '../platform/json-text';
 import { Reads } from '../platform/reads';
+import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { TIMELINE } from './case.queries';
@@ -17,6 +20,7 @@ export class TimelineService {
     private readonly writes: Writes,
     private readonly cases: CaseService,
     private readonly timeline: Timeline,
+    private readonly explanations: ExplanationService,
   ) {}
 
   /** @throws Refused `not-found`. */
@@ -34,24 +38,48 @@ export class TimelineService {
   addNote(caseId: string, id: string, text: string, staff: StaffMember): Promise<TimelineEntryDto> {
     return this.writes.run(staff, async (tx) => {
       const { stayId } = await this.cases.lock(tx, caseId);
-      await this.timeline.add(tx, caseId, { id, kind: 'note', text });
-      tx.record({
-        action: 'case.noted',
-        subject: { kind: 'case', id: caseId },
-        change: { entryId: id },
-        event: { caseId, stayId },
-      });
-      return {
-        id,
-        kind: 'note',
-        visibility: 'internal',
-        text,
-        details: {},
-        actor: staff.actor.name,
-        desk: staff.deskName,
-        at: tx.at.toISOString(),
-        businessDate: tx.businessDate,
-      };
+      return this.write(tx, caseId, stayId, 'case.noted', { id, kind: 'note', text });
     });
+  }
+
+  /** What was explained is noted as it was shown: line, language, amount. @throws Refused `not-found`, `line-of-another-stay`. */
+  async noteExplanation(caseId: string, dto: NoteExplanationDto, staff: StaffMember): Promise<TimelineEntryDto> {
+    // Read before the transaction, whose connection is not to wait for another one; lines and their stay never change.
+    const { stayId } = await this.cases.find(caseId, staff);
+    const told = await this.explanations.explainOn(stayId, dto.postingId, dto.language, staff);
+    const details = { postingId: told.postingId, language: told.language, amount: told.facts.amount };
+    const entry = { id: dto.id ?? newId(), kind: 'explained', text: told.staff.title, details } as const;
+    return this.writes.run(staff, async (tx) => {
+      await this.cases.lock(tx, caseId);
+      return this.write(tx, caseId, stayId, 'case.explained', entry);
+    });
+  }
+
+  private async write(
+    tx: WriteTransaction,
+    caseId: string,
+    stayId: string | null,
+    action: string,
+    entry: { readonly id: string; readonly kind: EntryKind; readonly text: string; readonly details?: object },
+  ): Promise<TimelineEntryDto> {
+    await this.timeline.add(tx, caseId, entry);
+    const { actor, deskName } = tx.acting;
+    tx.record({
+      action,
+      subject: { kind: 'case', id: caseId },
+      change: { entryId: entry.id, ...entry.details },
+      event: { caseId, stayId },
+    });
+    return {
+      id: entry.id,
+      kind: entry.kind,
+      visibility: 'internal',
+      text: entry.text,
+      details: { ...entry.details },
+      actor: actor.name,
+      desk: deskName,
+      at: tx.at.toISOString(),
+      businessDate: tx.businessDate,
+    };
   }
 }

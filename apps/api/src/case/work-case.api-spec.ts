@@ -137,6 +137,23 @@ describe('working a case', () => {
       });
     });
 
+    it('tells which line was explained to the guest, and in which language', async () => {
+      const stayId = await api.stay();
+      const id = await api.openCase({ stayId });
+      const postingId = await api.charge(await api.folio(stayId));
+      const foreign = await api.charge(await api.folio(await api.stay()));
+
+      const { body } = await post(`cases/${id}/explanations`, { postingId }).expect(201);
+      const refused = await post(`cases/${id}/explanations`, { postingId: foreign }).expect(422);
+
+      expect(body).toMatchObject({
+        kind: 'explained',
+        text: expect.stringContaining('Room'),
+        details: { postingId, language: 'pl', amount: { amount: '100.00', currency: 'EUR' } },
+      });
+      expect(refused.body.code).toBe('line-of-another-stay');
+    });
+
     it('pages by cursor, stable while entries are written', async () => {
       const id = await api.openCase();
       for (const text of ['one', 'two', 'three']) await post(`cases/${id}/notes`, { text }).expect(201);

@@ -63,7 +63,8 @@ export class ReceivingService {
         throw error;
       });
     } catch (error) {
-      if (rows.length === 1) return [refusalOf(error)];
+      const refused = refusalOf(error);
+      if (rows.length === 1) return [refused];
       const half = Math.ceil(rows.length / 2);
       const first = await this.take(tx, word, rows.slice(0, half), staff);
       return [...first, ...(await this.take(tx, word, rows.slice(half), staff))];

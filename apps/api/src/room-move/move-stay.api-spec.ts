@@ -47,6 +47,7 @@ describe('moving a guest', () => {
     ]);
     const { rows: lines } = await api.db.query(`SELECT room_number FROM posting WHERE folio_id = $1`, [folioId]);
     expect(lines).toEqual([{ room_number: from.number }]);
+    expect((await get(`cases/${caseId}`)).body.roomNumber).toBe(to.number);
     const { body: timeline } = await get(`cases/${caseId}/timeline`);
     expect(timeline.data.at(-1)).toMatchObject({ kind: 'move', details: { fromRoom: from.number, toRoom: to.number } });
   });

@@ -54,6 +54,7 @@ export class MoveService {
 
   private async moveIn(tx: WriteTransaction, stayId: string, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
     // Case, stay, rooms by id: the one order everywhere, so that crossing moves wait instead of deadlocking.
+    await this.cases.lockOpenOf(tx, stayId);
     const case_ = dto.caseId === undefined ? undefined : await this.cases.lock(tx, dto.caseId);
     if (case_ && case_.stayId !== stayId) throw new Refused('case-of-another-stay');
     await this.stays.lock(tx, stayId);
@@ -72,6 +73,7 @@ export class MoveService {
     await this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus);
     await this.rooms.touch(tx, toRoom.id);
     await this.stays.touch(tx, stay.stayId);
+    await this.cases.followGuest(tx, stay.stayId, toRoom.number);
   }
 
   private async note(

@@ -1,5 +1,5 @@
 import { IsText } from '@amends/kernel/dto';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
 
 export const ENTRY_KINDS = [
   'opened',
@@ -28,6 +28,22 @@ export interface TimelineEntryDto {
   /** Wall clock. */
   readonly at: string;
   readonly businessDate: string;
+}
+
+/** POST .../cases/:id/explanations: a line of the bill was explained to the guest. */
+export class NoteExplanationDto {
+  /** Chosen by the client, so that pressing twice writes one entry. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
+  @IsUUID()
+  readonly postingId!: string;
+
+  /** The language it was explained in; the guest's own when left out. */
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+  readonly language?: string;
 }
 
 /** POST .../cases/:id/notes: for staff only. */

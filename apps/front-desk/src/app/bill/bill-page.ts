@@ -1,8 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { EmptyState } from '@amends/ui';
+import { EmptyState, Notice } from '@amends/ui';
+import { newId } from '@amends/kernel';
+import { CaseApi } from '../case/case-api';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
+import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
+import { StatusStrip } from '../platform/status-strip';
 import { CurrentStay } from '../desk/current-stay';
 import { BillTable } from './bill-table';
 import { ExplainCard } from './explain-card';
@@ -10,7 +15,7 @@ import { ExplainCard } from './explain-card';
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
   selector: 'am-bill-page',
-  imports: [BillTable, EmptyState, ExplainCard],
+  imports: [BillTable, EmptyState, ExplainCard, Notice],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,7 +29,15 @@ export class BillPage {
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
   /** The line under the cursor; acts on a line take this one. */
   protected readonly chosen = signal<string | undefined>(undefined);
+  /** The open case an explanation is noted on: the one opened last. */
+  protected readonly case = computed(() => (this.session.may('case.write') ? this.current.latestCase() : undefined));
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal<string | undefined>(undefined);
   private readonly router = inject(Router);
+  private readonly cases = inject(CaseApi);
+  private readonly session = inject(Session);
+  private readonly strip = inject(StatusStrip);
+  private readonly problemText = injectProblemText();
 
   constructor() {
     effect(() => {
@@ -40,6 +53,23 @@ export class BillPage {
   protected explain(line: string | undefined): Promise<boolean> {
     const section = ['/stay', this.current.id(), 'bill'];
     return this.router.navigate(line ? [...section, line] : section);
+  }
+
+  /** Writes on the case's timeline that the guest has heard it, and in which language. */
+  protected async noteExplained(postingId: string, language: string): Promise<void> {
+    const about = this.case();
+    if (!about || this.busy()) return;
+    this.busy.set(true);
+    this.refusal.set(undefined);
+    try {
+      await this.cases.noteExplanation(about.id, { id: newId(), postingId, language });
+      this.strip.say(this.t('explained', { number: about.number }));
+      await this.explain(undefined);
+    } catch (fault) {
+      this.refusal.set(this.problemText(fault));
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   protected credit(line: string | undefined): Promise<boolean> {

@@ -20,6 +20,11 @@ export class ExplainCard {
   readonly postingId = input.required<string>();
   readonly closed = output<void>();
   readonly creditAsked = output<void>();
+  /** Number of the open case it can be noted on; nothing can be noted without one. */
+  readonly caseNumber = input<string>();
+  readonly busy = input(false);
+  /** The guest has heard it, in this language. */
+  readonly explained = output<string>();
 
   protected readonly t = injectWords('bill');
   protected readonly shell = injectWords('shell');
@@ -51,12 +56,23 @@ export class ExplainCard {
   constructor() {
     inject(Keyboard).bind(
       { keys: 'l', label: () => this.t('next-language'), run: () => this.nextLanguage() },
+      {
+        keys: 'Ctrl+Enter',
+        label: () => this.t('note-explained'),
+        when: () => Boolean(this.caseNumber()),
+        run: () => this.noteExplained(),
+      },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
   }
 
   protected nameOf(language: string): string {
     return this.names().of(language) ?? language;
+  }
+
+  protected noteExplained(): void {
+    const said = this.explanation();
+    if (said) this.explained.emit(said.language);
   }
 
   protected nextLanguage(): void {

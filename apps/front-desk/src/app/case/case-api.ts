@@ -4,6 +4,7 @@ import type {
   AddNoteDto,
   CaseDto,
   EditCaseDto,
+  NoteExplanationDto,
   OpenCaseDto,
   TimelineEntryDto,
   TransitionCaseDto,
@@ -42,6 +43,12 @@ export class CaseApi {
   addNote(caseId: string, note: AddNoteDto & { readonly id: string }): Promise<TimelineEntryDto> {
     const address = `${this.property.url('cases', caseId, 'notes')}`;
     return firstValueFrom(this.http.post<TimelineEntryDto>(address, note, { context: sameAct(note.id) }));
+  }
+
+  /** Notes on the case that a line of the bill was explained to the guest. */
+  noteExplanation(caseId: string, told: NoteExplanationDto & { readonly id: string }): Promise<TimelineEntryDto> {
+    const address = `${this.property.url('cases', caseId, 'explanations')}`;
+    return firstValueFrom(this.http.post<TimelineEntryDto>(address, told, { context: sameAct(told.id) }));
   }
 
   edit({ id, version }: Pick<CaseDto, 'id' | 'version'>, change: EditCaseDto): Promise<CaseDto> {

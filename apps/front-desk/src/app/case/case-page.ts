@@ -129,6 +129,8 @@ export class CasePage {
   }
 
   private bindKeys(keyboard: Keyboard): void {
+    keyboard.holdWhile(() => !this.case() && this.loaded.isLoading());
+    keyboard.holdWhile(() => !this.stay.value() && this.stay.overview.isLoading());
     const [atStay, may] = [() => Boolean(this.case()?.stayId), (wish: CaseTransition) => () => this.can(wish)];
     keyboard.bind(
       { keys: 't', label: () => this.t('do.assign'), when: may('assign'), run: () => this.go('assign') },

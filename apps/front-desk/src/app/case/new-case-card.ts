@@ -81,8 +81,8 @@ export class NewCaseCard {
         ...(stayId ? { stayId } : { guestName }),
         ...(statedProblem ? { statedProblem } : {}),
       });
-      this.strip.say(this.t('new.opened', { number: opened.number }));
       await this.router.navigate(['/case', opened.id]);
+      this.strip.say(this.t('new.opened', { number: opened.number }));
     } catch (fault) {
       this.refusal.set(this.problemText(fault));
     } finally {
