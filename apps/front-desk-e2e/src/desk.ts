@@ -12,6 +12,8 @@ export interface DeskOptions {
   readonly height?: number;
 }
 
+/** Nothing on a desk takes this long; a test that waits longer has lost its way. */
+const PATIENCE_MS = 15_000;
 const SAMPLE_PASSWORD = 'sample-desk-2026';
 
 let browser: Promise<Browser> | undefined;
@@ -50,6 +52,7 @@ export class Desk {
       locale: language,
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Desk(await context.newPage(), context);
   }
 
@@ -99,6 +102,11 @@ export class Desk {
     await this.context.close();
     expect(complaints).toEqual([]);
   }
+}
+
+/** Lets go of the browser at the end of a file; the browser itself goes on for the next. */
+export async function leaveBrowser(): Promise<void> {
+  await (await browser)?.close();
 }
 
 function fromEnvironment(name: string): string {

@@ -30,21 +30,24 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
   });
 
   it('desk', async () => {
-    await page.getByRole('heading', { name: 'Now' }).waitFor();
+    await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
 
     expect(await findings(page)).toEqual([]);
   });
 
   it('search results', async () => {
-    await page.getByRole('combobox', { name: 'Search' }).fill('a');
+    await page.getByRole('combobox', { name: 'Search' }).fill('mar');
     await page.getByRole('option').first().waitFor();
 
     expect(await findings(page)).toEqual([]);
   });
 
   it('stay, and every card on it', async () => {
-    await page.getByRole('combobox', { name: 'Search' }).fill('413');
-    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: 'Search' }).fill('50');
+    await page
+      .getByRole('option', { name: /^50\d .* In house/ })
+      .first()
+      .click();
     await page.waitForURL('**/stay/**');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findings(page)).toEqual([]);
@@ -58,8 +61,8 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
   });
 
   it('bill, and a line explained', async () => {
-    const stay = page.url().split('?')[0] ?? '';
-    await page.goto(`${stay.replace(/\/(bill|cases|history).*$/, '')}/bill`);
+    const [stay = ''] = /^.*\/stay\/[\w-]+/.exec(page.url()) ?? [];
+    await page.goto(`${stay}/bill`);
     await page.getByRole('table').waitFor();
     expect(await findings(page)).toEqual([]);
 
@@ -73,10 +76,7 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
 
   it('case, and closing it', async () => {
     await page.goto('/desk');
-    await page
-      .getByRole('link', { name: /ALG1-\d{4}-\d{6}/ })
-      .first()
-      .click();
+    await page.getByRole('complementary', { name: 'Open cases' }).getByRole('link').first().click();
     await page.waitForURL('**/case/**');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findings(page)).toEqual([]);

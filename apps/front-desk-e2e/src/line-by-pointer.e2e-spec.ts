@@ -15,7 +15,7 @@ describe('a guest in 412, by pointer', () => {
     const count = await desk.counting(async () => {
       await desk.click(page.getByRole('combobox', { name: 'Search' }));
       await desk.type('412');
-      await desk.click(page.getByRole('option', { name: /^412/ }).first());
+      await desk.click(page.getByRole('option', { name: /412/ }).first());
     });
 
     await page.waitForURL('**/stay/**');
@@ -28,7 +28,7 @@ describe('a guest in 412, by pointer', () => {
 
     const count = await desk.counting(async () => {
       await desk.click(page.getByRole('main').getByRole('button', { name: /case/i }).first());
-      await desk.click(page.getByText('Noise', { exact: true }));
+      await desk.click(page.getByRole('region', { name: /^New case for/ }).getByText('Noise'));
       await desk.click(page.getByRole('button', { name: 'Open case' }));
     });
 
@@ -70,8 +70,8 @@ describe('a guest in 412, by pointer', () => {
     const { page } = desk;
 
     const count = await desk.counting(async () => {
-      await desk.click(page.getByRole('button', { name: /^Credit/ }).first());
-      await desk.click(page.getByText('10 %', { exact: true }));
+      await desk.click(page.getByRole('button', { name: /^Credit / }).first());
+      await desk.click(page.getByRole('region', { name: /^Credit for/ }).getByText('10 %'));
       await desk.click(page.getByRole('button', { name: /^Take .* off/ }));
     });
 

@@ -11,6 +11,9 @@ describe('GET /stays/:id/overview', () => {
   });
   afterAll(() => api.close());
 
+  const get = (rest: string) => request(api.url).get(api.path(rest)).set(clerk.headers);
+  const post = (rest: string, body: object) =>
+    request(api.url).post(api.path(rest)).set(clerk.headers).send(body).expect(201);
   const read = (stayId: string) =>
     request(api.url)
       .get(api.path(`stays/${stayId}/overview`))
@@ -22,17 +25,9 @@ describe('GET /stays/:id/overview', () => {
     const stayId = await api.stay({ guestId, roomId: room.id });
     const folioId = await api.folio(stayId);
     for (const amountMinor of [100_00, 20_50]) await api.charge(folioId, { amountMinor });
-    const { body: opened } = await request(api.url)
-      .post(api.path('cases'))
-      .set(clerk.headers)
-      .send({ category: 'noise', stayId })
-      .expect(201);
+    const { body: opened } = await post('cases', { category: 'noise', stayId });
     const dueAt = '2099-01-01T10:00:00.000Z';
-    await request(api.url)
-      .post(api.path(`cases/${opened.id}/promises`))
-      .set(clerk.headers)
-      .send({ what: 'Call back', dueAt })
-      .expect(201);
+    await post(`cases/${opened.id}/promises`, { what: 'Call back', dueAt });
 
     const { body } = await read(stayId).expect(200);
 
@@ -55,20 +50,19 @@ describe('GET /stays/:id/overview', () => {
       amount: { amount: '20.50', currency: 'EUR' },
       credited: { amount: '0.00' },
     });
-    expect(body.stay).toEqual(
-      (
-        await request(api.url)
-          .get(api.path(`stays/${stayId}`))
-          .set(clerk.headers)
-      ).body,
-    );
-    expect(body.guest).toEqual(
-      (
-        await request(api.url)
-          .get(api.path(`guests/${guestId}`))
-          .set(clerk.headers)
-      ).body,
-    );
+  });
+
+  it('shows stay and guest as they are shown by themselves', async () => {
+    const guestId = await api.guest();
+    const stayId = await api.stay({ guestId, roomId: (await api.room()).id });
+
+    const [overview, stay, guest] = await Promise.all([
+      read(stayId).expect(200),
+      get(`stays/${stayId}`).expect(200),
+      get(`guests/${guestId}`).expect(200),
+    ]);
+
+    expect(overview.body).toMatchObject({ stay: stay.body, guest: guest.body });
   });
 
   it.each([

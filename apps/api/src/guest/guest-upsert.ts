@@ -1,22 +1,18 @@
 import type { PutGuestDto } from '@amends/guest/dto';
 import { canonicalJson, newId } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
-import { compare, type KnownRef, refValues, remember, type Told } from '../platform/external-ids';
+import { compare, remember, type Told } from '../platform/external-ids';
 import { sqlRows } from '../platform/sql-rows';
 import type { Received, UpsertAnswers, Upserted } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { PropertyService } from '../property';
 import { guestRecord, type GuestRecord, withNews } from './guest-record';
-import { INSERT_GUESTS, KNOWN_GUESTS, UPDATE_GUESTS } from './guest.queries';
+import { INSERT_GUESTS, LOCK_GUESTS, UPDATE_GUESTS } from './guest.queries';
 
-interface KnownGuest extends KnownRef {
-  readonly id: string;
-  readonly version: number;
-  readonly record: GuestRecord;
-}
+type ToldGuest = Told<PutGuestDto, GuestRecord>;
 
 interface Plan extends Upserted {
-  readonly told: Told<PutGuestDto, KnownGuest>;
+  readonly told: ToldGuest;
   readonly record: GuestRecord;
   readonly version: number;
 }
@@ -29,9 +25,8 @@ export class GuestUpsert {
   /** Takes over what is said anew. Each external id at most once in `rows`. @throws SentTwiceAtOnce. */
   async upsertAll(tx: WriteTransaction, rows: readonly Received<PutGuestDto>[]): Promise<UpsertAnswers> {
     const { languages } = await this.properties.facts(tx.propertyId);
-    const refs = rows.map(({ ref }) => ref);
-    const known = await tx.rows<KnownGuest>(KNOWN_GUESTS, refValues(tx.propertyId, refs));
-    const plans = compare(rows, known).map((told) => planned(told, languages[0] ?? 'en'));
+    const told = await compare<PutGuestDto, GuestRecord>(tx, 'guest', rows, LOCK_GUESTS);
+    const plans = told.map((one) => planned(one, languages[0] ?? 'en'));
     const { created = [], updated = [] } = Object.groupBy(plans, ({ outcome }) => outcome);
     if (created.length > 0) await tx.rows(INSERT_GUESTS, [sqlRows(created.map((plan) => rowOf(tx, plan)))]);
     if (updated.length > 0)
@@ -42,7 +37,7 @@ export class GuestUpsert {
   }
 }
 
-function planned(told: Told<PutGuestDto, KnownGuest>, homeLanguage: string): Plan {
+function planned(told: ToldGuest, homeLanguage: string): Plan {
   const { dto, known, anew } = told;
   if (!known) return { told, id: newId(), outcome: 'created', version: 1, record: guestRecord(dto, homeLanguage) };
   const { id, version } = known;

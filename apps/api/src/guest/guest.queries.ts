@@ -1,5 +1,4 @@
 import type { GuestListQueryDto } from '@amends/guest/dto';
-import { knownAs } from '../platform/external-ids';
 import type { Statement } from '../platform/pool';
 
 const EXTERNAL_IDS = `
@@ -35,19 +34,10 @@ const RECORD = `
     'pronunciation', g.pronunciation, 'language', g.language, 'country', g.country, 'email', g.email, 'phone', g.phone,
     'phoneDigits', g.phone_digits, 'tier', g.tier, 'repeatGuest', g.repeat_guest, 'searchKey', g.search_key) AS record`;
 
-export const LOCK_GUEST: Statement = {
-  name: 'lock-guest',
-  text: `SELECT ${RECORD} FROM guest g WHERE g.property_id = $1 AND g.id = $2 FOR NO KEY UPDATE`,
-};
-
-/** Guests that other systems' ids stand for, locked in one order. */
-export const KNOWN_GUESTS: Statement = {
-  name: 'known-guests',
-  text: `
-    SELECT x.system, x.external_id AS "externalId", x.received, x.changed_at AS "changedAt", ${RECORD}
-    ${knownAs('guest')}
-    JOIN guest g ON g.property_id = x.property_id AND g.id = x.guest_id
-    ORDER BY g.id FOR NO KEY UPDATE OF x, g`,
+/** In the order of ids, so that two who change the same guests wait instead of deadlocking. */
+export const LOCK_GUESTS: Statement = {
+  name: 'lock-guests',
+  text: `SELECT ${RECORD} FROM guest g WHERE g.property_id = $1 AND g.id = ANY($2::uuid[]) ORDER BY g.id FOR NO KEY UPDATE`,
 };
 
 export const INSERT_GUESTS: Statement = {

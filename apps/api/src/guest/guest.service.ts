@@ -13,7 +13,7 @@ import { PropertyService } from '../property';
 import type { StaffMember } from '../staff';
 import { guestRecord, type GuestRecord, withEdits } from './guest-record';
 import { GuestEntity } from './guest.entity';
-import { GUEST, listGuests, LOCK_GUEST, UPDATE_GUESTS } from './guest.queries';
+import { GUEST, listGuests, LOCK_GUESTS, UPDATE_GUESTS } from './guest.queries';
 
 @Injectable()
 export class GuestService {
@@ -53,7 +53,7 @@ export class GuestService {
   /** Changes a guest who still has the version read. @throws Refused `not-found`, `stale-version`. */
   edit(id: string, version: number, dto: EditGuestDto, staff: StaffMember): Promise<GuestDto> {
     return this.writes.run(staff, async (tx) => {
-      const found = await tx.first<{ record: GuestRecord }>(LOCK_GUEST, [tx.propertyId, id]);
+      const found = await tx.first<{ record: GuestRecord }>(LOCK_GUESTS, [tx.propertyId, [id]]);
       if (!found) throw new Refused('not-found');
       refuseStale(version, await this.read(tx, id), dto);
       const after = { ...withEdits(found.record, dto), id, version: version + 1 };

@@ -1,6 +1,6 @@
 import type { UpsertedDto } from '@amends/integration/dto';
 import { Injectable } from '@nestjs/common';
-import { refKey, refValues, SentTwiceAtOnce } from '../platform/external-ids';
+import { refKey, SentTwiceAtOnce } from '../platform/external-ids';
 import { refuseStale } from '../platform/if-match';
 import { toRefused } from '../platform/problem.filter';
 import { Refused } from '../platform/refused';
@@ -8,7 +8,7 @@ import type { ExternalRef, Received, Upserted, UpsertAnswers } from '../platform
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { versionOf } from './integration.queries';
+import { PLAN_FOR_ANY_PROPERTY, versionOf } from './integration.queries';
 import { Shape } from './shape';
 import { type Word, type WordOfOthers, Words } from './words';
 
@@ -36,6 +36,7 @@ export class ReceivingService {
   ): Promise<UpsertedDto> {
     const ref = await this.shape.ref(sent);
     const upserted = await this.writes.run(staff, async (tx) => {
+      await tx.rows(PLAN_FOR_ANY_PROPERTY, []);
       if (version !== undefined) await refuseOther(tx, word, ref, version);
       const [answer] = await this.take(tx, word, [{ ref, dto: dto as never }], staff);
       if (answer === undefined || answer instanceof Refused) throw answer ?? new Error('Nothing was answered.');
@@ -49,6 +50,7 @@ export class ReceivingService {
    * a group, each half is tried alone, down to the one line at fault.
    */
   async takeAll(tx: WriteTransaction, word: Word, rows: Rows, staff: StaffMember): Promise<UpsertAnswers> {
+    await tx.rows(PLAN_FOR_ANY_PROPERTY, []);
     const answers = [];
     for (const group of groups(rows, this.words.of(word).needs))
       answers.push(...(await this.take(tx, word, group, staff)));
@@ -90,7 +92,7 @@ function groups(rows: Rows, needs: WordOfOthers['needs']): readonly Rows[] {
 }
 
 async function refuseOther(tx: WriteTransaction, word: Word, ref: ExternalRef, version: number): Promise<void> {
-  const current = await tx.first<{ version: number }>(versionOf(word), refValues(tx.propertyId, [ref]));
+  const current = await tx.first<{ version: number }>(versionOf(word), [tx.propertyId, ref.system, ref.id]);
   if (!current) throw new Refused('stale-version', { current: null, differs: [] });
   refuseStale(version, current, {});
 }

@@ -135,7 +135,7 @@ export class Stay1790000000300 implements MigrationInterface {
         LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = public SET pg_trgm.word_similarity_threshold = 0.4 AS $$
           SELECT c.id, word_similarity(key, c.search_key)
           FROM (SELECT g.id, g.search_key FROM guest g
-            WHERE g.property_id = amends_property() AND key <% g.search_key LIMIT 1000) c
+            WHERE g.property_id = amends_property() AND key <% g.search_key LIMIT 600) c
           ORDER BY 2 DESC, c.id DESC
           LIMIT most $$;
       COMMENT ON FUNCTION guests_named IS 'Whose names are like what was typed. The threshold forgives one slip in a name of five letters; the limits keep a common name from costing more than a rare one.';

@@ -2,12 +2,12 @@ import { canonicalJson, newId } from '@amends/kernel';
 import type { RoomStatus } from '@amends/room';
 import type { PutRoomDto } from '@amends/room/dto';
 import { Injectable } from '@nestjs/common';
-import { compare, type KnownRef, refValues, remember, type Told } from '../platform/external-ids';
+import { compare, remember, type Told } from '../platform/external-ids';
 import { Refused } from '../platform/refused';
 import { sqlRows } from '../platform/sql-rows';
 import type { Received, UpsertAnswers } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
-import { INSERT_ROOMS, KNOWN_ROOMS, ROOM_TYPES_NAMED, ROOMS_NUMBERED, UPDATE_ROOMS } from './room.queries';
+import { INSERT_ROOMS, LOCK_ROOM_RECORDS, ROOM_TYPES_NAMED, ROOMS_NUMBERED, UPDATE_ROOMS } from './room.queries';
 
 interface RoomRecord {
   readonly number: string;
@@ -17,14 +17,10 @@ interface RoomRecord {
   readonly status: RoomStatus;
 }
 
-interface KnownRoom extends KnownRef {
-  readonly id: string;
-  readonly version: number;
-  readonly record: RoomRecord;
-}
+type ToldRoom = Told<PutRoomDto, RoomRecord>;
 
 interface Plan {
-  readonly told: Told<PutRoomDto, KnownRoom>;
+  readonly told: ToldRoom;
   readonly id: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly version: number;
@@ -36,9 +32,8 @@ interface Plan {
 export class RoomUpsert {
   /** Takes over what is said anew. Each external id at most once in `rows`. @throws SentTwiceAtOnce. */
   async upsertAll(tx: WriteTransaction, rows: readonly Received<PutRoomDto>[]): Promise<UpsertAnswers> {
-    const refs = rows.map(({ ref }) => ref);
-    const known = await tx.rows<KnownRoom>(KNOWN_ROOMS, refValues(tx.propertyId, refs));
-    const plans = await withoutRefused(tx, compare(rows, known).map(planned));
+    const told = await compare<PutRoomDto, RoomRecord>(tx, 'room', rows, LOCK_ROOM_RECORDS);
+    const plans = await withoutRefused(tx, told.map(planned));
     const good = plans.filter((plan): plan is Plan => !(plan instanceof Refused));
     const { created = [], updated = [] } = Object.groupBy(good, ({ outcome }) => outcome);
     if (created.length > 0) await tx.rows(INSERT_ROOMS, [sqlRows(created.map((plan) => rowOf(tx, plan)))]);
@@ -52,7 +47,7 @@ export class RoomUpsert {
   }
 }
 
-function planned(told: Told<PutRoomDto, KnownRoom>): Plan {
+function planned(told: ToldRoom): Plan {
   const { dto, known, anew } = told;
   const { number, floor, roomType, features, status } = dto;
   if (!known) {

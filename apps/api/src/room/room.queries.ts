@@ -1,5 +1,4 @@
 import type { RoomListQueryDto } from '@amends/room/dto';
-import { knownAs } from '../platform/external-ids';
 import type { Statement } from '../platform/pool';
 
 /**
@@ -63,16 +62,13 @@ export const TOUCH_ROOMS: Statement = {
   text: `UPDATE room SET version = version + 1 WHERE property_id = $1 AND id = ANY($2::uuid[])`,
 };
 
-/** Rooms that other systems' ids stand for, locked in one order. */
-export const KNOWN_ROOMS: Statement = {
-  name: 'known-rooms',
+/** The same with what is kept of them. */
+export const LOCK_ROOM_RECORDS: Statement = {
+  name: 'lock-room-records',
   text: `
-    SELECT x.system, x.external_id AS "externalId", x.received, x.changed_at AS "changedAt", r.id, r.version,
-      json_build_object('number', r.number, 'floor', r.floor, 'roomType', r.room_type, 'features', r.features,
-        'status', r.status) AS record
-    ${knownAs('room')}
-    JOIN room r ON r.property_id = x.property_id AND r.id = x.room_id
-    ORDER BY r.id FOR NO KEY UPDATE OF x, r`,
+    SELECT r.id, r.version, json_build_object('number', r.number, 'floor', r.floor, 'roomType', r.room_type,
+      'features', r.features, 'status', r.status) AS record
+    FROM room r WHERE r.property_id = $1 AND r.id = ANY($2::uuid[]) ORDER BY r.id FOR NO KEY UPDATE`,
 };
 
 export const ROOM_TYPES_NAMED: Statement = {

@@ -9,20 +9,17 @@ import {
   spansWithRoom,
 } from '@amends/stay';
 import type { PutStayDto } from '@amends/stay/dto';
-import type { KnownRef, Told } from '../platform/external-ids';
+import type { Known, Told } from '../platform/external-ids';
 import { Refused } from '../platform/refused';
 import type { StayFacts, StoredSpan } from './stay-facts';
 import { type StayRecord, stayRecord, withNews } from './stay-record';
 
-export interface KnownStay extends KnownRef {
-  readonly id: string;
-  readonly version: number;
-  readonly record: StayRecord;
-}
+type ToldStay = Told<PutStayDto, StayRecord>;
+type KnownStay = Known<StayRecord>;
 
 /** What one message comes to: the row, and the rooms to give up and to take. */
 export interface StayPlan {
-  readonly told: Told<PutStayDto, KnownStay>;
+  readonly told: ToldStay;
   readonly id: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly version: number;
@@ -39,7 +36,7 @@ const NOT_COMING: readonly RecordedStatus[] = ['Cancelled', 'NoShow'];
 
 /** Plans one message, or says why it is refused. `before` are the stay's rooms as they are. */
 export function planStay(
-  told: Told<PutStayDto, KnownStay>,
+  told: ToldStay,
   facts: StayFacts,
   before: readonly StoredSpan[],
   businessDate: string,
@@ -72,11 +69,11 @@ export function planStay(
   };
 }
 
-function unchanged(told: Told<PutStayDto, KnownStay>, { id, version, record }: KnownStay): StayPlan {
+function unchanged(told: ToldStay, { id, version, record }: KnownStay): StayPlan {
   return { told, id, outcome: 'unchanged', version, record, givenUp: [], taken: [], touched: [] };
 }
 
-function unknownName({ ref, dto }: Told<PutStayDto, KnownStay>, facts: StayFacts): Refused | undefined {
+function unknownName({ ref, dto }: ToldStay, facts: StayFacts): Refused | undefined {
   const { guest, roomTypeCharged, roomNumber, sharesRoomWith } = dto;
   if (facts.guestId(guest) === undefined) return new Refused('guest-unknown', { guest });
   if (!facts.hasRoomType(roomTypeCharged)) return new Refused('charged-room-type-unknown', { roomTypeCharged });
@@ -88,7 +85,7 @@ function unknownName({ ref, dto }: Told<PutStayDto, KnownStay>, facts: StayFacts
 
 /** The room the message names: its own number, or that of the stay it shares with. */
 function wishOf(
-  { ref, dto, anew }: Told<PutStayDto, KnownStay>,
+  { ref, dto, anew }: ToldStay,
   facts: StayFacts,
   before: readonly RoomSpan[],
   id: string,
@@ -100,7 +97,7 @@ function wishOf(
 }
 
 function roomsAfter(
-  { known, anew }: Told<PutStayDto, KnownStay>,
+  { known, anew }: ToldStay,
   record: StayRecord,
   before: readonly RoomSpan[],
   wish: RoomWish | null,

@@ -48,12 +48,12 @@ describe('PUT /stays/by-external refuses', () => {
     await pms.put('stays', pms.newId('R'), body).expect(400);
   });
 
-  it('takes an odd but possible time as far as the database does, never with a 5xx', async () => {
-    for (const changedAt of ['2026-W11-2T10:00:00Z', '2026-03-10', '2026-069T10:00:00Z']) {
-      const { status } = await pms.put('stays', pms.newId('R'), pms.stay(guest, { changedAt }));
-      expect([201, 400, 422]).toContain(status);
-    }
-  });
+  it.each(['2026-W11-2T10:00:00Z', '2026-03-10', '2026-069T10:00:00Z', '2026-03-10T10:00:00', '2026-02-30T10:00:00Z'])(
+    'takes %s for no instant',
+    async (changedAt) => {
+      await pms.put('stays', pms.newId('R'), pms.stay(guest, { changedAt })).expect(400);
+    },
+  );
 
   it('refuses an id that looks like a card number: two blotted out ones could be the same', async () => {
     const { body } = await pms.put('stays', '4111111111111111', pms.stay(guest)).expect(422);

@@ -33,11 +33,11 @@ export async function loadFacts(tx: WriteTransaction, rows: readonly Received<Pu
   const shared = rows.filter(({ dto }) => dto.sharesRoomWith != null);
   const row = await tx.first<FactsRow>(STAY_FACTS, [
     tx.propertyId,
-    rows.map(({ dto }) => dto.guest.system),
+    [...new Set(rows.map(({ dto }) => dto.guest.system))],
     rows.map(({ dto }) => dto.guest.id),
     rows.flatMap(({ dto }) => dto.roomNumber ?? []),
     rows.map(({ dto }) => dto.roomTypeCharged),
-    shared.map(({ ref }) => ref.system),
+    [...new Set(shared.map(({ ref }) => ref.system))],
     shared.map(({ dto }) => dto.sharesRoomWith),
   ]);
   const guests = new Map(row?.guests.map(([system, id, guestId]) => [refKey({ system, id }), guestId]));

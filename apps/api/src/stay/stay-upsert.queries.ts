@@ -1,36 +1,34 @@
-import { knownAs } from '../platform/external-ids';
 import type { Statement } from '../platform/pool';
 
-/** Stays that other systems' ids stand for, locked in one order. */
-export const KNOWN_STAYS: Statement = {
-  name: 'known-stays',
+/** In the order of ids, so that two who change the same stays wait instead of deadlocking. */
+export const LOCK_STAYS: Statement = {
+  name: 'lock-stays',
   text: `
-    SELECT x.system, x.external_id AS "externalId", x.received, x.changed_at AS "changedAt", s.id, s.version,
+    SELECT s.id, s.version,
       json_build_object('confirmationNumber', s.confirmation_number, 'status', s.status, 'guestId', s.guest_id,
         'arrival', s.arrival, 'departure', s.departure, 'adults', s.adults, 'children', s.children, 'infants', s.infants,
         'roomTypeCharged', s.room_type_charged, 'mealPlan', s.meal_plan, 'ratePlan', s.rate_plan,
         'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move) AS record
-    ${knownAs('stay')}
-    JOIN stay s ON s.property_id = x.property_id AND s.id = x.stay_id
-    ORDER BY s.id FOR NO KEY UPDATE OF x, s`,
+    FROM stay s WHERE s.property_id = $1 AND s.id = ANY($2::uuid[]) ORDER BY s.id FOR NO KEY UPDATE`,
 };
 
-/** $2, $3 guests by external id; $4 room numbers; $5 room types; $6, $7 stays whose room is shared. */
+/** Systems and ids of guests ($2, $3) and of stays whose room is shared ($6, $7), pairs to be picked from; $4 room numbers; $5 room types. */
 export const STAY_FACTS: Statement = {
   name: 'stay-facts',
   text: `
     SELECT
       (SELECT coalesce(json_agg(json_build_array(x.system, x.external_id, x.guest_id)), '[]')
-       ${knownAs('guest')}) AS guests,
+       FROM guest_external_id x
+       WHERE x.property_id = $1 AND x.system = ANY($2::text[]) AND x.external_id = ANY($3::text[])) AS guests,
       (SELECT coalesce(json_agg(json_build_array(r.number, r.id)), '[]')
        FROM room r WHERE r.property_id = $1 AND r.number = ANY($4::text[])) AS rooms,
       (SELECT coalesce(json_agg(t.code), '[]')
        FROM room_type t WHERE t.property_id = $1 AND t.code = ANY($5::text[])) AS types,
       (SELECT coalesce(json_agg(json_build_array(x.system, x.external_id, coalesce(a.share_key, x.stay_id), a.room_id)), '[]')
-       FROM unnest($6::text[], $7::text[]) AS w (system, external_id)
-       JOIN stay_external_id x ON x.property_id = $1 AND x.system = w.system AND x.external_id = w.external_id
+       FROM stay_external_id x
        LEFT JOIN LATERAL (SELECT l.share_key, l.room_id FROM room_assignment l
-         WHERE l.property_id = $1 AND l.stay_id = x.stay_id AND l.active ORDER BY l.starts_on DESC LIMIT 1) a ON true) AS sharers`,
+         WHERE l.property_id = $1 AND l.stay_id = x.stay_id AND l.active ORDER BY l.starts_on DESC LIMIT 1) a ON true
+       WHERE x.property_id = $1 AND x.system = ANY($6::text[]) AND x.external_id = ANY($7::text[])) AS sharers`,
 };
 
 export const SPANS_OF_STAYS: Statement = {

@@ -2,21 +2,22 @@ import { newId } from '@amends/kernel';
 import type { PutStayDto } from '@amends/stay/dto';
 import { Injectable } from '@nestjs/common';
 import { amountOf } from '../platform/amount-of';
-import { compare, refValues, remember } from '../platform/external-ids';
+import { compare, remember } from '../platform/external-ids';
 import { Refused } from '../platform/refused';
 import { sqlRows } from '../platform/sql-rows';
 import type { Received, UpsertAnswers } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { RoomService } from '../room';
-import { type KnownStay, planStay, type StayPlan } from './plan-stay';
+import { planStay, type StayPlan } from './plan-stay';
 import { loadFacts, loadSpans } from './stay-facts';
+import type { StayRecord } from './stay-record';
 import {
   ADD_NIGHTS,
   ASSIGN_ROOMS,
   DROP_NIGHTS,
   GIVE_UP_ROOMS,
   INSERT_STAYS,
-  KNOWN_STAYS,
+  LOCK_STAYS,
   REPRICE_NIGHTS,
   ROOM_CONFLICTS,
   UPDATE_STAYS,
@@ -46,13 +47,11 @@ export class StayUpsert {
    * @throws SentTwiceAtOnce.
    */
   async upsertAll(tx: WriteTransaction, rows: readonly Received<PutStayDto>[]): Promise<UpsertAnswers> {
-    const refs = rows.map(({ ref }) => ref);
-    const known = await tx.rows<KnownStay>(KNOWN_STAYS, refValues(tx.propertyId, refs));
-    const told = compare(rows, known);
+    const told = await compare<PutStayDto, StayRecord>(tx, 'stay', rows, LOCK_STAYS);
     const facts = await loadFacts(tx, rows);
     const spans = await loadSpans(
       tx,
-      known.map(({ id }) => id),
+      told.flatMap(({ known }) => known?.id ?? []),
     );
     const planned = told.map((one) => planStay(one, facts, spans.get(one.known?.id ?? '') ?? [], tx.businessDate));
     const plans = await this.withoutTaken(tx, planned);

@@ -1,27 +1,31 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from './languages';
+import type { WordTree } from './pseudo';
+import { OTHERS, SCOPES, textsOf, withoutForm, wordsIn } from '../../test/word-files';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-const SCOPES = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const OTHERS = LANGUAGES.filter(({ code }) => code !== 'en');
 const pairs = OTHERS.flatMap(({ code, locale }) => SCOPES.map((scope) => [scope, code, locale] as const));
 
 /** Found by the code a problem carries. */
-const PROBLEMS = read('problem', 'en');
+const PROBLEMS = wordsIn('problem', 'en');
 
 describe('translations', () => {
   it.each(pairs)('%s has the keys of English in %s', (scope, code) => {
-    expect(keysOf(read(scope, code))).toEqual(keysOf(read(scope, 'en')));
+    expect(keysOf(wordsIn(scope, code))).toEqual(keysOf(wordsIn(scope, 'en')));
   });
 
   it.each(pairs)('%s shows the same facts in %s', (scope, code) => {
-    const [english, other] = [textsOf(read(scope, 'en')), textsOf(read(scope, code))];
+    const [english, other] = [textsOf(wordsIn(scope, 'en')), textsOf(wordsIn(scope, code))];
     for (const [key, text] of Object.entries(english)) {
       if (!/-count\./.test(key)) expect([key, factsOf(other[key] ?? '')]).toEqual([key, factsOf(text)]);
+    }
+  });
+
+  it.each(pairs)('%s shows the number in every form of a counted text in %s', (scope, code) => {
+    const english = textsOf(wordsIn(scope, 'en'));
+    for (const [key, text] of Object.entries(textsOf(wordsIn(scope, code)))) {
+      if (/-count\./.test(key)) {
+        expect([key, factsOf(text)]).toEqual([key, factsOf(english[`${withoutForm(key)}.other`] ?? '')]);
+      }
     }
   });
 
@@ -29,7 +33,7 @@ describe('translations', () => {
     '%s counts in %s by the rules of the language',
     (scope, code, locale) => {
       const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
-      for (const [key, forms] of countsOf(read(scope, code))) {
+      for (const [key, forms] of countsOf(wordsIn(scope, code))) {
         expect([key, Object.keys(forms).sort()]).toEqual([key, categories]);
       }
     },
@@ -37,30 +41,18 @@ describe('translations', () => {
 
   it('uses every key', () => {
     const sources = sourcesOf(join(__dirname, '..', 'app'));
-    const unused = SCOPES.flatMap((scope) => keysOf(read(scope, 'en')).filter((key) => !isUsed(key, sources)));
+    const unused = SCOPES.flatMap((scope) => keysOf(wordsIn(scope, 'en')).filter((key) => !isUsed(key, sources)));
     expect(unused).toEqual([]);
   });
 });
 
-function read(scope: string, code: string): Tree {
-  const path = join(__dirname, scope, `${code}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Tree) : {};
-}
-
 /** Paths of all texts; a counted text is one key, whatever forms its language has. */
-function keysOf(tree: Tree): readonly string[] {
-  const keys = Object.keys(textsOf(tree)).map((key) => key.replace(/(-count)\.\w+$/, '$1'));
+function keysOf(tree: WordTree): readonly string[] {
+  const keys = Object.keys(textsOf(tree)).map(withoutForm);
   return [...new Set(keys)].sort();
 }
 
-function textsOf(tree: Tree, path = ''): Record<string, string> {
-  const entries = Object.entries(tree).map(([key, value]) =>
-    typeof value === 'string' ? { [path + key]: value } : textsOf(value, `${path}${key}.`),
-  );
-  return Object.assign({}, ...entries) as Record<string, string>;
-}
-
-function countsOf(tree: Tree): readonly (readonly [string, Tree])[] {
+function countsOf(tree: WordTree): readonly (readonly [string, WordTree])[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     if (typeof value === 'string') return [];
     return key.endsWith('-count') ? [[key, value] as const] : countsOf(value);

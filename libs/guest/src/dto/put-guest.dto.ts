@@ -1,5 +1,5 @@
-import { IsText } from '@amends/kernel/dto';
-import { IsBoolean, IsEmail, IsIn, IsISO8601, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsInstant, IsText } from '@amends/kernel/dto';
+import { IsBoolean, IsEmail, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import type { GuestTier } from './guest.dto';
 
 export const GUEST_TIERS = ['none', 'silver', 'gold', 'platinum'] as const satisfies readonly GuestTier[];
@@ -56,6 +56,6 @@ export class GuestFields {
 export class PutGuestDto extends GuestFields {
   /** When the other system last changed it, RFC 3339; what is older than what came before changes nothing. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   readonly changedAt?: string;
 }

@@ -1,5 +1,5 @@
-import { IsText } from '@amends/kernel/dto';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsISO8601, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInstant, IsText } from '@amends/kernel/dto';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ROOM_FEATURES, ROOM_STATUSES, type RoomFeature, type RoomStatus } from '../rules/room-status';
 
 /** PUT .../rooms/by-external/:system/:externalId */
@@ -29,6 +29,6 @@ export class PutRoomDto {
 
   /** When the other system last changed it, RFC 3339; what is older than what came before changes nothing. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   readonly changedAt?: string;
 }

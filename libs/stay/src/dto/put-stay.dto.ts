@@ -1,17 +1,6 @@
-import { ExternalRefDto, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
+import { ExternalRefDto, IsInstant, IsMoney, IsNight, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsISO8601,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { MEAL_PLANS, type MealPlan } from '../rules/meal-plan';
 import { RECORDED_STATUSES, type RecordedStatus } from '../rules/stay-status';
 
@@ -93,6 +82,6 @@ export class PutStayDto {
 
   /** When the other system last changed it, RFC 3339; what is older than what came before changes nothing. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   readonly changedAt?: string;
 }

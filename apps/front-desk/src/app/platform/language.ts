@@ -10,8 +10,11 @@ import {
 import type { ResolveFn } from '@angular/router';
 import { TranslocoService, provideTransloco, type Translation, type TranslocoLoader } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { LANGUAGES, isLanguage, type LanguageCode } from '../../i18n/languages';
+import { PSEUDO, choosableLanguages, isLanguage, type LanguageCode } from '../../i18n/languages';
 import type { CountKey, Scope, TextKey, WordParams, Words } from './word-keys';
+
+/** What `isDevMode()` reads; by its own name the build for production leaves out what stands behind it. */
+declare const ngDevMode: unknown;
 
 const KEY = 'amends.language';
 const EVERYWHERE: readonly Scope[] = ['shell', 'terms', 'problem'];
@@ -20,11 +23,12 @@ const EVERYWHERE: readonly Scope[] = ['shell', 'terms', 'problem'];
 @Injectable({ providedIn: 'root' })
 export class Language {
   readonly code = signal<LanguageCode>(preferred());
-  readonly locale = computed(() => LANGUAGES.find(({ code }) => code === this.code())?.locale ?? 'en-GB');
+  readonly locale = computed(() => choosableLanguages().find(({ code }) => code === this.code())?.locale ?? 'en-GB');
 
   private readonly transloco = inject(TranslocoService);
   private readonly scopes = new Set<Scope>(EVERYWHERE);
   private readonly plurals = computed(() => new Intl.PluralRules(this.locale()));
+  private readonly numbers = computed(() => new Intl.NumberFormat(this.locale()));
 
   start(): Promise<void> {
     return this.use(this.code());
@@ -49,7 +53,11 @@ export class Language {
 
   count<S extends Scope>(scope: S, key: CountKey<S>, count: number, params?: WordParams): string {
     const category = this.plurals().select(count);
-    return this.transloco.translate(`${scope}.${key}.${category}`, { ...params, count }, this.code());
+    return this.transloco.translate(
+      `${scope}.${key}.${category}`,
+      { ...params, count: this.numbers().format(count) },
+      this.code(),
+    );
   }
 
   private async fetch(scope: Scope, code: LanguageCode): Promise<void> {
@@ -76,7 +84,7 @@ export function provideWords(): (EnvironmentProviders | Provider)[] {
     ...provideTransloco({
       loader: WordFiles,
       config: {
-        availableLangs: LANGUAGES.map(({ code }) => code),
+        availableLangs: choosableLanguages().map(({ code }) => code),
         defaultLang: 'en',
         prodMode: !isDevMode(),
         scopes: { keepCasing: true },
@@ -90,12 +98,21 @@ export function provideWords(): (EnvironmentProviders | Provider)[] {
 class WordFiles implements TranslocoLoader {
   async getTranslation(path: string): Promise<Translation> {
     const [scope, language] = path.split('/');
+    if (ngDevMode && language === PSEUDO.code) {
+      const { pseudoWords } = await import('../../i18n/pseudo');
+      return pseudoWords(await this.getTranslation(`${scope}/en`));
+    }
     const file = (await import(`../../i18n/${scope}/${language}.json`)) as { default: Translation };
     return file.default;
   }
 }
 
 function preferred(): LanguageCode {
-  const wishes = [localStorage.getItem(KEY), ...navigator.languages.map((language) => language.slice(0, 2))];
+  const wishes = [asked(), localStorage.getItem(KEY), ...navigator.languages.map((language) => language.slice(0, 2))];
   return wishes.find(isLanguage) ?? 'en';
+}
+
+/** `/desk?language=qps`, while the client is built or looked at. */
+function asked(): string | null {
+  return isDevMode() ? new URLSearchParams(location.search).get('language') : null;
 }

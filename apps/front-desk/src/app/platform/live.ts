@@ -62,6 +62,9 @@ export class Live {
     const quiet = new AbortController();
     let silence = setTimeout(() => quiet.abort(), SILENCE_MS);
     let opened = false;
+    // A stream can outlive the network it came over, silent; it is opened anew when that is back.
+    const cut = (): void => quiet.abort();
+    window.addEventListener('offline', cut, { once: true });
     try {
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (this.lastId) headers['Last-Event-ID'] = this.lastId;
@@ -81,6 +84,7 @@ export class Live {
     } catch {
       return opened;
     } finally {
+      window.removeEventListener('offline', cut);
       clearTimeout(silence);
     }
     return opened;

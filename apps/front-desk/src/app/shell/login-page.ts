@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Field, Logo, Notice } from '@amends/ui';
-import { LANGUAGES, isLanguage } from '../../i18n/languages';
+import { choosableLanguages, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
@@ -28,7 +28,7 @@ export class LoginPage {
   readonly from = input<string>();
 
   protected readonly t = injectWords('shell');
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = choosableLanguages();
   protected readonly language = inject(Language);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');

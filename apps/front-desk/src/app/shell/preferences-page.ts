@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Field, Icon } from '@amends/ui';
-import { LANGUAGES, isLanguage } from '../../i18n/languages';
+import { choosableLanguages, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
 import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
 import { Session } from '../platform/session';
@@ -20,7 +20,7 @@ export class PreferencesPage {
   protected readonly look = inject(Look);
   protected readonly language = inject(Language);
   protected readonly session = inject(Session);
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = choosableLanguages();
   protected readonly themes = THEMES;
   protected readonly densities = DENSITIES;
   private readonly router = inject(Router);

@@ -1,0 +1,3 @@
+import { leaveBrowser } from '../src/desk';
+
+afterAll(leaveBrowser);

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+const PASSWORD = 'sample-desk-2026';
+
+/** A colleague elsewhere: the same API, without a screen. */
+export class Rest {
+  private constructor(
+    private readonly base: string,
+    private readonly headers: Readonly<Record<string, string>>,
+    readonly staffId: string,
+  ) {}
+
+  static async signedIn(signInName: string): Promise<Rest> {
+    const url = process.env['AMENDS_URL'] ?? '';
+    const answer = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ signInName, password: PASSWORD }),
+    });
+    const session = (await answer.json()) as {
+      csrfToken: string;
+      staff: { id: string };
+      assignments: { property: { code: string } }[];
+    };
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const code = session.assignments[0]?.property.code ?? '';
+    const headers = { cookie, 'x-csrf-token': session.csrfToken, 'content-type': 'application/json' };
+    return new Rest(`${url}/api/v1/properties/${code}`, headers, session.staff.id);
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send('GET', path);
+  }
+
+  post(path: string, body: object): Promise<Answer> {
+    return this.send('POST', path, body, { 'idempotency-key': randomUUID() });
+  }
+
+  patch(path: string, body: object, version: number): Promise<Answer> {
+    return this.send('PATCH', path, body, { 'if-match': `"${version}"` });
+  }
+
+  /** Stays with nights left that can be moved, without a case yet. */
+  async guestsInHouse(count: number): Promise<readonly string[]> {
+    const { body } = await this.get('stays?status=InHouse&limit=200');
+    const stays = (body['data'] as { id: string; departure: string }[]).map(({ id }) => id);
+    const movable: string[] = [];
+    for (const id of stays) {
+      const { status, body: found } = await this.get(`stays/${id}/move-candidates`);
+      const [best] = (found['candidates'] ?? []) as { status: string }[];
+      if (status === 200 && (best?.status === 'Clean' || best?.status === 'Inspected')) movable.push(id);
+      if (movable.length === count) return movable;
+    }
+    throw new Error('The sample has too few guests who could be moved.');
+  }
+
+  /** Moves a guest to the room of this number. */
+  async moveTo(stayId: string, roomNumber: string): Promise<void> {
+    const { body } = await this.get(`stays/${stayId}/move-candidates`);
+    const rooms = body['candidates'] as { roomId: string; roomNumber: string }[];
+    const toRoomId = rooms.find((room) => room.roomNumber === roomNumber)?.roomId;
+    const wish = { toRoomId, reason: 'noise' };
+    const preview = await this.post(`stays/${stayId}/move-previews`, wish);
+    const moved = await this.post(`stays/${stayId}/moves`, { ...wish, previewToken: preview.body['token'] });
+    if (moved.status !== 201) throw new Error(`The colleague could not move: ${JSON.stringify(moved.body)}`);
+  }
+
+  private async send(method: string, path: string, body?: object, more: Record<string, string> = {}): Promise<Answer> {
+    const answer = await fetch(`${this.base}/${path}`, {
+      method,
+      headers: { ...this.headers, ...more },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  }
+}
