@@ -16,13 +16,13 @@ describe('a desk among others', () => {
 
     const opened = await rest.post('cases', { category: 'service', guestName: 'Ms Unannounced' });
     expect(opened.status).toBe(201);
-    await rest.post(`cases/${opened.body['id']}/transitions`, { transition: 'assign' });
+    await rest.post(`cases/${String(opened.body['id'])}/transitions`, { transition: 'assign' });
 
     await page.goto('/desk');
     const queue = page.getByRole('complementary', { name: 'Open cases' });
     await queue.getByRole('link').first().waitFor();
     const later = await rest.post('cases', { category: 'noise', guestName: 'Mr Justnow' });
-    await rest.post(`cases/${later.body['id']}/transitions`, {
+    await rest.post(`cases/${String(later.body['id'])}/transitions`, {
       transition: 'assign',
       ownerId: await staffIdOf('pawel.alg1'),
     });
@@ -54,11 +54,11 @@ describe('a desk among others', () => {
     const { page } = mine;
     const rest = await Rest.signedIn('ines.alg1');
     const { body } = await rest.post('cases', { category: 'water', guestName: 'Ms Twice' });
-    await page.goto(`/case/${body['id']}`);
+    await page.goto(`/case/${String(body['id'])}`);
     await page.getByRole('button', { name: /: Agreed problem$/ }).click();
     await page.getByRole('textbox', { name: 'Agreed problem' }).fill('Mine: no hot water.');
 
-    await rest.patch(`cases/${body['id']}`, { agreedProblem: 'Hers: cold shower.' }, 1);
+    await rest.patch(`cases/${String(body['id'])}`, { agreedProblem: 'Hers: cold shower.' }, 1);
 
     await page.getByText('Hers: cold shower.').first().waitFor();
     await page.getByRole('button', { name: /^Replace with mine/ }).waitFor();

@@ -1,12 +1,63 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, type LanguageCode } from './languages';
 import type { WordTree } from './pseudo';
-import { OTHERS, SCOPES, textsOf, withoutForm, wordsIn } from '../../test/word-files';
 
+const SCOPES = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const OTHERS = LANGUAGES.filter(({ code }) => code !== 'en');
 const pairs = OTHERS.flatMap(({ code, locale }) => SCOPES.map((scope) => [scope, code, locale] as const));
-
 /** Found by the code a problem carries. */
 const PROBLEMS = wordsIn('problem', 'en');
+const ENGLISH = allTexts('en');
+const SHORT = 20;
+const MOST = 2.2;
+
+type Listed = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+
+const UNITS = ['terms.time.minutes', 'terms.time.hours'];
+
+/** What a language writes as English does. */
+const SAME: Listed = {
+  pl: ['room-move.step.parking', 'shell.preferences.property', ...UNITS],
+  sk: ['shell.preferences.property', ...UNITS],
+  hr: ['shell.preferences.property', ...UNITS],
+};
+
+/** Headings, labels that only a screen reader says, and chips where English has a word of four letters. */
+const LONG: Listed = {
+  pl: [
+    'bill.fact.when',
+    'case.do.reopen',
+    'compensation.department-label',
+    'desk.late-count',
+    'room-move.heading',
+    'shell.nav.label',
+    'terms.status.CheckedOut',
+  ],
+  lt: [
+    'bill.fact.when',
+    'bill.relation.base-of',
+    'room-move.heading',
+    'shell.title.desk',
+    'shell.title.case',
+    'shell.nav.label',
+    'shell.nav.desk',
+    'shell.connection.live',
+  ],
+  sk: ['room-move.heading', 'shell.nav.label', 'terms.status.CheckedOut'],
+  hr: [
+    'case.move',
+    'case.do.reopen',
+    'room-move.heading',
+    'shell.title.desk',
+    'shell.nav.label',
+    'shell.nav.desk',
+    'terms.status.CheckedOut',
+    'terms.adults-count',
+  ],
+};
 
 describe('translations', () => {
   it.each(pairs)('%s has the keys of English in %s', (scope, code) => {
@@ -46,6 +97,53 @@ describe('translations', () => {
   });
 });
 
+describe('texts of another language', () => {
+  it.each(OTHERS)('are not English in $name but for what is listed', ({ code }) => {
+    const same = keysWhere(code, (text, english) => /\p{Letter}/u.test(wordsOf(text)) && text === english);
+    expect(same).toEqual([...(SAME[code] ?? [])].sort());
+  });
+
+  it.each(OTHERS)('are short in $name where English is, but for what is listed', ({ code }) => {
+    const long = keysWhere(code, (text, english) => {
+      const room = wordsOf(english).length;
+      return room < SHORT && wordsOf(text).length > room * MOST;
+    });
+    expect(long).toEqual([...(LONG[code] ?? [])].sort());
+  });
+
+  it.each(OTHERS)('do not raise their voice in $name', ({ code }) => {
+    expect(keysWhere(code, (text) => text.includes('!'))).toEqual([]);
+  });
+});
+
+function wordsIn(scope: string, code: LanguageCode): WordTree {
+  const path = join(__dirname, scope, `${code}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as WordTree) : {};
+}
+
+/** Every text of a language by scope and path, `case.new.heading`. */
+function allTexts(code: LanguageCode): Readonly<Record<string, string>> {
+  return textsOf(Object.fromEntries(SCOPES.map((scope) => [scope, wordsIn(scope, code)])));
+}
+
+/** Every text by its path, `new.heading`. */
+function textsOf(tree: WordTree, path = ''): Record<string, string> {
+  const entries = Object.entries(tree).map(([key, value]) =>
+    typeof value === 'string' ? { [path + key]: value } : textsOf(value, `${path}${key}.`),
+  );
+  return Object.assign({}, ...entries) as Record<string, string>;
+}
+
+function keysWhere(code: LanguageCode, holds: (text: string, english: string) => boolean): readonly string[] {
+  const found = Object.entries(allTexts(code)).filter(([key, text]) => holds(text, englishOf(key)));
+  return [...new Set(found.map(([key]) => withoutForm(key)))].sort();
+}
+
+/** A form English does not have is held against its `other`. */
+function englishOf(key: string): string {
+  return ENGLISH[key] ?? ENGLISH[`${withoutForm(key)}.other`] ?? '';
+}
+
 /** Paths of all texts; a counted text is one key, whatever forms its language has. */
 function keysOf(tree: WordTree): readonly string[] {
   const keys = Object.keys(textsOf(tree)).map(withoutForm);
@@ -77,4 +175,14 @@ function isUsed(key: string, sources: string): boolean {
   const byCode =
     parent !== '' && (sources.includes(`${parent}\${`) || sources.includes(`known.${parent.slice(0, -1)},`));
   return byName || byCode || key in PROBLEMS;
+}
+
+/** The key of a counted text without its form. */
+function withoutForm(key: string): string {
+  return key.replace(/(-count)\.\w+$/, '$1');
+}
+
+/** What is written in a text beside its placeholders. */
+function wordsOf(text: string): string {
+  return text.replace(/\{\{ \w+ \}\}/g, '').trim();
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import type { CaseDto, EditCaseDto } from '@amends/case/dto';
 import { Button, Card, Notice } from '@amends/ui';
 import { injectWords } from '../platform/language';
@@ -29,40 +38,53 @@ export class CaseStory {
   protected readonly shell = injectWords('shell');
   protected readonly session = inject(Session);
   protected readonly parts = PARTS;
+  // By id alone: a reload of the same case must not end the typing.
+  private readonly caseId = computed(() => this.case().id);
   protected readonly editing = linkedSignal<string, Part | undefined>({
-    source: () => this.case().id,
+    source: this.caseId,
     computation: () => undefined,
   });
+  /** What is being typed; a colleague's change never touches it. */
+  protected readonly draft = signal('');
+  /** What stood there when the typing began. */
+  private readonly begunWith = signal('');
+  /** The same text was changed by somebody else meanwhile. Other fields merge by themselves. */
+  protected readonly conflict = computed(() => {
+    const part = this.editing();
+    return part !== undefined && (this.case()[part] ?? '') !== this.begunWith();
+  });
   protected readonly refusal = signal('');
-  protected readonly conflict = signal(false);
   private readonly api = inject(CaseApi);
   private readonly strip = inject(StatusStrip);
   private readonly problemText = injectProblemText();
 
   protected edit(part: Part | undefined): void {
-    this.editing.set(part);
+    const text = part ? (this.case()[part] ?? '') : '';
+    this.begunWith.set(text);
+    this.draft.set(text);
     this.refusal.set('');
-    this.conflict.set(false);
+    this.editing.set(part);
   }
 
-  protected async save(part: Part, text: string): Promise<void> {
-    const wish: EditCaseDto = { [part]: text.trim() };
-    if (!text.trim()) return this.edit(undefined);
+  protected async save(part: Part): Promise<void> {
+    const text = this.draft().trim();
+    if (!text) return this.edit(undefined);
+    const wish: EditCaseDto = { [part]: text };
     try {
-      this.changed.emit(await this.api.edit(this.case(), wish));
+      const saved = await this.api.edit(this.case(), wish);
       this.edit(undefined);
+      this.changed.emit(saved);
       this.strip.say(this.t('story.saved'));
     } catch (fault) {
       const stale = problemOf(fault).status === 412;
-      this.conflict.set(stale);
       this.refusal.set(stale ? '' : this.problemText(fault));
       if (stale) this.outdated.emit();
     }
   }
 
-  protected keys(event: KeyboardEvent, part: Part, text: string): void {
+  protected keys(event: KeyboardEvent, part: Part): void {
     if (event.key === 'Escape') this.edit(undefined);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.save(part, text);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.save(part);
     else return;
     event.preventDefault();
   }
