@@ -20,6 +20,8 @@ async function migrate(): Promise<void> {
 }
 
 migrate().catch((error: unknown) => {
-  process.stderr.write(`The schema could not be brought up to date: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The schema could not be brought up to date: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });
