@@ -53,6 +53,11 @@ export class Desk {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    // Chosen, not left to the clock: by itself the desk turns dark at night.
+    await context.addInitScript(
+      (chosen) => localStorage.setItem('amends.look', JSON.stringify({ theme: chosen })),
+      theme,
+    );
     return new Desk(await context.newPage(), context);
   }
 
@@ -69,7 +74,7 @@ export class Desk {
     await form.locator('input[name=password]').fill(password);
     await form.locator('button[type=submit]').click();
     await this.page.waitForURL('**/desk');
-    await this.page.getByRole('combobox', { name: /search|szukaj/i }).waitFor();
+    await this.page.getByRole('combobox', { name: /search|szukaj|ieškoti|hľadať|traži/i }).waitFor();
   }
 
   /** One key or chord. */

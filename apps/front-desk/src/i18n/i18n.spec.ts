@@ -21,6 +21,7 @@ const UNITS = ['terms.time.minutes', 'terms.time.hours'];
 /** What a language writes as English does. */
 const SAME: Listed = {
   pl: ['room-move.step.parking', 'shell.preferences.property', ...UNITS],
+  lt: UNITS,
   sk: ['shell.preferences.property', ...UNITS],
   hr: ['shell.preferences.property', ...UNITS],
 };

@@ -51,6 +51,7 @@ export type ReasonCode =
   | 'away-from-lift'
   | 'away-from-street'
   | 'better-type'
+  | 'costs-upgrade'
   | 'has-wished-feature'
   | 'keeps-features'
   | 'loses-features'

@@ -41,7 +41,13 @@ function scoreType(room: RoomFacts, { from }: MoveRequest): readonly CandidateRe
   const facts = { roomType: room.roomType };
   if (ranks < 0) return [{ code: 'worse-type', points: -30 + 10 * ranks, facts }];
   if (ranks === 0) return [{ code: 'same-type', points: 30, facts }];
-  return [{ code: 'better-type', points: Math.max(5, 25 - 5 * ranks), facts: { ...facts, ranks } }];
+  const better: CandidateReason = {
+    code: 'better-type',
+    points: Math.max(5, 25 - 5 * ranks),
+    facts: { ...facts, ranks },
+  };
+  if (ranks === 1) return [better];
+  return [better, { code: 'costs-upgrade', points: -8 * (ranks - 1), facts: { ranks } }];
 }
 
 function scoreFeatures(room: RoomFacts, { from, wishes }: MoveRequest): readonly CandidateReason[] {
