@@ -45,11 +45,11 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['/api/v1/nothing', 404],
-    ['/api/v1/properties/%00/cases', 404],
-    ['/api/v1/properties/%/cases', 400],
-    [`/api/v1/properties/${'A'.repeat(5_000)}/cases`, 404],
-  ])('in the address %s is told as a problem', async (path, status) => {
+    ['no route', '/api/v1/nothing', 404],
+    ['a NUL', '/api/v1/properties/%00/cases', 404],
+    ['half an escape', '/api/v1/properties/%/cases', 400],
+    ['5,000 letters', `/api/v1/properties/${'A'.repeat(5_000)}/cases`, 400],
+  ])('in the address, %s, is told as a problem', async (_what, path, status) => {
     const answer = await request(api.url).get(path).set(clerk.headers);
 
     expect(answer.status).toBe(status);
