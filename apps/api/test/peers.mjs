@@ -22,7 +22,8 @@ export async function startPeers() {
     env: { ...process.env, DATABASE_OWNER_URL: ownerUrl },
   });
   // A server far from any hotel's zone: business dates must not depend on where it stands.
-  const start = () => startRunningApi(postgres.appUrl(database), { TZ: 'Asia/Tokyo' });
+  // And no client beside it: the API alone answers for every address.
+  const start = () => startRunningApi(postgres.appUrl(database), { TZ: 'Asia/Tokyo', CLIENT_DIST: 'none' });
   const peers = await Promise.all([start(), start()]);
   return {
     environment: {

@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { themeScriptHash } from './theme-script';
 
 const NONCE = /%CSP_NONCE%/g;
+/** An old page asking for a file of an old build must not be given a page for a script. */
+const FILE_NAME = /\.\w{2,11}(\?|$)/;
 const HASHED_NAME = /-[A-Z0-9]{8}\./;
 
 /**
@@ -36,7 +38,7 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
   });
   fastify.get('/', (_request, reply) => sendIndex(reply));
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    if (request.url.startsWith('/api/') || FILE_NAME.test(request.url)) return reply.callNotFound();
     return sendIndex(reply);
   });
 }
