@@ -18,7 +18,8 @@ await runInStages(fileURLToPath(import.meta.url), {
   before: async () => void readOptions(process.argv.slice(2)),
   main: async (session) => {
     const options = readOptions(process.argv.slice(2));
-    if (process.env.DATABASE_URL) throw new Problem('DATABASE_URL is set.', 'Unset it: a benchmark brings a server of its own.');
+    if (process.env.DATABASE_URL)
+      throw new Problem('DATABASE_URL is set.', 'Unset it: a benchmark brings a server of its own.');
     await buildIfStale(SERVER);
     // Needs what was installed and built, so only now.
     const { runBenchmark } = await import('./run-benchmark.mjs');

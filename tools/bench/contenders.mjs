@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { anySpot, everySpot, requestOf } from './jobs.mjs';
 import { cpuOf, cpuWithChildren } from './measure/cpu.mjs';
 import { loadOverHttp } from './measure/http-load.mjs';
 import { loadByPgbench } from './measure/pgbench.mjs';
 import { roundOf } from './report/summary.mjs';
+import { anySpot, everySpot, requestOf } from './requests.mjs';
 import { profiled } from './servers/api.mjs';
 import { BENCH_DATA } from './servers/server-process.mjs';
 
@@ -39,7 +39,7 @@ const SETTLE_MS = 300;
  * @returns {Contender}
  */
 export function overHttp(name, server, headers, where) {
-  const { connections, properties, profile = false } = where;
+  const { properties, profile = false } = where;
   return {
     name,
     round: async (job, seconds) => {
@@ -56,11 +56,19 @@ export function overHttp(name, server, headers, where) {
       };
       const amount = prepared && { amount: prepared.length };
       const load = () =>
-        loadOverHttp({ url: server.url, connections, seconds, ...amount, next, turns: job.operations.length });
+        loadOverHttp({ ...busy(job, where), url: server.url, seconds, ...amount, next, turns: job.operations.length });
       const file = join(BENCH_DATA, `${server.name}-${job.name}.cpuprofile`);
       return measured(name, server, where, profile ? () => profiled(server, file, load) : load);
     },
   };
+}
+
+/**
+ * @param {import('./jobs.mjs').Job} job
+ * @param {Where} where
+ */
+function busy(job, where) {
+  return { connections: job.connections ?? where.connections };
 }
 
 /**
@@ -100,7 +108,7 @@ export function byPgbench(scripts, where) {
     round: (job, seconds) => {
       const script = scripts.get(job.name) ?? '';
       return measured('pgbench', undefined, where, async () => {
-        const load = await loadByPgbench({ ...where, script, seconds });
+        const load = await loadByPgbench({ ...where, ...busy(job, where), script, seconds });
         // One run of the script says what a server is asked in several requests.
         return { ...load, requests: load.requests * job.operations.length };
       });

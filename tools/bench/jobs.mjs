@@ -1,5 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
-import { codeOf, idOf, KINDS } from './data/ids.mjs';
+import { idOf, KINDS } from './data/ids.mjs';
 
 /**
  * Guests a job is about: numbers `first + step * 0..count-1`, of any property unless one is named.
@@ -28,6 +27,7 @@ import { codeOf, idOf, KINDS } from './data/ids.mjs';
  * @property {Spots} spots
  * @property {readonly Operation[]} operations one after the other, for the same guest
  * @property {boolean} isRead
+ * @property {number} [connections] instead of what is asked for: with more, the queue would be measured and not the answer
  */
 
 /** Guests who came today, each with a stay of three nights, a folio of 20 lines and an open case with 20 entries. */
@@ -46,7 +46,14 @@ const CASE = (/** @type {Spot} */ spot) => `cases/${idOf({ ...spot, line: 0, kin
 
 /** @type {readonly Job[]} */
 export const JOBS = [
-  { name: 'list', title: 'list 50 open cases', target: { bare: 0.75 }, spots: GUESTS, isRead: true, operations: [LIST] },
+  {
+    name: 'list',
+    title: 'list 50 open cases',
+    target: { bare: 0.75 },
+    spots: GUESTS,
+    isRead: true,
+    operations: [LIST],
+  },
   {
     name: 'list-gzip',
     title: 'the same, gzip',
@@ -105,6 +112,7 @@ export const JOBS = [
     name: 'candidates',
     title: 'rooms to move to, of 400',
     target: { slower: 2 },
+    connections: 1,
     spots: { ...GUESTS, count: 100, property: 1 },
     isRead: true,
     operations: [
@@ -116,58 +124,3 @@ export const JOBS = [
     ],
   },
 ];
-
-const LINES = 20;
-
-/**
- * @param {Spots} spots
- * @param {number} properties
- * @returns {Spot}
- */
-export function anySpot({ first, step, count, property }, properties) {
-  return {
-    property: property ?? randomInt(1, properties + 1),
-    number: first + step * randomInt(0, count),
-    line: randomInt(1, LINES + 1),
-  };
-}
-
-/**
- * Every guest of the job once, in any order; each on any line.
- *
- * @param {Spots} spots
- * @param {number} properties
- * @returns {Spot[]}
- */
-export function everySpot({ first, step, count, property }, properties) {
-  const houses = property === undefined ? Array.from({ length: properties }, (_, at) => at + 1) : [property];
-  return houses
-    .flatMap((house) => Array.from({ length: count }, (_, at) => ({ property: house, number: first + step * at, line: randomInt(1, LINES + 1) })))
-    .map((spot) => ({ spot, chance: Math.random() }))
-    .sort((a, b) => a.chance - b.chance)
-    .map(({ spot }) => spot);
-}
-
-/**
- * The request as it goes over the wire, to the API and to the bare server alike. Each write carries a key of its own,
- * as the desk client's do.
- *
- * @param {Operation} operation
- * @param {Spot} spot
- * @param {Record<string, string>} headers
- * @param {object} [more] fields of the body
- */
-export function requestOf(operation, spot, headers, more) {
-  const body = operation.body && JSON.stringify({ ...operation.body(spot), ...more });
-  return {
-    method: operation.method,
-    path: `/api/v1/properties/${codeOf(spot.property)}/${operation.path(spot)}`,
-    headers: {
-      ...headers,
-      ...operation.headers,
-      'x-bench-operation': operation.name,
-      ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
-    },
-    body,
-  };
-}

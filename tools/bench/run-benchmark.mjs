@@ -9,7 +9,7 @@ import { byPgbench, overHttp } from './contenders.mjs';
 import { openBenchDatabase } from './data/bench-database.mjs';
 import { JOBS } from './jobs.mjs';
 import { hasPgbench } from './measure/pgbench.mjs';
-import { summary } from './report/summary.mjs';
+import { resultsOf, summary } from './report/summary.mjs';
 import { POOL, signIn, startMeasuredApi } from './servers/api.mjs';
 import { startBareServer } from './servers/bare.mjs';
 import { BENCH_DATA } from './servers/server-process.mjs';
@@ -24,16 +24,18 @@ const WARM_UP_SECONDS = 3;
 export async function runBenchmark(options, session) {
   const jobs = chosen(options.only);
   const database = await openBenchDatabase(options, session);
-  const learned = await step('Looking at what the API asks the database', () => learnJobs(jobs, options.properties, database, session));
+  const learned = await step('Looking at what the API asks the database', () =>
+    learnJobs(jobs, options.properties, database, session),
+  );
   const contenders = await startContenders(options, database, learned, session);
   const measured = [];
   for (const job of jobs) {
     const rounds = await step(`Measuring: ${job.title}`, (note) => measure(job, contenders, options, database, note));
-    measured.push({ job, rounds });
+    measured.push({ job, rounds, results: resultsOf(rounds) });
   }
   const file = join(BENCH_DATA, 'latest.json');
   const machine = { cpus: cpus().map(({ model }) => model), node: process.version };
-  const told = measured.map(({ job: { name, title, target }, rounds }) => ({ name, title, target, rounds }));
+  const told = measured.map(({ job: { name, title, target }, ...figures }) => ({ name, title, target, ...figures }));
   writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine, options, jobs: told }, null, 2)}\n`);
   console.log(`\n${summary(measured)}`);
   say(`Every round is in ${file}.`);
@@ -43,7 +45,10 @@ export async function runBenchmark(options, session) {
 function chosen(only) {
   const unknown = only.filter((name) => !JOBS.some((job) => job.name === name));
   if (unknown.length === 0) return only.length === 0 ? JOBS : JOBS.filter(({ name }) => only.includes(name));
-  throw new Problem(`There is no job called ${unknown.join(', ')}.`, `Name some of: ${JOBS.map(({ name }) => name).join(', ')}`);
+  throw new Problem(
+    `There is no job called ${unknown.join(', ')}.`,
+    `Name some of: ${JOBS.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 /** @typedef {Awaited<ReturnType<typeof openBenchDatabase>>} BenchDatabase */
@@ -86,7 +91,8 @@ async function measure(job, contenders, { rounds, seconds }, { superuserUrl }, n
   await withClient(superuserUrl, (client) => client.query('CHECKPOINT'));
   for (let round = 0; round < rounds; round += 1) {
     note(`round ${round + 1} of ${rounds}`);
-    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) done.push(await contender.round(job, seconds));
+    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed())
+      done.push(await contender.round(job, seconds));
   }
   return done;
 }

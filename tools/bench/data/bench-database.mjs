@@ -78,7 +78,9 @@ async function load(postgres, loaded, { properties, cases }) {
  */
 function relayNothing(superuserUrl) {
   return withClient(superuserUrl, async (client) => {
-    const { rowCount } = await client.query('UPDATE outbox_event SET dispatched_at = now() WHERE dispatched_at IS NULL');
+    const { rowCount } = await client.query(
+      'UPDATE outbox_event SET dispatched_at = now() WHERE dispatched_at IS NULL',
+    );
     if (rowCount) await client.query('VACUUM outbox_event');
   });
 }

@@ -6,7 +6,8 @@ const PARENT = 1;
 const OWN = [11, 12];
 const REAPED = [13, 14];
 
-const ticksPerSecond = process.platform === 'linux' ? Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })) : NaN;
+const ticksPerSecond =
+  process.platform === 'linux' ? Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })) : NaN;
 
 /**
  * CPU milliseconds a process has used so far; NaN where the system does not tell.

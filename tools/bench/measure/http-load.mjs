@@ -28,20 +28,27 @@ export function loadOverHttp({ url, connections, seconds, amount, next, turns })
   const begun = performance.now();
   let last = begun;
   const requests = Array.from({ length: turns }, (_, turn) => ({
-    setupRequest: (/** @type {object} */ request, /** @type {object} */ context) => ({ ...request, ...next(turn, context) }),
+    setupRequest: (/** @type {object} */ request, /** @type {object} */ context) => ({
+      ...request,
+      ...next(turn, context),
+    }),
   }));
   return new Promise((resolve, reject) => {
     const limits = amount === undefined ? { duration: seconds } : { amount };
     const options = { url, connections, ...limits, sampleInt: TICK_MS, requests, timeout: 30 };
-    const instance = autocannon(/** @type {autocannon.Options} */ (options), (error, result) => {
+    const finished = (/** @type {Error | null} */ error, /** @type {{ errors: number }} */ result) => {
       if (error) return reject(error);
-      const { errors } = result;
-      resolve({ requests: latenciesMs.length, failed: failed + errors, seconds: (last - begun) / 1_000, latenciesMs });
-    });
-    instance.on('response', (_client, status, _bytes, ms) => {
+      const took = (last - begun) / 1_000;
+      resolve({ requests: latenciesMs.length, failed: failed + result.errors, seconds: took, latenciesMs });
+    };
+    const answered = (/** @type {number} */ status, /** @type {number} */ ms) => {
       last = performance.now();
       if (status >= 200 && status < 300) latenciesMs.push(ms);
       else failed += 1;
-    });
+    };
+    const instance = autocannon(options, finished);
+    instance.on('response', (/** @type {[object, number, number, number]} */ ...[, status, , ms]) =>
+      answered(status, ms),
+    );
   });
 }

@@ -2,20 +2,16 @@ import { median, percentile, ratios } from './statistics.mjs';
 import { short, tableOf } from './table.mjs';
 
 /**
- * One round of one contender.
+ * One round of one contender; CPU is milliseconds a request.
  *
- * @typedef {object} Round
- * @property {string} contender
- * @property {number} requestsPerSecond
- * @property {number} failed
- * @property {number} p50
- * @property {number} p95
- * @property {number} p99
- * @property {number} cpuServerMs of its process, a request
- * @property {number} cpuPostgresMs a request
+ * @typedef {Record<'requestsPerSecond' | 'failed' | 'p50' | 'p95' | 'p99' | 'cpuServer' | 'cpuPostgres', number>} Figures
+ * @typedef {Figures & { contender: string }} Round
  *
- * @typedef {{ job: import('../jobs.mjs').Job, rounds: readonly Round[] }} Measured
+ * @typedef {{ median: number, least: number, most: number }} Ratio
+ * @typedef {Figures & { contender: string, ofBare?: Ratio, ofPgbench?: Ratio, p95OfPgbench?: Ratio }} Result medians
  */
+
+const FIGURES = /** @type {const} */ (['requestsPerSecond', 'p50', 'p95', 'p99', 'cpuServer', 'cpuPostgres']);
 
 /**
  * @param {string} contender
@@ -26,68 +22,93 @@ import { short, tableOf } from './table.mjs';
 export function roundOf(contender, { requests, failed, seconds, latenciesMs }, cpuMs) {
   return {
     contender,
-    requestsPerSecond: requests / seconds,
     failed,
+    requestsPerSecond: requests / seconds,
     p50: percentile(latenciesMs, 50),
     p95: percentile(latenciesMs, 95),
     p99: percentile(latenciesMs, 99),
-    cpuServerMs: cpuMs.server / requests,
-    cpuPostgresMs: cpuMs.postgres / requests,
+    cpuServer: cpuMs.server / requests,
+    cpuPostgres: cpuMs.postgres / requests,
   };
-}
-
-const HEADS = ['', 'req/s', 'of bare', 'of pgbench', 'p50 ms', 'p95', 'p99', 'CPU ms', '+ PostgreSQL', 'failed'];
-
-/** @param {readonly Measured[]} measured */
-export function summary(measured) {
-  const rows = measured.flatMap(({ job, rounds }) => [
-    [`${job.title}${targetOf(job)}`],
-    ...contendersOf(rounds).map((contender) => rowOf(contender, rounds)),
-    [''],
-  ]);
-  return tableOf(HEADS, rows);
-}
-
-/** @param {readonly Round[]} rounds */
-function contendersOf(rounds) {
-  return [...new Set(rounds.map(({ contender }) => contender))];
 }
 
 /**
- * @param {string} contender
+ * What the rounds say of each contender. Ratios are made in each round, of what ran one after the other.
+ *
  * @param {readonly Round[]} rounds
+ * @returns {Result[]}
  */
-function rowOf(contender, rounds) {
-  const own = rounds.filter((round) => round.contender === contender);
-  const middle = (/** @type {(round: Round) => number} */ of) => short(median(own.map(of)));
-  const over = (/** @type {string} */ other) => {
-    const theirs = rounds.filter((round) => round.contender === other);
-    if (other === contender || theirs.length === 0) return '';
-    const { median: ratio, least, most } = ratios(rates(own), rates(theirs));
-    return `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`;
-  };
+export function resultsOf(rounds) {
+  return [...new Set(rounds.map(({ contender }) => contender))].map((contender) => {
+    const own = rounds.filter((round) => round.contender === contender);
+    const medians = Object.fromEntries(FIGURES.map((name) => [name, median(own.map((round) => round[name]))]));
+    const failed = own.reduce((total, round) => total + round.failed, 0);
+    const over = (/** @type {string} */ other, /** @type {'requestsPerSecond' | 'p95'} */ name) => {
+      const theirs = rounds.filter((round) => round.contender === other);
+      return other === contender || theirs.length === 0 ? undefined : ratios(own.map(of(name)), theirs.map(of(name)));
+    };
+    const compared = {
+      ofBare: over('bare', 'requestsPerSecond'),
+      ofPgbench: over('pgbench', 'requestsPerSecond'),
+      p95OfPgbench: over('pgbench', 'p95'),
+    };
+    return /** @type {Result} */ ({ contender, ...medians, failed, ...compared });
+  });
+}
+
+/** @param {'requestsPerSecond' | 'p95'} name */
+function of(name) {
+  return (/** @type {Round} */ round) => round[name];
+}
+
+const HEADS = [
+  '',
+  'req/s',
+  'of bare',
+  'of pgbench',
+  'p50 ms',
+  'p95',
+  'p99',
+  'p95 of pgbench',
+  'CPU ms',
+  '+ PostgreSQL',
+  'failed',
+];
+
+/** @param {readonly { job: import('../jobs.mjs').Job, results: readonly Result[] }[]} measured */
+export function summary(measured) {
+  const rows = measured.flatMap(({ job, results }) => [[titleOf(job)], ...results.map(rowOf), ['']]);
+  return tableOf(HEADS, rows);
+}
+
+/** @param {Result} result */
+function rowOf(result) {
+  const figure = (/** @type {typeof FIGURES[number]} */ name) => short(result[name]);
   return [
-    `  ${contender}`,
-    middle((round) => round.requestsPerSecond),
-    over('bare'),
-    over('pgbench'),
-    ...[middle((round) => round.p50), middle((round) => round.p95), middle((round) => round.p99)],
-    ...[middle((round) => round.cpuServerMs), middle((round) => round.cpuPostgresMs)],
-    String(own.reduce((total, { failed }) => total + failed, 0)),
+    `  ${result.contender}`,
+    figure('requestsPerSecond'),
+    written(result.ofBare),
+    written(result.ofPgbench),
+    ...[figure('p50'), figure('p95'), figure('p99')],
+    written(result.p95OfPgbench),
+    ...[figure('cpuServer'), figure('cpuPostgres')],
+    String(result.failed),
   ];
 }
 
-/** @param {readonly Round[]} rounds */
-function rates(rounds) {
-  return rounds.map(({ requestsPerSecond }) => requestsPerSecond);
+/** @param {Ratio | undefined} ratio */
+function written(ratio) {
+  if (!ratio) return '';
+  const [middle, least, most] = [ratio.median, ratio.least, ratio.most].map((value) => value.toFixed(2));
+  return `${middle} (${least}-${most})`;
 }
 
 /** @param {import('../jobs.mjs').Job} job */
-function targetOf({ target: { bare, pgbench, slower } }) {
-  const parts = [
+function titleOf({ title, target: { bare, pgbench, slower } }) {
+  const targets = [
     ...(bare === undefined ? [] : [`${bare} of bare`]),
     ...(pgbench === undefined ? [] : [`${pgbench} of pgbench`]),
-    ...(slower === undefined ? [] : [`p95 within ${slower} times pgbench's`]),
+    ...(slower === undefined ? [] : [`p95 at most ${slower} times pgbench's`]),
   ];
-  return parts.length === 0 ? '' : ` (target: ${parts.join(', ')})`;
+  return targets.length === 0 ? title : `${title} (target: ${targets.join(', ')})`;
 }

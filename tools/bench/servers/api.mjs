@@ -56,7 +56,10 @@ export async function signIn(url, account) {
   });
   if (!answer.ok) throw new Error(`Nobody could sign in: ${await answer.text()}`);
   const { csrfToken } = /** @type {{ csrfToken: string }} */ (await answer.json());
-  const cookie = answer.headers.getSetCookie().map((text) => text.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ');
   return { cookie, 'x-csrf-token': csrfToken };
 }
 

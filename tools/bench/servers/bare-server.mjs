@@ -32,25 +32,32 @@ process.on('message', (told) => (plans = /** @type {Map<string, Plan>} */ (told)
 /** @type {WeakMap<pg.PoolClient, number>} */
 const tenants = new WeakMap();
 
-createServer(async (request, response) => {
-  try {
-    if (request.url === '/readyz') return void response.end('{}');
-    const body = request.method === 'POST' ? JSON.parse(await read(request)) : undefined;
-    const plan = plans.get(String(request.headers['x-bench-operation']));
-    if (!plan) throw new Error('Nobody told the bare server what to do for this request.');
-    const json = await perform(plan, spotOf(String(request.url), body));
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
-    if (!String(request.headers['accept-encoding'] ?? '').includes('gzip')) {
-      response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(json) }).end(json);
-    } else {
-      const zipped = await zip(json, { level: constants.Z_BEST_SPEED });
-      response.writeHead(200, { ...headers, 'content-encoding': 'gzip', 'content-length': zipped.length }).end(zipped);
-    }
-  } catch (error) {
+createServer((request, response) => {
+  answer(request, response).catch((/** @type {unknown} */ error) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     response.writeHead(500).end();
-  }
+  });
 }).listen(Number(process.env.PORT), '127.0.0.1');
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(request, response) {
+  if (request.url === '/readyz') return void response.end('{}');
+  const body = request.method === 'POST' ? JSON.parse(await read(request)) : undefined;
+  const plan = plans.get(String(request.headers['x-bench-operation']));
+  if (!plan) throw new Error('Nobody told the bare server what to do for this request.');
+  const json = await perform(plan, spotOf(String(request.url), body));
+  const zips = String(request.headers['accept-encoding'] ?? '').includes('gzip');
+  const sent = zips ? await zip(json, { level: constants.Z_BEST_SPEED }) : json;
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(sent),
+    ...(zips ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(sent);
+}
 
 /** @param {import('node:http').IncomingMessage} request */
 async function read(request) {
@@ -120,7 +127,7 @@ function jsonOf(row) {
 async function run(client, templates, spot) {
   const filling = fillingFor(spot);
   const results = [];
-  for (let at = 0; at < templates.length; ) {
+  for (let at = 0; at < templates.length;) {
     const group = [];
     do group.push(send(client, /** @type {Template} */ (templates[at]), filling));
     while (templates[(at += 1)]?.joined);

@@ -9,10 +9,14 @@ const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
 
-process.on('message', async (/** @type {{ order?: string, file?: string }} */ { order, file }) => {
-  if (order === 'profile') await session.post('Profiler.start');
-  if (order !== 'profiled' || file === undefined) return;
+process.on('message', (/** @type {{ order?: string, file?: string }} */ { order, file }) => {
+  if (order === 'profile') void session.post('Profiler.start');
+  if (order === 'profiled' && file !== undefined) void write(file);
+});
+
+/** @param {string} file */
+async function write(file) {
   const { profile } = await session.post('Profiler.stop');
   writeFileSync(file, JSON.stringify(profile));
   process.send?.('written');
-});
+}

@@ -25,7 +25,8 @@ function noting(...args) {
   if (sent === undefined) return query.apply(this, /** @type {any} */ (args));
   const state = known.get(this) ?? { id: (connections += 1), waiting: 0 };
   known.set(this, state);
-  const { name, text, values } = typeof first === 'string' ? { name: undefined, text: first, values: undefined } : first;
+  const { name, text, values } =
+    typeof first === 'string' ? { name: undefined, text: first, values: undefined } : first;
   const given = values ?? (Array.isArray(second) ? second : []);
   sent.push({ connection: state.id, name, text, values: [...given], joined: state.waiting > 0 });
   state.waiting += 1;

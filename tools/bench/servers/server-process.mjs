@@ -68,5 +68,9 @@ async function untilReady(url, child, log) {
     if (answer?.ok) return;
     await delay(POLL_MS);
   }
-  throw new Problem('A server to be measured did not start.', `Look at the lines above; the log is ${log}.`, lastLines(log));
+  throw new Problem(
+    'A server to be measured did not start.',
+    `Look at the lines above; the log is ${log}.`,
+    lastLines(log),
+  );
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { API_MAIN } from '../../start/paths.mjs';
 import { withClient } from '../../postgres/databases.mjs';
-import { requestOf } from '../jobs.mjs';
+import { requestOf } from '../requests.mjs';
 import { recordStatements, signIn, startMeasuredApi } from '../servers/api.mjs';
 import { BENCH_DATA } from '../servers/server-process.mjs';
 import { pgbenchScript } from './pgbench-script.mjs';
@@ -21,7 +21,10 @@ const SEEN = { property: 1, number: 97, line: 7 };
  * @param {import('../../start/session.mjs').Session} session
  */
 export async function learnJobs(jobs, properties, database, session) {
-  const api = await startMeasuredApi({ name: 'recorded', main: API_MAIN, databaseUrl: database.appUrl, records: true }, session);
+  const api = await startMeasuredApi(
+    { name: 'recorded', main: API_MAIN, databaseUrl: database.appUrl, records: true },
+    session,
+  );
   const headers = await signIn(api.url, database.signIn);
   /** @type {Map<string, import('../servers/bare-server.mjs').Plan>} */
   const plans = new Map();
@@ -78,7 +81,9 @@ function typed(templates, url) {
       }
       const text = template.text.map((piece) => ('literal' in piece ? piece.literal : '')).join('');
       await client.query(`PREPARE asked AS ${text}`);
-      const { rows } = await client.query(`SELECT parameter_types::text[] AS types FROM pg_prepared_statements WHERE name = 'asked'`);
+      const { rows } = await client.query(
+        `SELECT parameter_types::text[] AS types FROM pg_prepared_statements WHERE name = 'asked'`,
+      );
       await client.query('DEALLOCATE asked');
       all.push({ ...template, types: /** @type {string[]} */ (rows[0].types) });
     }

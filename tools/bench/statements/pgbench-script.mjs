@@ -81,7 +81,8 @@ function expression(value, type) {
   if (value === undefined) return 'NULL';
   if ('pieces' in value) return `(${value.pieces.map(pieceOf).join(' || ')})::${type}`;
   if ('offsetMs' in value) return `(now() + interval '${value.offsetMs} milliseconds')::${type}`;
-  if ('list' in value) return `ARRAY[${value.list.map((item) => expression(item, type.replace('[]', ''))).join(', ')}]::${type}`;
+  if ('list' in value)
+    return `ARRAY[${value.list.map((item) => expression(item, type.replace('[]', ''))).join(', ')}]::${type}`;
   const { constant } = value;
   if (constant === null) return `NULL::${type}`;
   return `${literal(Buffer.isBuffer(constant) ? `\\x${constant.toString('hex')}` : String(constant))}::${type}`;

@@ -36,7 +36,9 @@ export function renderValue(value, filling) {
  * @returns {string}
  */
 export function renderText(pieces, filling) {
-  return pieces.length === 1 && pieces[0] ? renderPiece(pieces[0], filling) : pieces.map((piece) => renderPiece(piece, filling)).join('');
+  return pieces.length === 1 && pieces[0]
+    ? renderPiece(pieces[0], filling)
+    : pieces.map((piece) => renderPiece(piece, filling)).join('');
 }
 
 /**
@@ -63,8 +65,8 @@ function renderPiece(piece, filling) {
 function newId() {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = 0x70 | (/** @type {number} */ (bytes[6]) & 0x0f);
-  bytes[8] = 0x80 | (/** @type {number} */ (bytes[8]) & 0x3f);
+  bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -124,7 +124,8 @@ function pieceOf(found, spot, caseNumber, fresh) {
  * @param {import('../data/ids.mjs').Spot} spot
  */
 function openIn({ kind, property, number, line }, spot) {
-  const open = (/** @type {number} */ value, /** @type {number} */ own) => (value !== 0 && value === own ? 'open' : value);
+  const open = (/** @type {number} */ value, /** @type {number} */ own) =>
+    value !== 0 && value === own ? 'open' : value;
   return {
     kind,
     property: /** @type {number | 'open'} */ (open(property, spot.property)),

@@ -1,7 +1,8 @@
 import { newId } from '@amends/kernel';
 import type { QueryResultRow } from 'pg';
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Acting } from './acting';
+import { insertion } from './insertion';
 import type { PoolClient, Statement } from './pool';
 
 /** What happened, for the audit, and what others hear of it. One of each for every state change. */
@@ -45,12 +46,10 @@ export class WriteTransaction {
     return (await this.rows<Row>(statement, values))[0];
   }
 
-  /** Inserts rows as they are: no SELECT before, no cascade. */
-  async insert<Entity extends ObjectLiteral>(
-    entity: EntityTarget<Entity>,
-    rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[],
-  ): Promise<void> {
-    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  /** Inserts a whole row as it is, by a prepared statement made once from its entity: no SELECT before, no cascade. */
+  async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, row: Entity): Promise<void> {
+    const { statement, valuesOf } = insertion(this.manager.connection.getMetadata(entity));
+    await this.rows(statement, valuesOf(row));
   }
 
   /** Runs a part that may fail alone: what it wrote and recorded is undone, and the transaction can go on. */

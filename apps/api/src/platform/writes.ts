@@ -53,8 +53,11 @@ export class Writes {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      const { businessDate, at } = await this.open(client, acting, options);
-      const stored = await this.claim<Answer>(client, acting);
+      // Sent together: the claim needs nothing the opening answers.
+      const [{ businessDate, at }, stored] = await Promise.all([
+        this.open(client, acting, options),
+        this.claim<Answer>(client, acting),
+      ]);
       if (stored) {
         await client.query('ROLLBACK');
         return stored;
