@@ -17,7 +17,8 @@ test('pages made from code are as the code is now', async () => {
 
 test('every word is explained in the glossary', () => {
   const glossary = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8');
-  for (const word of Object.keys(WORDS)) assert.match(glossary, new RegExp(`^\\| \\*\\*${word}\\*\\*\\s+\\|`, 'm'), word);
+  for (const word of Object.keys(WORDS))
+    assert.match(glossary, new RegExp(`^\\| \\*\\*${word}\\*\\*\\s+\\|`, 'm'), word);
 });
 
 test('a word stands below the words it uses', () => {

@@ -48,7 +48,7 @@ export class WriteTransaction {
 
   /** Inserts a whole row as it is, by a prepared statement made once from its entity: no SELECT before, no cascade. */
   async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, row: Entity): Promise<void> {
-    const { statement, valuesOf } = insertion(this.manager.connection.getMetadata(entity));
+    const { statement, valuesOf } = insertion(this.manager.dataSource.getMetadata(entity));
     await this.rows(statement, valuesOf(row));
   }
 
