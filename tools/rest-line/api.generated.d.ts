@@ -1,5 +1,25 @@
 /** Made from apps/api/openapi.json by `npm run openapi`. */
 export interface paths {
+  '/api/v1/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A token for an hour in exchange for an API key (OAuth 2 client credentials)
+     * @description Open to anybody.
+     */
+    post: operations['issueToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties': {
     parameters: {
       query?: never;
@@ -924,6 +944,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccessTokenDto: {
+      /** @description Sent as `Authorization: Bearer amt_…`. */
+      access_token: string;
+      /** @constant */
+      token_type: 'Bearer';
+      /** @description Seconds. */
+      expires_in: number;
+      /** @description Scopes with spaces between. */
+      scope: string;
+    };
     /** @description POST .../cases/:id/notes: for staff only. */
     AddNoteDto: {
       /**
@@ -2342,6 +2372,23 @@ export interface components {
       data: components['schemas']['TimelineEntryDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /** @description POST /api/v1/oauth/token. Names are those of RFC 6749; sent as JSON or as a form. */
+    TokenRequestDto: {
+      /**
+       * @constant
+       * @enum {string}
+       */
+      grant_type: 'client_credentials';
+      /**
+       * Format: uuid
+       * @description Id of the API key; here or by HTTP Basic.
+       */
+      client_id?: string;
+      /** @description The API key itself; here or by HTTP Basic. */
+      client_secret?: string;
+      /** @description Some of the key's scopes, with spaces between; all when left out. */
+      scope?: string;
+    };
     /** @description POST .../cases/:id/transitions */
     TransitionCaseDto: {
       transition: components['schemas']['CaseTransition'];
@@ -2419,6 +2466,25 @@ export interface components {
     /**
      * @description `malformed-json`: The body is not valid JSON.
      *
+     *     `scope-not-granted`: The key does not have these scopes.
+     *
+     *     `validation-failed`: The request does not have the right shape.
+     */
+    '400.malformed-json.scope-not-granted.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'malformed-json' | 'scope-not-granted' | 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `malformed-json`: The body is not valid JSON.
+     *
      *     `validation-failed`: The request does not have the right shape.
      */
     '400.malformed-json.validation-failed': {
@@ -2443,6 +2509,19 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `client-wrong`: The client is unknown or its secret is wrong. */
+    '401.client-wrong': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'client-wrong';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -3443,6 +3522,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "grant_type": "client_credentials",
+         *       "client_id": "0197c3a2-6590-7427-91c7-f48ee638a684",
+         *       "client_secret": "Text",
+         *       "scope": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['TokenRequestDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "access_token": "Text",
+           *       "token_type": "Bearer",
+           *       "expires_in": 1,
+           *       "scope": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['AccessTokenDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.scope-not-granted.validation-failed'];
+      401: components['responses']['401.client-wrong'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listProperties: {
     parameters: {
       query?: never;

@@ -1,2 +1,3 @@
 export * from './dto/api-key.dto';
 export * from './dto/session.dto';
+export * from './dto/token.dto';

@@ -72,6 +72,19 @@ export class Trust1790000000200 implements MigrationInterface {
         last_used_at timestamptz,
         PRIMARY KEY (property_id, id)
       );
+      CREATE TABLE access_token (
+        property_id uuid NOT NULL REFERENCES property (id),
+        id          uuid NOT NULL,
+        api_key_id  uuid NOT NULL,
+        token_hash  bytea NOT NULL UNIQUE,
+        scopes      text[] NOT NULL,
+        expires_at  timestamptz NOT NULL,
+        PRIMARY KEY (property_id, id),
+        FOREIGN KEY (property_id, api_key_id) REFERENCES api_key (property_id, id)
+      );
+      CREATE INDEX access_token_by_key ON access_token (property_id, api_key_id, expires_at);
+      ${tenantTable('access_token', 'append-only')}
+      GRANT DELETE ON access_token TO amends_app;
       ${tenantTable('staff_assignment', 'append-only')}
       ${tenantTable('authority_limit', 'append-only')}
       ${tenantTable('api_key', 'read-write')}
@@ -91,7 +104,13 @@ export class Trust1790000000200 implements MigrationInterface {
           SELECT k.property_id, p.code, p.name, k.id, k.name, k.scopes
           FROM api_key k
           JOIN property p ON p.id = k.property_id
-          WHERE k.key_hash = hash AND k.revoked_at IS NULL AND k.expires_at > now() $$;
+          WHERE k.key_hash = hash AND k.revoked_at IS NULL AND k.expires_at > now()
+          UNION ALL
+          SELECT k.property_id, p.code, p.name, k.id, k.name, t.scopes
+          FROM access_token t
+          JOIN api_key k ON k.property_id = t.property_id AND k.id = t.api_key_id
+          JOIN property p ON p.id = k.property_id
+          WHERE t.token_hash = hash AND t.expires_at > now() AND k.revoked_at IS NULL AND k.expires_at > now() $$;
       REVOKE ALL ON FUNCTION assignments_of, find_api_key FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION assignments_of, find_api_key TO amends_app;
 
@@ -173,6 +192,6 @@ export class Trust1790000000200 implements MigrationInterface {
     await queryRunner.query(`
       DROP TABLE idempotency_key, outbox_event, audit_entry CASCADE;
       DROP FUNCTION chain_audit_entry, assignments_of, find_api_key;
-      DROP TABLE api_key, authority_limit, staff_assignment, sign_in_failure, staff_session, staff`);
+      DROP TABLE access_token, api_key, authority_limit, staff_assignment, sign_in_failure, staff_session, staff`);
   }
 }

@@ -20,5 +20,7 @@ export const CREATE_KEY: Statement = {
 export const REVOKE_KEY: Statement = {
   name: 'revoke-api-key',
   text: `UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE property_id = $1 AND id = $2
-    RETURNING encode(key_hash, 'hex') AS "sessionKey"`,
+    RETURNING encode(key_hash, 'hex') AS "sessionKey",
+      (SELECT coalesce(array_agg(encode(t.token_hash, 'hex')), '{}') FROM access_token t
+       WHERE t.property_id = $1 AND t.api_key_id = $2 AND t.expires_at > now()) AS tokens`,
 };

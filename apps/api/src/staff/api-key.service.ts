@@ -61,15 +61,15 @@ export class ApiKeyService {
     });
   }
 
-  /** Ends a key at once, open streams included. @throws Refused `not-found`. */
+  /** Ends a key at once, with its tokens and open streams. @throws Refused `not-found`. */
   async revoke(id: string, staff: StaffMember): Promise<void> {
-    const { sessionKey } = await this.writes.run(staff, async (tx) => {
-      const row = await tx.first<{ sessionKey: string }>(REVOKE_KEY, [tx.propertyId, id]);
+    const { sessionKey, tokens } = await this.writes.run(staff, async (tx) => {
+      const row = await tx.first<{ sessionKey: string; tokens: string[] }>(REVOKE_KEY, [tx.propertyId, id]);
       if (!row) throw new Refused('not-found');
       tx.record({ action: 'api-key.revoked', subject: { kind: 'api-key', id }, change: {}, event: {} });
       return row;
     });
-    await this.principals.revoke(sessionKey);
+    for (const secret of [sessionKey, ...tokens]) await this.principals.revoke(secret);
   }
 }
 

@@ -14,6 +14,11 @@ export function newApiKey(): string {
   return `${KEY_PREFIX}${newSecret()}`;
 }
 
+/** For an hour; told from a key by its beginning. */
+export function newAccessToken(): string {
+  return `amt_${newSecret()}`;
+}
+
 /** What is kept of a session token or key; the secret itself is stored nowhere. */
 export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();

@@ -10,10 +10,19 @@ import { RateLimiter } from './rate-limiter';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
 import './staff.problems';
+import { TokenController } from './token.controller';
+import { TokenService } from './token.service';
 
 /** People and keys, and the guard in front of every operation. */
 @Module({
-  controllers: [SessionController, PropertyController, ApiKeyController, EventController],
-  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, Principals, RateLimiter, SessionService, ApiKeyService],
+  controllers: [SessionController, PropertyController, ApiKeyController, EventController, TokenController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    Principals,
+    RateLimiter,
+    SessionService,
+    ApiKeyService,
+    TokenService,
+  ],
 })
 export class StaffModule {}
