@@ -46,16 +46,24 @@ export class Bus implements OnModuleInit, OnApplicationShutdown {
       connectionString: this.config.DATABASE_URL,
       application_name: 'amends-bus',
       keepAlive: true,
+      connectionTimeoutMillis: 5_000,
     });
     client.on('notification', (notification) => this.hear(notification));
-    // Without a listener a lost connection would end the process; `end` follows every `error`.
+    // Without a listener a lost connection would end the process.
     client.on('error', (error) => this.logger.warn(`The bus lost its connection: ${error.message}`));
-    client.on('end', () => this.reconnect());
-    await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    // Only from here on: a connection that never came up ends as well, and its failure is answered by who tried.
+    client.once('end', () => this.reconnect());
     this.client = client;
   }
 
+  /** One attempt after the other, never two at once. */
   private reconnect(): void {
     if (this.closing) return;
     setTimeout(() => {
