@@ -79,7 +79,10 @@ function toValue(value, piecesOf, at) {
   if (typeof value === 'string') return { pieces: piecesOf(value) };
   if (value instanceof Date) return { offsetMs: value.getTime() - at };
   if (Array.isArray(value)) return { list: value.map((item) => toValue(item, piecesOf, at)) };
-  return { constant: value instanceof Uint8Array ? Buffer.from(value) : (value ?? null) };
+  if (value instanceof Uint8Array) return { constant: Buffer.from(value) };
+  // As pg sends it.
+  if (typeof value === 'object' && value !== null) return { pieces: piecesOf(JSON.stringify(value)) };
+  return { constant: value ?? null };
 }
 
 /**

@@ -52,6 +52,11 @@ test('an id made for the request is made anew, and is the same in all its statem
   assert.equal(second?.values[0], `[{"id":"${first?.values[0]}"}]`);
 });
 
+test('an object is sent as JSON, and what it says of the guest is open as well', () => {
+  const [again] = filledFor([sent('$1', [{ stay: stay(SEEN) }])]);
+  assert.deepEqual(again?.values, [JSON.stringify({ stay: stay(OTHER) })]);
+});
+
 test('a case gets the number that was counted', () => {
   const [again] = filledFor([sent('$1', ['B001-2026-000471'])]);
   assert.deepEqual(again?.values, ['B012-2026-000012']);
