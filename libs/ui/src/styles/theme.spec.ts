@@ -9,21 +9,27 @@ const STATUSES = ['ok', 'warn', 'late', 'info', 'vip'];
 
 /** Text on what it stands on: 4.5. Borders of controls and the focus ring: 3. */
 const TEXT_PAIRS: readonly (readonly [string, string])[] = [
-  ...['text', 'text-2', 'primary', ...STATUSES].flatMap((ink) => [[ink, 'surface'] as const, [ink, 'raised'] as const]),
+  ...['text', 'text-2', 'primary', 'brass', ...STATUSES].flatMap((ink) =>
+    ['surface', 'page', 'raised', 'sunken'].map((paper) => [ink, paper] as const),
+  ),
   ...STATUSES.map((status) => [status, `${status}-soft`] as const),
   ...STATUSES.map((status) => ['text', `${status}-soft`] as const),
-  ['text', 'sunken'],
-  ['text-2', 'sunken'],
+  ['brass', 'brass-soft'],
+  ['text', 'brass-soft'],
   ['text', 'primary-soft'],
+  ['text-2', 'primary-soft'],
   ['primary', 'primary-soft'],
   ['on-primary', 'primary'],
   ['on-primary', 'primary-strong'],
   ['on-late', 'late'],
+  ['rail-text', 'rail'],
+  ['rail-text-here', 'rail-here'],
+  ['rail-brass', 'rail'],
 ];
 const SHAPE_PAIRS: readonly (readonly [string, string])[] = [
   ['control', 'surface'],
+  ['control', 'page'],
   ['control', 'raised'],
-  ['primary', 'sunken'],
 ];
 
 describe.each(Object.entries(THEMES))('the %s theme', (_name, theme) => {

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon } from '@amends/ui';
+import { Icon, Logo } from '@amends/ui';
 import { injectWords } from '../platform/language';
 
 /** The places and acts that are always there; on a phone the bottom bar. */
 @Component({
   selector: 'am-rail',
-  imports: [Icon, RouterLink, RouterLinkActive],
+  imports: [Icon, Logo, RouterLink, RouterLinkActive],
   templateUrl: './rail.html',
   styleUrl: './rail.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
