@@ -768,6 +768,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the house sets for itself
+     * @description Needs the permission `property.manage` (admin).
+     */
+    get: operations['readPropertySettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Set languages, the look of a new screen, the lock and the quiet hours
+     * @description Needs the permission `property.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editPropertySettings'];
+    trace?: never;
+  };
   '/api/v1/properties/{property}/stays': {
     parameters: {
       query?: never;
@@ -1352,6 +1376,8 @@ export interface components {
       | 'service-failure'
       | 'other';
     /** @enum {string} */
+    Density: 'compact' | 'normal' | 'touch';
+    /** @enum {string} */
     Department: 'rooms' | 'housekeeping' | 'maintenance' | 'food-and-beverage' | 'front-office' | 'other';
     DeskDto: {
       /** Format: uuid */
@@ -1392,6 +1418,19 @@ export interface components {
       phone?: string | null;
       tier?: components['schemas']['GuestTier'];
       repeatGuest?: boolean;
+    };
+    /** @description PATCH .../settings: what is left out stays. */
+    EditPropertySettingsDto: {
+      /** @description BCP 47; the first is the house's own. */
+      languages?: string[];
+      defaultTheme?: components['schemas']['Theme'];
+      defaultDensity?: components['schemas']['Density'];
+      /** @description Minutes. */
+      idleLockMinutes?: number;
+      /** @description By the house's clock, for example `22:00`. */
+      quietFrom?: string;
+      /** @description By the house's clock, for example `07:00`. */
+      quietUntil?: string;
     };
     /** @enum {string} */
     EntryKind:
@@ -1787,6 +1826,7 @@ export interface components {
     /** @enum {string} */
     Permission:
       | 'property.read'
+      | 'property.manage'
       | 'search.read'
       | 'guest.read'
       | 'guest.write'
@@ -1804,6 +1844,8 @@ export interface components {
       | 'case.write'
       | 'credit.read'
       | 'credit.grant'
+      | 'staff.read'
+      | 'staff.manage'
       | 'api-key.manage'
       | 'audit.read'
       | 'event.read';
@@ -2010,11 +2052,36 @@ export interface components {
       businessDate: string;
       /** @description BCP 47 languages the desk works in. */
       languages: string[];
+      /** @description Those one may work at; a desk that was put out of use is not among them. */
       desks: components['schemas']['DeskDto'][];
       roomTypes: components['schemas']['RoomTypeDto'][];
+      defaultTheme: components['schemas']['Theme'];
+      defaultDensity: components['schemas']['Density'];
+      /** @description Minutes without a key or a touch after which a shared screen locks. */
+      idleLockMinutes: number;
+      /** @description When the house is quiet, by its own clock, for example `22:00`. */
+      quietFrom: string;
+      /** @description When the quiet ends, by its own clock, for example `07:00`. */
+      quietUntil: string;
     };
     PropertyListDto: {
       data: components['schemas']['PropertyDto'][];
+    };
+    /** @description What the house sets for itself. */
+    PropertySettingsDto: {
+      version: number;
+      /** @description BCP 47; the first is the house's own, given to new people and to guests of whom none is known. */
+      languages: string[];
+      /** @description IANA; set up with the hotel and not changed here. */
+      timeZone: string;
+      defaultTheme: components['schemas']['Theme'];
+      defaultDensity: components['schemas']['Density'];
+      /** @description Minutes without a key or a touch after which a shared screen locks. */
+      idleLockMinutes: number;
+      /** @description When the house is quiet, by its own clock, for example `22:00`. */
+      quietFrom: string;
+      /** @description When the quiet ends, by its own clock, for example `07:00`. */
+      quietUntil: string;
     };
     /** @description PUT .../folios/by-external/:system/:externalId */
     PutFolioDto: {
@@ -2343,6 +2410,8 @@ export interface components {
     };
     /** @enum {string} */
     StayStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled' | 'DueIn' | 'DueOut';
+    /** @enum {string} */
+    Theme: 'auto' | 'light' | 'dark';
     /** @description One thing that happened. Append-only. */
     TimelineEntryDto: {
       /** Format: uuid */
@@ -3616,7 +3685,12 @@ export interface operations {
            *               "rank": 2,
            *               "sleeps": 2
            *             }
-           *           ]
+           *           ],
+           *           "defaultTheme": "auto",
+           *           "defaultDensity": "compact",
+           *           "idleLockMinutes": 1,
+           *           "quietFrom": "22:00",
+           *           "quietUntil": "07:00"
            *         }
            *       ]
            *     }
@@ -3682,7 +3756,12 @@ export interface operations {
            *           "rank": 2,
            *           "sleeps": 2
            *         }
-           *       ]
+           *       ],
+           *       "defaultTheme": "auto",
+           *       "defaultDensity": "compact",
+           *       "idleLockMinutes": 1,
+           *       "quietFrom": "22:00",
+           *       "quietUntil": "07:00"
            *     }
            */
           'application/json': components['schemas']['PropertyDto'];
@@ -7062,6 +7141,154 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readPropertySettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "languages": [
+           *         "en",
+           *         "pl"
+           *       ],
+           *       "timeZone": "Text",
+           *       "defaultTheme": "auto",
+           *       "defaultDensity": "compact",
+           *       "idleLockMinutes": 1,
+           *       "quietFrom": "22:00",
+           *       "quietUntil": "07:00"
+           *     }
+           */
+          'application/json': components['schemas']['PropertySettingsDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editPropertySettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "languages": [
+         *         "en",
+         *         "pl"
+         *       ],
+         *       "defaultTheme": "auto",
+         *       "defaultDensity": "compact",
+         *       "idleLockMinutes": 1,
+         *       "quietFrom": "22:00",
+         *       "quietUntil": "07:00"
+         *     }
+         */
+        'application/json': components['schemas']['EditPropertySettingsDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "languages": [
+           *         "en",
+           *         "pl"
+           *       ],
+           *       "timeZone": "Text",
+           *       "defaultTheme": "auto",
+           *       "defaultDensity": "compact",
+           *       "idleLockMinutes": 1,
+           *       "quietFrom": "22:00",
+           *       "quietUntil": "07:00"
+           *     }
+           */
+          'application/json': components['schemas']['PropertySettingsDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -1,1 +1,2 @@
 export * from './dto/property.dto';
+export * from './dto/settings.dto';

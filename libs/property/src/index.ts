@@ -1,1 +1,2 @@
+export * from './rules/appearance';
 export * from './rules/tax-rule';

@@ -3,6 +3,7 @@ import { Trust1790000000200 } from './1790000000200-trust';
 import { Stay1790000000300 } from './1790000000300-stay';
 import { Folio1790000000400 } from './1790000000400-folio';
 import { Case1790000000500 } from './1790000000500-case';
+import { Settings1790000000700 } from './1790000000700-settings';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Stay1790000000300,
   Folio1790000000400,
   Case1790000000500,
+  Settings1790000000700,
 ];

@@ -26,7 +26,12 @@ function versionIn(context: ExecutionContext): number | undefined {
 export function refuseStale(read: number, current: { readonly version: number }, wanted: object): void {
   if (read === current.version) return;
   const differs = Object.entries(wanted)
-    .filter(([field, value]) => field in current && (current as Record<string, unknown>)[field] !== value)
+    .filter(([field, value]) => field in current && !same((current as Record<string, unknown>)[field], value))
     .map(([field]) => field);
   throw new Refused('stale-version', { current, differs });
+}
+
+/** Lists are the same when they say the same. */
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

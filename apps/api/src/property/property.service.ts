@@ -1,10 +1,11 @@
 import type { PropertyDto } from '@amends/property/dto';
 import { Injectable } from '@nestjs/common';
+import { Bus } from '../platform/bus';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import { PROPERTY, PROPERTY_FACTS } from './property.queries';
 
-/** What does not change while a hotel runs; the business date is not among it. */
+/** What hardly changes while a hotel runs; the business date is not among it. */
 export interface PropertyFacts {
   readonly id: string;
   readonly code: string;
@@ -20,9 +21,14 @@ export interface PropertyFacts {
 export class PropertyService {
   private readonly known = new Map<string, PropertyFacts>();
 
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly bus: Bus,
+  ) {
+    bus.on('property-changed', (propertyId) => this.known.delete(propertyId));
+  }
 
-  /** Kept for the life of the process: zone and currency of a running hotel do not change under it. */
+  /** Kept until the settings change: zone and currency of a running hotel do not change under it. */
   async facts(propertyId: string): Promise<PropertyFacts> {
     const known = this.known.get(propertyId);
     if (known) return known;
@@ -30,6 +36,12 @@ export class PropertyService {
     if (!facts) throw new Refused('not-found');
     this.known.set(propertyId, facts);
     return facts;
+  }
+
+  /** Tells every process that the settings of a property changed. */
+  async forget(propertyId: string): Promise<void> {
+    this.known.delete(propertyId);
+    await this.bus.tell('property-changed', propertyId);
   }
 
   async find(propertyId: string): Promise<PropertyDto> {

@@ -7,6 +7,7 @@ import { EventController } from './event.controller';
 import { Principals } from './principals';
 import { PropertyController } from './property.controller';
 import { RateLimiter } from './rate-limiter';
+import { SettingsController } from './settings.controller';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
 import './staff.problems';
@@ -15,7 +16,14 @@ import { TokenService } from './token.service';
 
 /** People and keys, and the guard in front of every operation. */
 @Module({
-  controllers: [SessionController, PropertyController, ApiKeyController, EventController, TokenController],
+  controllers: [
+    SessionController,
+    PropertyController,
+    ApiKeyController,
+    EventController,
+    TokenController,
+    SettingsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Principals,

@@ -1,3 +1,5 @@
+import type { Density, Theme } from '../rules/appearance';
+
 /** One hotel; the tenant. */
 export interface PropertyDto {
   readonly id: string;
@@ -12,8 +14,17 @@ export interface PropertyDto {
   readonly businessDate: string;
   /** BCP 47 languages the desk works in. */
   readonly languages: readonly string[];
+  /** Those one may work at; a desk that was put out of use is not among them. */
   readonly desks: readonly DeskDto[];
   readonly roomTypes: readonly RoomTypeDto[];
+  readonly defaultTheme: Theme;
+  readonly defaultDensity: Density;
+  /** Minutes without a key or a touch after which a shared screen locks. */
+  readonly idleLockMinutes: number;
+  /** When the house is quiet, by its own clock, for example `22:00`. */
+  readonly quietFrom: string;
+  /** When the quiet ends, by its own clock, for example `07:00`. */
+  readonly quietUntil: string;
 }
 
 export type DeskKind = 'hotel' | 'airport' | 'telephone';

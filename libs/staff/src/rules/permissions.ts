@@ -10,6 +10,7 @@ const READERS: readonly Role[] = [...DESK, 'trainer', 'qa-analyst', 'auditor', '
 
 export const PERMISSIONS = {
   'property.read': READERS,
+  'property.manage': ['admin'],
   'search.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'guest.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'guest.write': [...DESK, 'integration'],
@@ -27,6 +28,8 @@ export const PERMISSIONS = {
   'case.write': [...DESK, 'integration'],
   'credit.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'credit.grant': [...DESK, 'integration'],
+  'staff.read': [...DESK, 'qa-analyst', 'auditor', 'admin'],
+  'staff.manage': ['admin'],
   'api-key.manage': ['admin'],
   'audit.read': ['auditor', 'admin', 'head'],
   'event.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
