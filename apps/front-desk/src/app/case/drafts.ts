@@ -1,24 +1,18 @@
-import { Injectable, effect, inject } from '@angular/core';
-import { Session } from '../platform/session';
+import { Injectable, inject } from '@angular/core';
+import { DeskMemory, deskSlot } from '../platform/desk-memory';
 
-/** Notes begun and not sent: in memory only, for one person, gone with the session. */
+const NOTE = deskSlot('case.note', '');
+
+/** Notes begun and not sent, by case, for the person who began them. */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
-  private readonly texts = new Map<string, string>();
-
-  constructor() {
-    const session = inject(Session);
-    effect(() => {
-      if (!session.current()) this.texts.clear();
-    });
-  }
+  private readonly memory = inject(DeskMemory);
 
   read(caseId: string): string {
-    return this.texts.get(caseId) ?? '';
+    return this.memory.read(NOTE, caseId);
   }
 
   keep(caseId: string, text: string): void {
-    if (text) this.texts.set(caseId, text);
-    else this.texts.delete(caseId);
+    this.memory.keep(NOTE, text, caseId);
   }
 }

@@ -3,7 +3,7 @@ import { Injectable, Injector, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SessionDto } from '@amends/staff/dto';
 import type { Permission } from '@amends/staff';
-import { firstValueFrom } from 'rxjs';
+import { Subject, firstValueFrom } from 'rxjs';
 
 const ADDRESS = '/api/v1/session';
 const PROPERTY_KEY = 'amends.property';
@@ -17,6 +17,9 @@ export class Session {
     const assignments = this.current()?.assignments ?? [];
     return assignments.find(({ property }) => property.code === this.chosenProperty()) ?? assignments[0];
   });
+
+  /** The id of a person who has just signed out; what was kept for them goes. */
+  readonly signedOut = new Subject<string>();
 
   private readonly http = inject(HttpClient);
   private readonly injector = inject(Injector);
@@ -35,8 +38,10 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
+    const leaving = this.current()?.staff.id;
     await firstValueFrom(this.http.delete(ADDRESS)).catch(() => undefined);
     this.current.set(undefined);
+    if (leaving !== undefined) this.signedOut.next(leaving);
     await this.router.navigateByUrl('/login');
   }
 
