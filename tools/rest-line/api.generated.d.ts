@@ -248,6 +248,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/cases/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many open cases of the house are late, soon, later, waiting and unowned
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['countCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/cases/{id}': {
     parameters: {
       query?: never;
@@ -1126,8 +1146,20 @@ export interface components {
       };
     };
     /** @enum {string} */
+    CaseBand: 'late' | 'soon' | 'later' | 'waiting';
+    /** @enum {string} */
     CaseCategory:
       'noise' | 'temperature' | 'water' | 'cleanliness' | 'equipment' | 'room-not-ready' | 'bill' | 'service' | 'other';
+    /** @description How many open cases stand where on the board, of the whole house. */
+    CaseCountsDto: {
+      late: number;
+      soon: number;
+      later: number;
+      /** @description Waiting for the guest, or for the time of the follow-up. */
+      waiting: number;
+      /** @description Of all of these, those nobody has taken. */
+      unowned: number;
+    };
     CaseDto: {
       /** Format: uuid */
       id: string;
@@ -1201,10 +1233,23 @@ export interface components {
       stayId: string | null;
       guestName: string;
       roomNumber: string | null;
+      /** @description How the guest's own words begin. */
+      statedProblem: string;
       owner: {
         /** Format: uuid */
         id: string;
         name: string;
+      } | null;
+      /** @description Where it was opened. */
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+      /** @description The open promise that is due first. */
+      nextPromise: {
+        what: string;
+        /** Format: date-time */
+        dueAt: string;
       } | null;
       /** Format: date-time */
       openedAt: string;
@@ -4330,10 +4375,34 @@ export interface operations {
          */
         open?: 'true' | 'false';
         /**
-         * @description `me`, or a staff member's id.
+         * @description `me`, `nobody`, or a staff member's id.
          * @example me
          */
         owner?: string;
+        /**
+         * @description Code of the desk it was opened at.
+         * @example Reception
+         */
+        desk?: string;
+        /** @example minor */
+        severity?: components['schemas']['Severity'];
+        /** @example noise */
+        category?: components['schemas']['CaseCategory'];
+        /**
+         * @description Where it stands on the board now; only open cases do.
+         * @example late
+         */
+        due?: components['schemas']['CaseBand'];
+        /**
+         * @description Room, case number, part of the guest's name or words; looked for among open cases.
+         * @example Guest prefers a call before we knock.
+         */
+        text?: string;
+        /**
+         * @description Only these cases, with commas between; for a list that keeps itself fresh. At most 50.
+         * @example Text
+         */
+        ids?: string;
       };
       header?: never;
       path: {
@@ -4371,9 +4440,18 @@ export interface operations {
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "guestName": "Anna Nowak",
            *           "roomNumber": "412",
+           *           "statedProblem": "I hear the lift all night.",
            *           "owner": {
            *             "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
            *             "name": "Maja Kowalska"
+           *           },
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "nextPromise": {
+           *             "what": "A quiet room by eight this evening.",
+           *             "dueAt": "2026-11-21T18:04:05.000Z"
            *           },
            *           "openedAt": "2026-11-21T18:04:05.000Z",
            *           "dueAt": "2026-11-21T18:04:05.000Z",
@@ -4494,6 +4572,51 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.guest-missing.idempotency-key-reused.stay-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  countCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "late": 1,
+           *       "soon": 1,
+           *       "later": 1,
+           *       "waiting": 1,
+           *       "unowned": 1
+           *     }
+           */
+          'application/json': components['schemas']['CaseCountsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -8150,9 +8273,18 @@ export interface operations {
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "guestName": "Anna Nowak",
            *           "roomNumber": "412",
+           *           "statedProblem": "I hear the lift all night.",
            *           "owner": {
            *             "id": "0197c3a2-5196-7156-9e6b-0ee0b98aae79",
            *             "name": "Maja Kowalska"
+           *           },
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "nextPromise": {
+           *             "what": "A quiet room by eight this evening.",
+           *             "dueAt": "2026-11-21T18:04:05.000Z"
            *           },
            *           "openedAt": "2026-11-21T18:04:05.000Z",
            *           "dueAt": "2026-11-21T18:04:05.000Z",

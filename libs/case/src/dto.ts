@@ -1,3 +1,4 @@
+export * from './dto/case-list-query.dto';
 export * from './dto/case.dto';
 export * from './dto/open-case.dto';
 export * from './dto/promise.dto';

@@ -1,3 +1,4 @@
+export * from './rules/case-band';
 export * from './rules/case-defaults';
 export * from './rules/case-states';
 export * from './rules/case-words';

@@ -1,4 +1,4 @@
-import { type CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
+import { type CaseCountsDto, type CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
@@ -21,6 +21,17 @@ export class CaseController {
   })
   list(@Query() query: CaseListQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.cases.list(query, staff);
+  }
+
+  @Get('counts')
+  @Requires('case.read')
+  @Describe({
+    id: 'countCases',
+    summary: 'How many open cases of the house are late, soon, later, waiting and unowned',
+    answers: 'CaseCountsDto',
+  })
+  counts(@ActingStaff() staff: StaffMember): Promise<CaseCountsDto> {
+    return this.cases.counts(staff);
   }
 
   @Post()

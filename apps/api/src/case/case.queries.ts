@@ -1,4 +1,3 @@
-import type { CaseListQueryDto } from '@amends/case/dto';
 import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
@@ -55,62 +54,6 @@ export const WORKS_HERE: Statement = {
     SELECT s.id, s.name FROM staff_assignment a JOIN staff s ON s.id = a.staff_id AND s.disabled_at IS NULL
     WHERE a.property_id = $1 AND a.staff_id = $2`,
 };
-
-const ROW = `
-  json_build_object('id', c.id, 'version', c.version, 'number', c.number, 'kind', c.kind, 'category', c.category,
-    'severity', c.severity, 'state', c.state, 'stayId', c.stay_id, 'guestName', c.guest_name,
-    'roomNumber', c.room_number, 'owner', ${OWNER},
-    'openedAt', ${instantJson('c.opened_at')}, 'dueAt', ${instantJson('c.due_at')}, 'lastEntryAt', ${instantJson('c.last_entry_at')})::text AS json`;
-
-const OPEN_STATES = `c.state NOT IN ('Closed', 'Duplicate')`;
-
-/** Where a page of cases starts and who is meant by `me`. */
-export interface CaseListFrom {
-  readonly propertyId: string;
-  readonly me: string;
-  readonly dueAt: string | null;
-  readonly id: string | null;
-  readonly limit: number;
-}
-
-/**
- * A page of cases: open ones by what is due first, all others newest first.
- *
- * The text is made from the filters that are set, so that each combination keeps a plan of its own; the open list
- * repeats the partial index's own condition to be served by it.
- */
-export function listCases(query: CaseListQueryDto, from: CaseListFrom): { statement: Statement; values: unknown[] } {
-  const values: unknown[] = [from.propertyId];
-  const value = (given: unknown, type: string): string => `$${values.push(given)}::${type}`;
-  const byDue = query.open === 'true';
-  const where = ['c.property_id = $1'];
-  if (query.open !== undefined) where.push(byDue ? OPEN_STATES : `NOT (${OPEN_STATES})`);
-  if (query.stayId !== undefined) where.push(`c.stay_id = ${value(query.stayId, 'uuid')}`);
-  if (query.state !== undefined) where.push(`c.state = ${value(query.state, 'text')}`);
-  if (query.owner !== undefined)
-    where.push(`c.owner_id = ${value(query.owner === 'me' ? from.me : query.owner, 'uuid')}`);
-  if (from.id !== null && byDue) {
-    where.push(`(c.due_at, c.id) > (${value(from.dueAt, 'timestamptz')}, ${value(from.id, 'uuid')})`);
-  } else if (from.id !== null) where.push(`c.id < ${value(from.id, 'uuid')}`);
-  const filters = [
-    query.open,
-    query.stayId && 'stay',
-    query.state && 'state',
-    query.owner && 'owner',
-    from.id && 'after',
-  ];
-  return {
-    statement: {
-      name: ['list-cases', ...filters.filter(Boolean)].join('-'),
-      text: `
-        SELECT c.id, c.due_at::text AS "dueAt", ${ROW}
-        FROM incident_case c LEFT JOIN staff o ON o.id = c.owner_id
-        WHERE ${where.join(' AND ')}
-        ORDER BY ${byDue ? 'c.due_at, c.id' : 'c.id DESC'} LIMIT ${value(from.limit + 1, 'int')}`,
-    },
-    values,
-  };
-}
 
 /** Entries oldest first. */
 export const TIMELINE: Statement = {

@@ -1,5 +1,5 @@
 import { caseDefaults, caseNumber, minutesToDue, type CaseState } from '@amends/case';
-import type { CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
+import type { CaseCountsDto, CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
@@ -13,13 +13,13 @@ import type { StaffMember } from '../staff';
 import {
   CASE,
   FOLLOW_GUEST,
-  listCases,
   LOCK_CASE,
   LOCK_OPEN_CASES,
   NEXT_CASE_NUMBER,
   STAY_OF_CASE,
 } from './case.queries';
 import { CaseEntity } from './case.entity';
+import { CASE_COUNTS, listCases } from './case-list.queries';
 import { Timeline } from './timeline';
 import { type CaseRow, toCaseDto } from './to-case-dto';
 
@@ -66,6 +66,14 @@ export class CaseService {
       values,
     );
     return jsonPage(rows, limit, (row) => cursorAfter([row.dueAt, row.id]));
+  }
+
+  /** Where the open cases of the house stand now. */
+  async counts(staff: StaffMember): Promise<CaseCountsDto> {
+    const counted = await this.reads.first<CaseCountsDto & Record<string, unknown>>(staff.propertyId, CASE_COUNTS, [
+      staff.propertyId,
+    ]);
+    return counted ?? { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0 };
   }
 
   /** @throws Refused `not-found`. */

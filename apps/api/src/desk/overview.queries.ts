@@ -1,3 +1,4 @@
+import { CASE_ROW_JOINS, CASE_ROW_JSON, OPEN_CASE } from '../case';
 import { foliosWhere, POSTING, TAKEN_OFF_LINE } from '../folio';
 import { GUEST_JSON } from '../guest';
 import { instantJson, minorUnitOf } from '../platform/money-json';
@@ -35,14 +36,9 @@ const LINES = listOf(
 );
 
 const OPEN_CASES = listOf(
-  `json_build_object('id', c.id, 'version', c.version, 'number', c.number, 'kind', c.kind, 'category', c.category,
-    'severity', c.severity, 'state', c.state, 'stayId', c.stay_id, 'guestName', c.guest_name,
-    'roomNumber', c.room_number,
-    'owner', CASE WHEN w.id IS NULL THEN NULL ELSE json_build_object('id', w.id, 'name', w.name) END,
-    'openedAt', ${instantJson('c.opened_at')}, 'dueAt', ${instantJson('c.due_at')}, 'lastEntryAt', ${instantJson('c.last_entry_at')})`,
+  CASE_ROW_JSON,
   'c.due_at, c.id',
-  `incident_case c LEFT JOIN staff w ON w.id = c.owner_id
-   WHERE c.property_id = s.property_id AND c.stay_id = s.id AND c.state NOT IN ('Closed', 'Duplicate')`,
+  `incident_case c ${CASE_ROW_JOINS} WHERE c.property_id = s.property_id AND c.stay_id = s.id AND ${OPEN_CASE}`,
 );
 
 const PROMISES = listOf(

@@ -4,6 +4,7 @@ import { Stay1790000000300 } from './1790000000300-stay';
 import { Folio1790000000400 } from './1790000000400-folio';
 import { Case1790000000500 } from './1790000000500-case';
 import { Settings1790000000700 } from './1790000000700-settings';
+import { Board1790000000800 } from './1790000000800-board';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Folio1790000000400,
   Case1790000000500,
   Settings1790000000700,
+  Board1790000000800,
 ];

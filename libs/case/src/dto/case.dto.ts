@@ -49,8 +49,25 @@ export interface CaseRowDto {
   readonly stayId: string | null;
   readonly guestName: string;
   readonly roomNumber: string | null;
+  /** How the guest's own words begin. */
+  readonly statedProblem: string;
   readonly owner: { readonly id: string; readonly name: string } | null;
+  /** Where it was opened. */
+  readonly desk: { readonly code: string; readonly name: string } | null;
+  /** The open promise that is due first. */
+  readonly nextPromise: { readonly what: string; readonly dueAt: string } | null;
   readonly openedAt: string;
   readonly dueAt: string;
   readonly lastEntryAt: string;
+}
+
+/** How many open cases stand where on the board, of the whole house. */
+export interface CaseCountsDto {
+  readonly late: number;
+  readonly soon: number;
+  readonly later: number;
+  /** Waiting for the guest, or for the time of the follow-up. */
+  readonly waiting: number;
+  /** Of all of these, those nobody has taken. */
+  readonly unowned: number;
 }

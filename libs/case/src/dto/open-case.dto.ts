@@ -1,6 +1,5 @@
-import { IsText, PageQueryDto } from '@amends/kernel/dto';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { CASE_STATES, type CaseState } from '../rules/case-states';
+import { IsText } from '@amends/kernel/dto';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import {
   CASE_CATEGORIES,
   CASE_KINDS,
@@ -93,25 +92,4 @@ export class EditCaseDto {
   @IsOptional()
   @IsText({ most: 4000, lines: true })
   readonly explanation?: string;
-}
-
-/** GET .../cases */
-export class CaseListQueryDto extends PageQueryDto {
-  @IsOptional()
-  @IsUUID()
-  readonly stayId?: string;
-
-  @IsOptional()
-  @IsIn(CASE_STATES)
-  readonly state?: CaseState;
-
-  /** `true`: not closed and not a duplicate; `false`: only those. */
-  @IsOptional()
-  @IsIn(['true', 'false'])
-  readonly open?: 'true' | 'false';
-
-  /** `me`, or a staff member's id. */
-  @IsOptional()
-  @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
-  readonly owner?: string;
 }
