@@ -224,6 +224,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/case-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One's own saved views of the board
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listCaseViews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/case-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Keep a view of the board under a name
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    put: operations['putCaseView'];
+    post?: never;
+    /**
+     * Remove one of one's own views
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    delete: operations['deleteCaseView'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/cases': {
     parameters: {
       query?: never;
@@ -560,6 +604,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Promises due until the end of the night and cases that wait for a follow-up, with whom to call
+     * @description Needs the permission `house.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor).
+     */
+    get: operations['listFollowUps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/guests': {
     parameters: {
       query?: never;
@@ -626,6 +690,26 @@ export interface paths {
      * @description Needs the permission `guest.write` (associate, senior, supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
      */
     patch: operations['editGuest'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/house': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The whole house at a glance: cases, free rooms, who comes and goes, moves, credits, noise, who is there
+     * @description Needs the permission `house.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor).
+     */
+    get: operations['readHouse'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/properties/{property}/postings/by-external/{system}/{externalId}': {
@@ -1266,6 +1350,16 @@ export interface components {
     CaseState: 'New' | 'Assigned' | 'InProgress' | 'PendingFollowUp' | 'Closed' | 'Reopened' | 'Duplicate';
     /** @enum {string} */
     CaseTransition: 'assign' | 'start' | 'await-follow-up' | 'close' | 'reopen' | 'mark-duplicate';
+    /** @description A person's own way to look at the cases; follows them from desk to desk. */
+    CaseViewDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      query: string;
+    };
+    CaseViewListDto: {
+      data: components['schemas']['CaseViewDto'][];
+    };
     /** @enum {string} */
     Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
     /** @description POST .../api-keys */
@@ -1420,6 +1514,10 @@ export interface components {
       | 'wrong-charge'
       | 'service-failure'
       | 'other';
+    CreditTotalDto: {
+      count: number;
+      total: components['schemas']['MoneyDto'];
+    };
     /** @enum {string} */
     Density: 'compact' | 'normal' | 'touch';
     /** @enum {string} */
@@ -1433,6 +1531,17 @@ export interface components {
     };
     /** @enum {string} */
     DeskKind: 'hotel' | 'airport' | 'telephone';
+    DeskShiftDto: {
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+      staff: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+    };
     /** @description PATCH .../cases/:id, with If-Match. What is left out stays. */
     EditCaseDto: {
       category?: components['schemas']['CaseCategory'];
@@ -1577,6 +1686,12 @@ export interface components {
       code: string;
       message: string;
     };
+    FloorNoiseDto: {
+      /** @description `null`: the room is not known. */
+      floor: number | null;
+      complaints: number;
+      rooms: string[];
+    };
     FolioDto: {
       /** Format: uuid */
       id: string;
@@ -1602,6 +1717,47 @@ export interface components {
       payerKind: components['schemas']['PayerKind'];
       payerName: string;
       balance: components['schemas']['MoneyDto'];
+    };
+    /** @description A promise that runs out, or a case that waits for its follow-up with nothing promised. */
+    FollowUpDto: {
+      /**
+       * Format: uuid
+       * @description Of the promise, or of the case.
+       */
+      id: string;
+      /** @enum {string} */
+      kind: 'promise' | 'follow-up';
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      category: components['schemas']['CaseCategory'];
+      severity: components['schemas']['Severity'];
+      /** @description What was promised; how the guest's own words begin where nothing was. */
+      what: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      guestName: string;
+      roomNumber: string | null;
+      /** @description Where the guest can be called. */
+      phone: string | null;
+      owner: string | null;
+    };
+    /** @description GET .../follow-ups: what is to be done until the end of the night, what is due first at the top. */
+    FollowUpsDto: {
+      /**
+       * Format: date
+       * @description The end of the night.
+       */
+      until: string;
+      data: components['schemas']['FollowUpDto'][];
+    };
+    FreeRoomsDto: {
+      roomType: string;
+      name: string;
+      /** @description Nobody in it, nobody expected tonight, not out of use. */
+      free: number;
+      /** @description Of these, those a guest can be given at once. */
+      clean: number;
     };
     /** @enum {string} */
     FrontOfficeStatus: 'Vacant' | 'Occupied';
@@ -1651,6 +1807,26 @@ export interface components {
     };
     /** @enum {string} */
     GuestTier: 'none' | 'silver' | 'gold' | 'platinum';
+    /** @description GET .../house: the whole house at a glance, as a night or duty manager needs it. */
+    HouseDto: {
+      asOf: string;
+      /** Format: date */
+      businessDate: string;
+      cases: components['schemas']['CaseCountsDto'];
+      /** @description Where a guest could be moved to tonight, by type, the simplest first. */
+      rooms: components['schemas']['FreeRoomsDto'][];
+      /** @description Still to come on this business date. */
+      arrivals: number;
+      /** @description Still to leave on this business date. */
+      departures: number;
+      /** @description Guests moved on this business date. */
+      moves: number;
+      /** @description Given on this business date, a line for each currency. */
+      credits: components['schemas']['CreditTotalDto'][];
+      quietHours: components['schemas']['QuietHoursDto'];
+      /** @description Who was seen in the last minutes, by desk; those without one last. */
+      onShift: components['schemas']['DeskShiftDto'][];
+    };
     /** @description POST .../cases/:id/promises */
     MakePromiseDto: {
       /** Format: uuid */
@@ -1887,6 +2063,7 @@ export interface components {
       | 'bill.explain'
       | 'case.read'
       | 'case.write'
+      | 'house.read'
       | 'credit.read'
       | 'credit.grant'
       | 'staff.read'
@@ -2128,6 +2305,12 @@ export interface components {
       /** @description When the quiet ends, by its own clock, for example `07:00`. */
       quietUntil: string;
     };
+    /** @description PUT .../case-views/:id */
+    PutCaseViewDto: {
+      name: string;
+      /** @description The board's filters and sorting as they stand in its address, for example `owner=me&severity=severe`. */
+      query: string;
+    };
     /** @description PUT .../folios/by-external/:system/:externalId */
     PutFolioDto: {
       stay: components['schemas']['ExternalRefDto'];
@@ -2248,6 +2431,14 @@ export interface components {
        * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
        */
       changedAt?: string;
+    };
+    /** @description Noise in the quiet hours that are on, or were last. */
+    QuietHoursDto: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string;
+      noise: components['schemas']['FloorNoiseDto'][];
     };
     /** @enum {string} */
     RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
@@ -2894,6 +3085,24 @@ export interface components {
       };
     };
     /**
+     * @description `case-view-name-taken`: One of your views has that name already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.case-view-name-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'case-view-name-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `folio-closed`: The folio is closed.
      *
      *     `posting-immutable`: The line was posted with another content; a change is a new line.
@@ -3234,6 +3443,23 @@ export interface components {
             | 'room-too-small'
             | 'room-unknown'
             | 'stay-do-not-move';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `case-views-too-many`: A person may keep so many views and no more.
+     *
+     *     `data-refused`: The database refuses this data.
+     */
+    '422.case-views-too-many.data-refused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'case-views-too-many' | 'data-refused';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4347,6 +4573,150 @@ export interface operations {
       413: components['responses']['413.body-too-large.bulk-too-long'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listCaseViews: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-5a48-7fd2-9a04-268472f76e5a",
+           *           "name": "Maja Kowalska",
+           *           "query": "Text"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CaseViewListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putCaseView: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-5dc6-76c1-9e34-96f358d07988 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "query": "owner=me&severity=severe"
+         *     }
+         */
+        'application/json': components['schemas']['PutCaseViewDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-5a48-7fd2-9a04-268472f76e5a",
+           *       "name": "Maja Kowalska",
+           *       "query": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['CaseViewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.case-view-name-taken.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-views-too-many.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  deleteCaseView: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-5dc6-76c1-9e34-96f358d07988 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -6147,6 +6517,63 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listFollowUps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "until": "2026-11-23",
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-c990-7fae-91b5-39eca7225437",
+           *           "kind": "promise",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "caseNumber": "Text",
+           *           "category": "noise",
+           *           "severity": "minor",
+           *           "what": "A quiet room by eight this evening.",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "guestName": "Anna Nowak",
+           *           "roomNumber": "412",
+           *           "phone": "+48 601 234 567",
+           *           "owner": "Maja Kowalska"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['FollowUpsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listGuests: {
     parameters: {
       query?: {
@@ -6582,6 +7009,102 @@ export interface operations {
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused'];
       428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readHouse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "asOf": "Text",
+           *       "businessDate": "2026-11-21",
+           *       "cases": {
+           *         "late": 1,
+           *         "soon": 1,
+           *         "later": 1,
+           *         "waiting": 1,
+           *         "unowned": 1
+           *       },
+           *       "rooms": [
+           *         {
+           *           "roomType": "DLX",
+           *           "name": "Maja Kowalska",
+           *           "free": 1,
+           *           "clean": 1
+           *         }
+           *       ],
+           *       "arrivals": 1,
+           *       "departures": 1,
+           *       "moves": 1,
+           *       "credits": [
+           *         {
+           *           "count": 1,
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "quietHours": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23",
+           *         "noise": [
+           *           {
+           *             "floor": 4,
+           *             "complaints": 1,
+           *             "rooms": [
+           *               "Text"
+           *             ]
+           *           }
+           *         ]
+           *       },
+           *       "onShift": [
+           *         {
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "staff": [
+           *             {
+           *               "id": "0197c3a2-1cb0-7bd7-916f-07a4bd4bba1a",
+           *               "name": "Maja Kowalska"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['HouseDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

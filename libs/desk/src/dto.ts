@@ -1,2 +1,4 @@
+export * from './dto/follow-up.dto';
+export * from './dto/house.dto';
 export * from './dto/search.dto';
 export * from './dto/stay-overview.dto';

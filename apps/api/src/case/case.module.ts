@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BillModule } from '../bill';
+import { CaseViewController } from './case-view.controller';
+import { CaseViewService } from './case-view.service';
 import { CaseController } from './case.controller';
 import './case.problems';
 import { CaseService } from './case.service';
@@ -14,8 +16,8 @@ import { TransitionService } from './transition.service';
 /** One guest issue, from first word to follow-up. */
 @Module({
   imports: [BillModule],
-  controllers: [CaseController, TimelineController, TransitionController, PromiseController],
-  providers: [CaseService, TransitionService, PromiseService, Timeline, TimelineService],
+  controllers: [CaseController, CaseViewController, TimelineController, TransitionController, PromiseController],
+  providers: [CaseService, CaseViewService, TransitionService, PromiseService, Timeline, TimelineService],
   exports: [CaseService, Timeline],
 })
 export class CaseModule {}

@@ -13,5 +13,7 @@ export const CASE_PROBLEMS = defineProblems({
   'duplicate-needs-target': { status: 422, title: 'A duplicate needs the case that stays.' },
   'duplicate-of-duplicate': { status: 422, title: 'That case is itself a duplicate; name the one that stays.' },
   'promise-already-settled': { status: 409, title: 'The promise is settled already.' },
+  'case-view-name-taken': { status: 409, title: 'One of your views has that name already.' },
+  'case-views-too-many': { status: 422, title: 'A person may keep so many views and no more.' },
   'promise-due-in-the-past': { status: 422, title: 'A promise is for a time that is still to come.' },
 });

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DeskController } from './desk.controller';
+import { HouseController } from './house.controller';
+import { HouseService } from './house.service';
 import { OverviewService } from './overview.service';
 import { SearchService } from './search.service';
 
 /** What the front desk reads across words; it writes nothing. */
-@Module({ controllers: [DeskController], providers: [SearchService, OverviewService] })
+@Module({ controllers: [DeskController, HouseController], providers: [SearchService, OverviewService, HouseService] })
 export class DeskModule {}

@@ -71,7 +71,7 @@ export class CasePage {
   );
   protected readonly row = computed(() => {
     const shown = this.case();
-    return shown && { ...shown, lastEntryAt: shown.openedAt };
+    return shown && { ...shown, lastEntryAt: shown.openedAt, nextPromise: null };
   });
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
