@@ -10,14 +10,7 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import {
-  CASE,
-  FOLLOW_GUEST,
-  LOCK_CASE,
-  LOCK_OPEN_CASES,
-  NEXT_CASE_NUMBER,
-  STAY_OF_CASE,
-} from './case.queries';
+import { CASE, FOLLOW_GUEST, LOCK_CASE, LOCK_OPEN_CASES, NEXT_CASE_NUMBER, STAY_OF_CASE } from './case.queries';
 import { CaseEntity } from './case.entity';
 import { CASE_COUNTS, listCases } from './case-list.queries';
 import { Timeline } from './timeline';

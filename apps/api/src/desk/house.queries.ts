@@ -1,4 +1,4 @@
-import { NIGHT_ENDS, ON_SHIFT_MINUTES, QUIET_HOURS } from '@amends/desk';
+import { NIGHT_ENDS, ON_SHIFT_MINUTES } from '@amends/desk';
 import { CASE_BAND, NEXT_PROMISE, OPEN_CASE } from '../case';
 import { instantJson, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
@@ -7,13 +7,12 @@ const MOST_FOLLOW_UPS = 100;
 
 /** On the clock of the house: when the quiet hours that are on, or were last, began and end; and the end of the night. */
 const HOUSE_CLOCK = `
-  SELECT p.id, p.business_date,
-    (q.began AT TIME ZONE p.time_zone) AS quiet_from,
-    ((q.began::date + ${QUIET_HOURS.until < QUIET_HOURS.from ? 1 : 0} + time '${QUIET_HOURS.until}') AT TIME ZONE p.time_zone) AS quiet_until,
+  SELECT p.id, p.business_date, (q.began AT TIME ZONE p.time_zone) AS quiet_from,
+    ((q.began::date + (p.quiet_until <= p.quiet_from)::int + p.quiet_until) AT TIME ZONE p.time_zone) AS quiet_until,
     ((l.here::date + (l.here::time >= time '${NIGHT_ENDS}')::int + time '${NIGHT_ENDS}') AT TIME ZONE p.time_zone) AS night_ends
   FROM property p
   CROSS JOIN LATERAL (SELECT now() AT TIME ZONE p.time_zone AS here) l
-  CROSS JOIN LATERAL (SELECT l.here::date - (l.here::time < time '${QUIET_HOURS.from}')::int + time '${QUIET_HOURS.from}' AS began) q
+  CROSS JOIN LATERAL (SELECT l.here::date - (l.here::time < p.quiet_from)::int + p.quiet_from AS began) q
   WHERE p.id = $1`;
 
 const listOf = (json: string, order: string, from: string): string =>
@@ -67,7 +66,7 @@ const ON_SHIFT = listOf(
     FROM staff_assignment a
     JOIN staff s ON s.id = a.staff_id AND s.disabled_at IS NULL
     LEFT JOIN desk d ON d.property_id = a.property_id AND d.id = a.desk_id
-    WHERE a.property_id = $1 AND EXISTS (SELECT 1 FROM staff_session t WHERE t.staff_id = a.staff_id
+    WHERE a.property_id = $1 AND a.deactivated_at IS NULL AND EXISTS (SELECT 1 FROM staff_session t WHERE t.staff_id = a.staff_id
       AND t.revoked_at IS NULL AND t.expires_at > now() AND t.last_seen_at > now() - interval '${ON_SHIFT_MINUTES} minutes')
     GROUP BY d.code, d.name) w`,
 );
