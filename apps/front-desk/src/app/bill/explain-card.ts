@@ -54,7 +54,7 @@ export class ExplainCard {
   private readonly names = computed(() => new Intl.DisplayNames(this.language.locale(), { type: 'language' }));
 
   constructor() {
-    inject(Keyboard).bind(
+    inject(Keyboard).bindCard(
       { keys: 'l', label: () => this.t('next-language'), run: () => this.nextLanguage() },
       {
         keys: 'Ctrl+Enter',

@@ -44,7 +44,7 @@ export class CloseCaseCard {
   private readonly problemText = injectProblemText();
 
   constructor() {
-    inject(Keyboard).bind(
+    inject(Keyboard).bindCard(
       { keys: 'Ctrl+Enter', label: () => this.t('do.close'), run: () => this.close() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );

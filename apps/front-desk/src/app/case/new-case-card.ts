@@ -61,7 +61,7 @@ export class NewCaseCard {
       label: () => this.terms(`category.${category}`),
       run: () => this.chosen.set(category),
     }));
-    inject(Keyboard).bind(
+    inject(Keyboard).bindCard(
       ...digits,
       { keys: 'Ctrl+Enter', label: () => this.t('new.confirm'), run: () => this.open() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },

@@ -43,7 +43,7 @@ export class AmountChoice {
       label: () => this.t('percent', { percent }),
       run: () => this.size.set({ percent }),
     }));
-    inject(Keyboard).bind(...presets);
+    inject(Keyboard).bindCard(...presets);
   }
 
   protected take(percent: string): void {

@@ -37,7 +37,7 @@ export class CaseFirst {
       label: () => this.terms(`category.${category}`),
       run: () => this.open(category),
     }));
-    inject(Keyboard).bind(...digits);
+    inject(Keyboard).bindCard(...digits);
   }
 
   protected async open(category: CaseCategory): Promise<void> {

@@ -117,7 +117,7 @@ export class CreditCard {
     });
     const keyboard = inject(Keyboard);
     keyboard.holdWhile(() => Boolean(this.ownCase()) && this.page.isLoading());
-    keyboard.bind(
+    keyboard.bindCard(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );

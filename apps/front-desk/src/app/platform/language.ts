@@ -6,6 +6,7 @@ import {
   signal,
   type EnvironmentProviders,
   type Provider,
+  type Signal,
 } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import { TranslocoService, provideTransloco, type Translation, type TranslocoLoader } from '@jsverse/transloco';
@@ -72,6 +73,15 @@ export function injectWords<S extends Scope>(scope: S): Words<S> {
   return Object.assign(words, {
     count: (key: CountKey<S>, count: number, params?: WordParams) => language.count(scope, key, count, params),
   });
+}
+
+/** For what is drawn late and has no route of its own: true when its words are there. */
+export function wordsThere(...scopes: readonly Scope[]): Signal<boolean> {
+  const there = signal(false);
+  void inject(Language)
+    .load(...scopes)
+    .then(() => there.set(true));
+  return there.asReadonly();
 }
 
 /** For a route: its words arrive together with its code. */

@@ -4,12 +4,15 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const DENSITIES = ['compact', 'normal', 'touch'] as const;
 export type Density = (typeof DENSITIES)[number];
+export const LETTERS = ['plain', 'alt', 'off'] as const;
+/** How single letters act: as they are, with Alt and Shift held, or not at all (WCAG 2.1.4). */
+export type Letters = (typeof LETTERS)[number];
 
 interface Stored {
   readonly theme?: Theme;
   readonly density?: Density;
   readonly context?: boolean;
-  readonly letters?: boolean;
+  readonly letters?: Letters;
 }
 
 /** Also read by the inline script of index.html, before the first paint. */
@@ -24,8 +27,8 @@ export class Look {
   readonly density = signal<Density>(this.stored.density ?? (coarse() ? 'touch' : 'normal'));
   /** Whether the context column is open. */
   readonly context = signal(this.stored.context ?? true);
-  /** Whether single letters act; off for those who dictate or brush keys (WCAG 2.1.4). */
-  readonly letters = signal(this.stored.letters ?? true);
+  /** Other than plain for those who dictate or brush keys. */
+  readonly letters = signal<Letters>(this.stored.letters ?? 'plain');
 
   constructor() {
     effect(() => {
@@ -33,6 +36,7 @@ export class Look {
       localStorage.setItem(KEY, JSON.stringify(wish));
       document.documentElement.dataset['theme'] = resolve(wish.theme);
       document.documentElement.dataset['density'] = wish.density;
+      document.documentElement.dataset['letters'] = wish.letters;
     });
   }
 }
@@ -49,7 +53,8 @@ function coarse(): boolean {
 
 function read(): Stored {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Stored;
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Stored;
+    return LETTERS.includes(stored.letters ?? 'plain') ? stored : { ...stored, letters: 'plain' };
   } catch {
     return {};
   }

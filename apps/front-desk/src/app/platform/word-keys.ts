@@ -2,6 +2,7 @@ import type bill from '../../i18n/bill/en.json';
 import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type desk from '../../i18n/desk/en.json';
+import type palette from '../../i18n/palette/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type shell from '../../i18n/shell/en.json';
@@ -14,6 +15,7 @@ export interface Scopes {
   readonly case: typeof caseWords;
   readonly compensation: typeof compensation;
   readonly desk: typeof desk;
+  readonly palette: typeof palette;
   readonly problem: typeof problem;
   readonly 'room-move': typeof roomMove;
   readonly shell: typeof shell;

@@ -100,7 +100,7 @@ export class MoveCard {
     }));
     const keyboard = inject(Keyboard);
     keyboard.holdWhile(() => this.answer.isLoading());
-    keyboard.bind(
+    keyboard.bindCard(
       ...digits,
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },

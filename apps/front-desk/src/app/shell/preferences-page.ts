@@ -6,11 +6,12 @@ import { Language, injectWords } from '../platform/language';
 import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
 import { Session } from '../platform/session';
 import { PageTitle } from '../platform/page-title';
+import { LettersChoice } from './letters-choice';
 
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({
   selector: 'am-preferences-page',
-  imports: [Button, Field, Icon, PageTitle],
+  imports: [Button, Field, Icon, LettersChoice, PageTitle],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

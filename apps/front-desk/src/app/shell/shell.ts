@@ -6,6 +6,7 @@ import {
   afterNextRender,
   effect,
   inject,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -17,11 +18,13 @@ import { CaseQueue } from '../case/case-queue';
 import { OpenCases } from '../case/open-cases';
 import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
+import type { Shortcut } from '../platform/keyboard/shortcut';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
 import { StatusStrip } from '../platform/status-strip';
 import { KeyHelp } from './key-help';
+import { lookCommands } from './look-commands';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -40,7 +43,12 @@ export class Shell {
   protected readonly t = injectWords('shell');
   protected readonly connection = inject(Connection);
   protected readonly queueOpen = signal(false);
-  private readonly help = viewChild.required(KeyHelp);
+  protected readonly helpOpen = signal(false);
+  /** Fetched when first asked for, and kept. */
+  protected readonly helpWanted = linkedSignal<boolean, boolean>({
+    source: this.helpOpen,
+    computation: (open, previous) => open || previous?.value === true,
+  });
   private readonly topBar = viewChild.required(TopBar);
   private readonly work = viewChild.required<ElementRef<HTMLElement>>('work');
   private readonly router = inject(Router);
@@ -67,7 +75,7 @@ export class Shell {
   }
 
   protected showHelp(): void {
-    this.help().show();
+    this.helpOpen.set(true);
   }
 
   private followPages(): void {
@@ -90,10 +98,12 @@ export class Shell {
 
   private bindKeys(): void {
     const { t } = this;
-    this.keyboard.bind(
+    const go = (place: string) => () => this.router.navigateByUrl(place);
+    const acts: readonly Shortcut[] = [
       { keys: ['/', 'F2', 'Ctrl+k'], label: () => t('keys.search'), run: () => this.topBar().focusSearch() },
       { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
-      { keys: 'g d', label: () => t('keys.go-desk'), run: () => this.router.navigateByUrl('/desk') },
+      { keys: 'g d', label: () => t('keys.go-desk'), run: go('/desk') },
+      { keys: 'g p', label: () => t('keys.go-preferences'), run: go('/preferences') },
       { keys: 'Ctrl+.', label: () => t('keys.context'), run: () => this.look.context.update((open) => !open) },
       {
         keys: 'Ctrl+z',
@@ -101,8 +111,9 @@ export class Shell {
         when: () => Boolean(this.strip.message()?.undo),
         run: () => this.strip.undo(),
       },
-      { keys: '?', label: () => t('keys.help'), run: () => this.showHelp() },
-    );
+      { keys: ['?', 'F1'], label: () => t('keys.help'), run: () => this.showHelp() },
+    ];
+    this.keyboard.bind(...acts.map((act) => ({ group: 'anywhere' as const, ...act })), ...lookCommands());
   }
 }
 

@@ -24,7 +24,7 @@ describe('Keyboard', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     keyboard = TestBed.inject(Keyboard);
-    TestBed.inject(Look).letters.set(true);
+    TestBed.inject(Look).letters.set('plain');
   });
 
   afterEach(() => jest.useRealTimers());
@@ -58,10 +58,81 @@ describe('Keyboard', () => {
   it('lets single letters be switched off', async () => {
     const run = jest.fn();
     bind('c', run);
-    TestBed.inject(Look).letters.set(false);
+    TestBed.inject(Look).letters.set('off');
     press('c');
     await later(50);
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it('asks for Alt and Shift with a letter where that is wished, then also while somebody types', async () => {
+    const run = jest.fn();
+    bind('c', run);
+    TestBed.inject(Look).letters.set('alt');
+    const field = document.body.appendChild(document.createElement('input'));
+    press('c');
+    press('C', field, { altKey: true, shiftKey: true });
+    await later(50);
+    expect(run).toHaveBeenCalledTimes(1);
+    field.remove();
+  });
+
+  it('reads a scanned card also where single letters are off', async () => {
+    const scanned = jest.fn();
+    keyboard.scans.subscribe(scanned);
+    TestBed.inject(Look).letters.set('off');
+    for (const key of ['4', '1', '2', 'Enter']) press(key);
+    await later(100);
+    expect(scanned).toHaveBeenCalledWith('412');
+  });
+
+  it.each(['plain', 'alt', 'off'] as const)(
+    'never acts on what AltGr or a composition types, letters %s',
+    async (letters) => {
+      const run = jest.fn();
+      for (const key of ['c', 's', 'a', '[', 'č', 'á', '€']) bind(key, run);
+      TestBed.inject(Look).letters.set(letters);
+      press('a', document.body, { ctrlKey: true, altKey: true });
+      press('[', document.body, { code: 'KeyF', ctrlKey: true, altKey: true });
+      press('€', document.body, { code: 'KeyE', modifierAltGraph: true });
+      press('c', document.body, { isComposing: true });
+      press('Process', document.body, { code: 'KeyC' });
+      await later(50);
+      expect(run).not.toHaveBeenCalled();
+    },
+  );
+
+  it('takes the letter after a dead key for a part of it, and the next for itself', async () => {
+    const [c, s] = [jest.fn(), jest.fn()];
+    bind('c', c);
+    bind('s', s);
+    press('Dead', document.body, { code: 'Equal' });
+    press('Shift', document.body, { code: 'ShiftLeft' });
+    press('c');
+    await later(50);
+    press('s');
+    await later(50);
+    expect(c).not.toHaveBeenCalled();
+    expect(s).toHaveBeenCalledTimes(1);
+  });
+
+  it('does what a key does when the palette asks for it', async () => {
+    const run = jest.fn();
+    bind('m', run);
+    const [bound] = keyboard.shortcuts();
+    if (bound) keyboard.act(bound);
+    await later(0);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after an act that failed', async () => {
+    const run = jest.fn();
+    bind('m', () => Promise.reject(new Error('gone')));
+    bind('n', run);
+    press('m');
+    await later(50);
+    press('n');
+    await later(50);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 
   it('sends a scanned card to the search and never to shortcuts', async () => {

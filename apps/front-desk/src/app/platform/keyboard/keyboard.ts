@@ -2,20 +2,8 @@ import { ApplicationRef, DestroyRef, Injectable, inject, signal } from '@angular
 import { Subject } from 'rxjs';
 import { Look } from '../look';
 import { Burst } from './burst';
-import { isCharacter, keyName, takesText } from './key-name';
-
-/** One act and the keys that do it. */
-export interface Shortcut {
-  /** As `keyName` writes them; a sequence with a space: `g d`. Several ways to one act: `['/', 'F2']`. */
-  readonly keys: string | readonly string[];
-  /** For the help, in the language of the moment. */
-  readonly label: () => string;
-  /** Keys pressed while it runs wait for it: nobody has to wait for a card to open. */
-  readonly run: () => unknown;
-  readonly when?: () => boolean;
-  /** Left out of the help when another row stands for it. */
-  readonly hidden?: boolean;
-}
+import { WITH_ALT, isCharacter, keyName, takesText } from './key-name';
+import { namesOf, type Shortcut } from './shortcut';
 
 const SEQUENCE_MS = 1_200;
 const LONGEST_WAIT_MS = 1_500;
@@ -31,12 +19,14 @@ export class Keyboard {
   private readonly look = inject(Look);
   private readonly app = inject(ApplicationRef);
   private readonly burst = new Burst(
-    (name) => this.enqueue(name),
+    // A scanner also types where single letters are off; then only its letters are none.
+    (name) => this.look.letters() === 'plain' && this.enqueue(name),
     (text) => this.scans.next(text),
   );
-  private readonly waiting: string[] = [];
+  private readonly waiting: (string | Shortcut)[] = [];
   private readonly holds = new Set<() => boolean>();
   private running = false;
+  private afterDeadKey = false;
   private prefix = '';
   private prefixUntil = 0;
 
@@ -54,6 +44,16 @@ export class Keyboard {
     );
   }
 
+  /** The keys of an open card. */
+  bindCard(...shortcuts: readonly Shortcut[]): void {
+    this.bind(...shortcuts.map((shortcut) => ({ ...shortcut, group: 'card' as const })));
+  }
+
+  /** Does what its key would do, in its turn: the palette's way to run a command. */
+  act(shortcut: Shortcut): void {
+    this.enqueue(shortcut);
+  }
+
   /** While true, pressed keys wait: for a card that is still loading what they choose from. Escape does not. */
   holdWhile(loading: () => boolean): void {
     this.holds.add(loading);
@@ -61,44 +61,69 @@ export class Keyboard {
   }
 
   private hear(event: KeyboardEvent): void {
+    const composed = event.isComposing || this.composes(event);
     const name = keyName(event);
-    if (!name || event.defaultPrevented || event.isComposing) return;
-    const typing = takesText(event.target);
-    if (isCharacter(name)) {
-      if (typing || !this.look.letters()) return;
-      if (name === ' ' && !this.find(name)) return;
-      if (this.find(name)) event.preventDefault();
-      if (!event.repeat) this.burst.press(name, event.timeStamp);
-      return;
-    }
-    if (name === 'Enter') {
-      if (!typing && this.burst.enter(event.timeStamp)) event.preventDefault();
-      return;
-    }
-    if (event.key === 'Shift' || event.key === 'Control') return;
-    this.burst.flush();
-    if (this.running || this.find(name)) {
-      if (this.find(name)) event.preventDefault();
-      this.enqueue(name);
-    }
+    if (!name || composed || event.defaultPrevented) return;
+    if (name.startsWith(WITH_ALT)) this.hearWithAlt(name.slice(WITH_ALT.length), event);
+    else if (isCharacter(name)) this.hearCharacter(name, event);
+    else if (name === 'Enter') this.hearEnter(event);
+    else this.hearNamed(name, event);
   }
 
-  private enqueue(name: string): void {
-    this.waiting.push(name);
+  /** A dead key and the letter after it are one character, however the browser tells of the second. */
+  private composes({ key }: KeyboardEvent): boolean {
+    const composed = this.afterDeadKey && key.length === 1;
+    if (key === 'Dead' || key.length === 1) this.afterDeadKey = key === 'Dead';
+    return composed;
+  }
+
+  private hearCharacter(name: string, event: KeyboardEvent): void {
+    if (takesText(event.target)) return;
+    const acts = this.look.letters() === 'plain' && this.find(name);
+    if (name === ' ' && !acts) return;
+    if (acts) event.preventDefault();
+    if (!event.repeat) this.burst.press(name, event.timeStamp);
+  }
+
+  private hearWithAlt(name: string, event: KeyboardEvent): void {
+    if (this.look.letters() !== 'alt' || event.repeat) return;
+    event.preventDefault();
+    this.enqueue(name);
+  }
+
+  private hearEnter(event: KeyboardEvent): void {
+    if (!takesText(event.target) && this.burst.enter(event.timeStamp)) event.preventDefault();
+  }
+
+  private hearNamed(name: string, event: KeyboardEvent): void {
+    this.burst.flush();
+    const bound = this.find(name);
+    if (bound) event.preventDefault();
+    if (bound || this.running) this.enqueue(name);
+  }
+
+  private enqueue(wish: string | Shortcut): void {
+    this.waiting.push(wish);
     if (!this.running) void this.drain();
   }
 
   private async drain(): Promise<void> {
     this.running = true;
-    for (let name = this.waiting.shift(); name; name = this.waiting.shift()) {
-      if (name !== 'Escape' && this.held()) await this.ready();
-      const done = this.find(this.sequence(name))?.run();
-      if (!(done instanceof Promise)) continue;
-      await Promise.race([done.catch(() => undefined), pause(LONGEST_WAIT_MS)]);
-      // Draws what the act opened, so that the next key finds it.
-      this.app.tick();
+    try {
+      for (let wish = this.waiting.shift(); wish; wish = this.waiting.shift()) await this.perform(wish);
+    } finally {
+      // Also after an act that failed: the next key must not wait for it.
+      this.running = false;
     }
-    this.running = false;
+  }
+
+  private async perform(wish: string | Shortcut): Promise<void> {
+    if (wish !== 'Escape' && this.held()) await this.ready();
+    const done = (typeof wish === 'string' ? this.find(this.sequence(wish)) : wish)?.run();
+    if (!(done instanceof Promise)) return;
+    await Promise.race([done.catch(() => undefined), pause(LONGEST_WAIT_MS)]);
+    // Draws what the act opened, so that the next key finds it.
+    this.app.tick();
   }
 
   private async ready(): Promise<void> {
@@ -126,10 +151,6 @@ export class Keyboard {
   private find(name: string): Shortcut | undefined {
     return this.shortcuts().find((one) => namesOf(one).includes(name) && (one.when?.() ?? true));
   }
-}
-
-function namesOf({ keys }: Shortcut): readonly string[] {
-  return typeof keys === 'string' ? [keys] : keys;
 }
 
 function pause(milliseconds: number): Promise<void> {
