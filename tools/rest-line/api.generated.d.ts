@@ -916,6 +916,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/stays/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Arrivals or departures of the day with what must be said, unacknowledged first
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listAnnouncedStays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/stays/by-external/{system}/{externalId}': {
     parameters: {
       query?: never;
@@ -950,6 +970,26 @@ export interface paths {
     get: operations['readStay'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/announcements/acknowledgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Acknowledge what a guest who arrives or leaves must be told
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['acknowledgeAnnouncement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1082,6 +1122,29 @@ export interface components {
       /** @description Scopes with spaces between. */
       scope: string;
     };
+    /** @description POST .../stays/:id/announcements/acknowledgements: this person has seen these cases and promises. */
+    AcknowledgeAnnouncementDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice acknowledges once.
+       */
+      id?: string;
+      moment: components['schemas']['AnnouncementMoment'];
+      caseIds: string[];
+      promiseIds: string[];
+    };
+    AcknowledgementDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      stayId: string;
+      moment: components['schemas']['AnnouncementMoment'];
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+    };
     /** @description POST .../cases/:id/notes: for staff only. */
     AddNoteDto: {
       /**
@@ -1091,6 +1154,56 @@ export interface components {
       id?: string;
       text: string;
     };
+    /** @description What there is to say when the guest stands at the desk. */
+    AnnounceFactsDto: {
+      openCases: number;
+      openPromises: number;
+      latePromises: number;
+      /** @description A severe problem in an earlier stay. */
+      pastSerious: boolean;
+      /** @description There is something to say that nobody has acknowledged yet. */
+      unacknowledged: boolean;
+    };
+    /** @description A stay that begins or ends today, with what must be said to the guest. */
+    AnnouncedStayDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      confirmationNumber: string;
+      status: components['schemas']['StayStatus'];
+      guest: components['schemas']['StayGuestDto'];
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      nights: number;
+      adults: number;
+      children: number;
+      infants: number;
+      room: components['schemas']['StayRoomDto'] | null;
+      roomTypeCharged: string;
+      announce: components['schemas']['AnnounceFactsDto'];
+    };
+    AnnouncedStayPageDto: {
+      data: components['schemas']['AnnouncedStayDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @description What must be said to a guest who arrives or leaves, and who of the staff has acknowledged all of it. */
+    AnnouncementDto: {
+      moment: components['schemas']['AnnouncementMoment'];
+      /** @description Open cases of the stay; at arrival also the last serious problem of an earlier stay. */
+      caseIds: string[];
+      promiseIds: string[];
+      acknowledgedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+    };
+    /** @enum {string} */
+    AnnouncementMoment: 'arrival' | 'departure';
     ApiKeyDto: {
       /** Format: uuid */
       id: string;
@@ -1393,7 +1506,11 @@ export interface components {
     CreateGuestDto: {
       firstName: string;
       lastName: string;
-      /** @description As the guest wishes to be addressed; first and last name when left out. */
+      /** @description What stands before the name, in the guest's language: `Ms`, `Pani`, `Dr`. */
+      formOfAddress?: string;
+      /** @description The first name the guest goes by, where it is another. */
+      preferredName?: string;
+      /** @description As the guest wishes to be addressed; made of form of address, first and last name when left out. */
       addressAs?: string;
       pronunciation?: string;
       /** @description BCP 47; the property's first language when left out. */
@@ -1405,7 +1522,11 @@ export interface components {
       /** @description E.164 or as written at the desk. */
       phone?: string;
       tier?: components['schemas']['GuestTier'];
+      /** @description The house gives this guest particular attention, whatever the tier. */
+      vip?: boolean;
       repeatGuest?: boolean;
+      /** @description Whether the guest agreed to be written to about the stay; `unknown` when left out. */
+      messageConsent?: components['schemas']['MessageConsent'];
       /**
        * Format: uuid
        * @description Chosen by the client, so that pressing twice creates one guest.
@@ -1560,7 +1681,9 @@ export interface components {
     EditGuestDto: {
       firstName?: string;
       lastName?: string;
-      /** @description First and last name when `null`. */
+      formOfAddress?: string | null;
+      preferredName?: string | null;
+      /** @description Made of form of address, first and last name when `null`. */
       addressAs?: string | null;
       pronunciation?: string | null;
       /** @description BCP 47. */
@@ -1571,7 +1694,9 @@ export interface components {
       email?: string | null;
       phone?: string | null;
       tier?: components['schemas']['GuestTier'];
+      vip?: boolean;
       repeatGuest?: boolean;
+      messageConsent?: components['schemas']['MessageConsent'];
     };
     /** @description PATCH .../settings: what is left out stays. */
     EditPropertySettingsDto: {
@@ -1588,7 +1713,16 @@ export interface components {
     };
     /** @enum {string} */
     EntryKind:
-      'opened' | 'edited' | 'note' | 'transition' | 'move' | 'credit' | 'promise' | 'promise-settled' | 'explained';
+      | 'opened'
+      | 'edited'
+      | 'note'
+      | 'transition'
+      | 'move'
+      | 'credit'
+      | 'promise'
+      | 'promise-settled'
+      | 'explained'
+      | 'announced';
     /** @description What GET .../events streams and, later, webhooks carry: CloudEvents, thin, no guest data. */
     EventDto: {
       /** Format: uuid */
@@ -1788,6 +1922,10 @@ export interface components {
       version: number;
       firstName: string;
       lastName: string;
+      /** @description What stands before the name, in the guest's language: `Ms`, `Pani`, `Dr`. */
+      formOfAddress: string | null;
+      /** @description The first name the guest goes by, where it is another. */
+      preferredName: string | null;
       /** @description As the guest wishes to be addressed, for example `Ms Anna Nowak`; never inflected. */
       addressAs: string;
       pronunciation: string | null;
@@ -1798,7 +1936,10 @@ export interface components {
       email: string | null;
       phone: string | null;
       tier: components['schemas']['GuestTier'];
+      /** @description The house gives this guest particular attention, whatever the tier. */
+      vip: boolean;
       repeatGuest: boolean;
+      messageConsent: components['schemas']['MessageConsent'];
       externalIds: components['schemas']['ExternalRefDto'][];
     };
     GuestPageDto: {
@@ -1827,6 +1968,14 @@ export interface components {
       /** @description Who was seen in the last minutes, by desk; those without one last. */
       onShift: components['schemas']['DeskShiftDto'][];
     };
+    LastContactDto: {
+      /** Format: date-time */
+      at: string;
+      by: string;
+      kind: components['schemas']['EntryKind'];
+      /** Format: uuid */
+      caseId: string;
+    };
     /** @description POST .../cases/:id/promises */
     MakePromiseDto: {
       /** Format: uuid */
@@ -1841,6 +1990,11 @@ export interface components {
     };
     /** @enum {string} */
     MealPlan: 'room-only' | 'bed-and-breakfast' | 'half-board' | 'full-board';
+    /**
+     * @description Whether the guest agreed to be written to about the stay.
+     * @enum {string}
+     */
+    MessageConsent: 'unknown' | 'given' | 'refused';
     /** @description Money on the wire, both ways: `{ "amount": "12.50", "currency": "EUR" }`. */
     MoneyDto: {
       /** @description Decimal string with no more decimals than the currency has, for example `12.50`. */
@@ -2033,14 +2187,35 @@ export interface components {
       nextCursor: string | null;
       hasMore: boolean;
     };
+    PartyMemberDto: {
+      /** Format: uuid */
+      stayId: string;
+      addressAs: string;
+      roomNumber: string | null;
+      status: components['schemas']['StayStatus'];
+    };
     PastCaseDto: {
       /** Format: uuid */
       id: string;
       number: string;
-      category: string;
+      category: components['schemas']['CaseCategory'];
+      severity: components['schemas']['Severity'];
+      /** @description A case of this very stay, closed already. */
+      thisStay: boolean;
       /** Format: date-time */
       closedAt: string;
       outcome: string | null;
+    };
+    /** @description What went wrong in earlier stays, counted: "2 in 5 stays, both noise". */
+    PastProblemsDto: {
+      count: number;
+      /** @description Most frequent first. */
+      categories: {
+        category: components['schemas']['CaseCategory'];
+        count: number;
+      }[];
+      /** @description The last severe one. */
+      serious: components['schemas']['PastCaseDto'] | null;
     };
     /** @enum {string} */
     PayerKind: 'guest' | 'company' | 'agency' | 'airline';
@@ -2328,7 +2503,11 @@ export interface components {
     PutGuestDto: {
       firstName: string;
       lastName: string;
-      /** @description As the guest wishes to be addressed; first and last name when left out. */
+      /** @description What stands before the name, in the guest's language: `Ms`, `Pani`, `Dr`. */
+      formOfAddress?: string;
+      /** @description The first name the guest goes by, where it is another. */
+      preferredName?: string;
+      /** @description As the guest wishes to be addressed; made of form of address, first and last name when left out. */
       addressAs?: string;
       pronunciation?: string;
       /** @description BCP 47; the property's first language when left out. */
@@ -2340,7 +2519,11 @@ export interface components {
       /** @description E.164 or as written at the desk. */
       phone?: string;
       tier?: components['schemas']['GuestTier'];
+      /** @description The house gives this guest particular attention, whatever the tier. */
+      vip?: boolean;
       repeatGuest?: boolean;
+      /** @description Whether the guest agreed to be written to about the stay; `unknown` when left out. */
+      messageConsent?: components['schemas']['MessageConsent'];
       /**
        * Format: date-time
        * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
@@ -2425,6 +2608,10 @@ export interface components {
       nightlyRate: components['schemas']['MoneyDto'];
       marketSegment?: string;
       specialRequests?: string[];
+      /** @description Who sleeps there beside the guest, as each wishes to be addressed. */
+      companions?: string[];
+      /** @description Stays of one family or group carry the same code. */
+      partyCode?: string;
       doNotMove?: boolean;
       /**
        * Format: date-time
@@ -2586,6 +2773,10 @@ export interface components {
       nightlyRates: components['schemas']['NightlyRateDto'][];
       marketSegment: string | null;
       specialRequests: string[];
+      /** @description Who sleeps there beside the guest, as each wishes to be addressed. */
+      companions: string[];
+      /** @description Stays of one family or group carry the same code. */
+      partyCode: string | null;
       doNotMove: boolean;
       externalIds: components['schemas']['ExternalRefDto'][];
     };
@@ -2607,6 +2798,10 @@ export interface components {
         stayId: string;
         addressAs: string;
       }[];
+      /** @description Other stays of the same family or group, by arrival, at most 12. */
+      party: components['schemas']['PartyMemberDto'][];
+      /** @description Numbers of all rooms this stay has or had. */
+      rooms: string[];
       folios: components['schemas']['FolioDto'][];
       lastPostings: components['schemas']['PostingDto'][];
       openCases: components['schemas']['CaseRowDto'][];
@@ -2614,6 +2809,11 @@ export interface components {
       /** @description Closed cases of this guest in this property, newest first: factual only. */
       pastCases: components['schemas']['PastCaseDto'][];
       staysBefore: number;
+      pastProblems: components['schemas']['PastProblemsDto'];
+      /** @description When the guest was last spoken with about a case of this stay. */
+      lastContact: components['schemas']['LastContactDto'] | null;
+      /** @description What must be said now, at arrival or departure; `null` when there is nothing. */
+      announcement: components['schemas']['AnnouncementDto'] | null;
     };
     StayRoomDto: {
       /** Format: uuid */
@@ -2659,7 +2859,7 @@ export interface components {
        */
       visibility: 'internal' | 'guest';
       text: string | null;
-      /** @description What the kind has to say, for example `fromRoom`, `toRoom`, `amount`. */
+      /** @description What the kind has to say, for example `fromRoom`, `toRoom`, `amount`; `otherRooms` marks a note that names other guests' rooms. */
       details: {
         [key: string]: unknown;
       };
@@ -2928,6 +3128,35 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'not-found';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `announcement-changed`: Something came up since it was read; read it and acknowledge again.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `nothing-to-announce`: There is nothing to say at arrival or departure of this stay now.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.announcement-changed.idempotency-key-in-flight.nothing-to-announce.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'announcement-changed'
+            | 'idempotency-key-in-flight'
+            | 'nothing-to-announce'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4387,7 +4616,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"firstName":"Anna","lastName":"Nowak","addressAs":"Ms Anna Nowak","pronunciation":"AN-na NO-vak","language":"pl","country":"PL","email":"anna.nowak@example.com","phone":"+48 601 234 567","tier":"none","repeatGuest":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"firstName":"Anna","lastName":"Nowak","formOfAddress":"Ms","preferredName":"Ania","addressAs":"Ms Anna Nowak","pronunciation":"AN-na NO-vak","language":"pl","country":"PL","email":"anna.nowak@example.com","phone":"+48 601 234 567","tier":"none","vip":false,"repeatGuest":false,"messageConsent":"unknown","changedAt":"2026-11-21T18:04:05.000Z"}} */
         'application/x-ndjson': string;
       };
     };
@@ -4546,7 +4775,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"guest":{"system":"opera","id":"R-10442"},"confirmationNumber":"4711-8842","status":"InHouse","arrival":"2026-11-19","departure":"2026-11-23","adults":2,"children":0,"infants":0,"roomTypeCharged":"STD","roomNumber":"412","mealPlan":"room-only","ratePlan":"BAR","nightlyRate":{"amount":"12.50","currency":"EUR"},"marketSegment":"Online TA","specialRequests":["Quiet room"],"doNotMove":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"guest":{"system":"opera","id":"R-10442"},"confirmationNumber":"4711-8842","status":"InHouse","arrival":"2026-11-19","departure":"2026-11-23","adults":2,"children":0,"infants":0,"roomTypeCharged":"STD","roomNumber":"412","mealPlan":"room-only","ratePlan":"BAR","nightlyRate":{"amount":"12.50","currency":"EUR"},"marketSegment":"Online TA","specialRequests":["Quiet room"],"companions":["Mr Jan Nowak"],"partyCode":"NOWAK-2026","doNotMove":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
         'application/x-ndjson': string;
       };
     };
@@ -6620,6 +6849,8 @@ export interface operations {
            *           "version": 3,
            *           "firstName": "Anna",
            *           "lastName": "Nowak",
+           *           "formOfAddress": "Ms",
+           *           "preferredName": "Ania",
            *           "addressAs": "Ms Anna Nowak",
            *           "pronunciation": "AN-na NO-vak",
            *           "language": "pl",
@@ -6627,7 +6858,9 @@ export interface operations {
            *           "email": "anna.nowak@example.com",
            *           "phone": "+48 601 234 567",
            *           "tier": "none",
+           *           "vip": false,
            *           "repeatGuest": false,
+           *           "messageConsent": "unknown",
            *           "externalIds": [
            *             {
            *               "system": "opera",
@@ -6679,6 +6912,8 @@ export interface operations {
          * @example {
          *       "firstName": "Anna",
          *       "lastName": "Nowak",
+         *       "formOfAddress": "Ms",
+         *       "preferredName": "Ania",
          *       "addressAs": "Ms Anna Nowak",
          *       "pronunciation": "AN-na NO-vak",
          *       "language": "pl",
@@ -6686,7 +6921,9 @@ export interface operations {
          *       "email": "anna.nowak@example.com",
          *       "phone": "+48 601 234 567",
          *       "tier": "none",
+         *       "vip": false,
          *       "repeatGuest": false,
+         *       "messageConsent": "unknown",
          *       "id": "0197c3a2-49d8-7dba-9841-f93c2ceb884c"
          *     }
          */
@@ -6711,6 +6948,8 @@ export interface operations {
            *       "version": 3,
            *       "firstName": "Anna",
            *       "lastName": "Nowak",
+           *       "formOfAddress": "Ms",
+           *       "preferredName": "Ania",
            *       "addressAs": "Ms Anna Nowak",
            *       "pronunciation": "AN-na NO-vak",
            *       "language": "pl",
@@ -6718,7 +6957,9 @@ export interface operations {
            *       "email": "anna.nowak@example.com",
            *       "phone": "+48 601 234 567",
            *       "tier": "none",
+           *       "vip": false,
            *       "repeatGuest": false,
+           *       "messageConsent": "unknown",
            *       "externalIds": [
            *         {
            *           "system": "opera",
@@ -6778,6 +7019,8 @@ export interface operations {
          * @example {
          *       "firstName": "Anna",
          *       "lastName": "Nowak",
+         *       "formOfAddress": "Ms",
+         *       "preferredName": "Ania",
          *       "addressAs": "Ms Anna Nowak",
          *       "pronunciation": "AN-na NO-vak",
          *       "language": "pl",
@@ -6785,7 +7028,9 @@ export interface operations {
          *       "email": "anna.nowak@example.com",
          *       "phone": "+48 601 234 567",
          *       "tier": "none",
+         *       "vip": false,
          *       "repeatGuest": false,
+         *       "messageConsent": "unknown",
          *       "changedAt": "2026-11-21T18:04:05.000Z"
          *     }
          */
@@ -6886,6 +7131,8 @@ export interface operations {
            *       "version": 3,
            *       "firstName": "Anna",
            *       "lastName": "Nowak",
+           *       "formOfAddress": "Ms",
+           *       "preferredName": "Ania",
            *       "addressAs": "Ms Anna Nowak",
            *       "pronunciation": "AN-na NO-vak",
            *       "language": "pl",
@@ -6893,7 +7140,9 @@ export interface operations {
            *       "email": "anna.nowak@example.com",
            *       "phone": "+48 601 234 567",
            *       "tier": "none",
+           *       "vip": false,
            *       "repeatGuest": false,
+           *       "messageConsent": "unknown",
            *       "externalIds": [
            *         {
            *           "system": "opera",
@@ -6950,6 +7199,8 @@ export interface operations {
          * @example {
          *       "firstName": "Anna",
          *       "lastName": "Nowak",
+         *       "formOfAddress": "Ms",
+         *       "preferredName": "Ania",
          *       "addressAs": "Ms Anna Nowak",
          *       "pronunciation": "AN-na NO-vak",
          *       "language": "pl",
@@ -6957,7 +7208,9 @@ export interface operations {
          *       "email": "anna.nowak@example.com",
          *       "phone": "+48 601 234 567",
          *       "tier": "none",
-         *       "repeatGuest": false
+         *       "vip": false,
+         *       "repeatGuest": false,
+         *       "messageConsent": "unknown"
          *     }
          */
         'application/json': components['schemas']['EditGuestDto'];
@@ -6980,6 +7233,8 @@ export interface operations {
            *       "version": 3,
            *       "firstName": "Anna",
            *       "lastName": "Nowak",
+           *       "formOfAddress": "Ms",
+           *       "preferredName": "Ania",
            *       "addressAs": "Ms Anna Nowak",
            *       "pronunciation": "AN-na NO-vak",
            *       "language": "pl",
@@ -6987,7 +7242,9 @@ export interface operations {
            *       "email": "anna.nowak@example.com",
            *       "phone": "+48 601 234 567",
            *       "tier": "none",
+           *       "vip": false,
            *       "repeatGuest": false,
+           *       "messageConsent": "unknown",
            *       "externalIds": [
            *         {
            *           "system": "opera",
@@ -7062,7 +7319,7 @@ export interface operations {
            *       "moves": 1,
            *       "credits": [
            *         {
-           *           "count": 1,
+           *           "count": 2,
            *           "total": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -8036,6 +8293,99 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listAnnouncedStays: {
+    parameters: {
+      query: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Who arrives or who leaves on the business date.
+         * @example DueIn
+         */
+        status: 'DueIn' | 'DueOut';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-51fb-74c5-9ad6-fe984f9026f5",
+           *           "version": 3,
+           *           "confirmationNumber": "4711-8842",
+           *           "status": "InHouse",
+           *           "guest": {
+           *             "id": "0197c3a2-4b82-732d-99d0-ad3b4b8e7488",
+           *             "addressAs": "Ms Anna Nowak",
+           *             "language": "pl"
+           *           },
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23",
+           *           "nights": 4,
+           *           "adults": 2,
+           *           "children": 0,
+           *           "infants": 0,
+           *           "room": {
+           *             "id": "0197c3a2-1e77-7101-93ad-8e17c787e7f9",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "announce": {
+           *             "openCases": 1,
+           *             "openPromises": 1,
+           *             "latePromises": 0,
+           *             "pastSerious": false,
+           *             "unacknowledged": false
+           *           }
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['AnnouncedStayPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   putStayByExternal: {
     parameters: {
       query?: never;
@@ -8092,6 +8442,10 @@ export interface operations {
          *       "specialRequests": [
          *         "Quiet room"
          *       ],
+         *       "companions": [
+         *         "Mr Jan Nowak"
+         *       ],
+         *       "partyCode": "NOWAK-2026",
          *       "doNotMove": false,
          *       "changedAt": "2026-11-21T18:04:05.000Z"
          *     }
@@ -8226,6 +8580,10 @@ export interface operations {
            *       "specialRequests": [
            *         "Quiet room"
            *       ],
+           *       "companions": [
+           *         "Mr Jan Nowak"
+           *       ],
+           *       "partyCode": "NOWAK-2026",
            *       "doNotMove": false,
            *       "externalIds": [
            *         {
@@ -8251,6 +8609,81 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  acknowledgeAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-8c40-7717-9e1c-60772faea362",
+         *       "moment": "arrival",
+         *       "caseIds": [
+         *         "0197c3a2-bbfc-7d41-960a-1e8674dac622"
+         *       ],
+         *       "promiseIds": [
+         *         "0197c3a2-3513-7d94-952a-f7c1768eeba7"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['AcknowledgeAnnouncementDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-f2e6-7caf-97a3-cd7edabd7177",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "moment": "arrival",
+           *       "by": "Text",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['AcknowledgementDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.announcement-changed.idempotency-key-in-flight.nothing-to-announce.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -8681,6 +9114,10 @@ export interface operations {
            *         "specialRequests": [
            *           "Quiet room"
            *         ],
+           *         "companions": [
+           *           "Mr Jan Nowak"
+           *         ],
+           *         "partyCode": "NOWAK-2026",
            *         "doNotMove": false,
            *         "externalIds": [
            *           {
@@ -8694,6 +9131,8 @@ export interface operations {
            *         "version": 3,
            *         "firstName": "Anna",
            *         "lastName": "Nowak",
+           *         "formOfAddress": "Ms",
+           *         "preferredName": "Ania",
            *         "addressAs": "Ms Anna Nowak",
            *         "pronunciation": "AN-na NO-vak",
            *         "language": "pl",
@@ -8701,7 +9140,9 @@ export interface operations {
            *         "email": "anna.nowak@example.com",
            *         "phone": "+48 601 234 567",
            *         "tier": "none",
+           *         "vip": false,
            *         "repeatGuest": false,
+           *         "messageConsent": "unknown",
            *         "externalIds": [
            *           {
            *             "system": "opera",
@@ -8716,6 +9157,17 @@ export interface operations {
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "addressAs": "Ms Anna Nowak"
            *         }
+           *       ],
+           *       "party": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "addressAs": "Ms Anna Nowak",
+           *           "roomNumber": "412",
+           *           "status": "InHouse"
+           *         }
+           *       ],
+           *       "rooms": [
+           *         "Text"
            *       ],
            *       "folios": [
            *         {
@@ -8829,11 +9281,53 @@ export interface operations {
            *           "id": "0197c3a2-2ef6-7908-959c-be875f4e063a",
            *           "number": "412",
            *           "category": "noise",
+           *           "severity": "minor",
+           *           "thisStay": false,
            *           "closedAt": "2026-11-21T18:04:05.000Z",
            *           "outcome": "Moved to 508, ten percent off the first night."
            *         }
            *       ],
-           *       "staysBefore": 3
+           *       "staysBefore": 3,
+           *       "pastProblems": {
+           *         "count": 2,
+           *         "categories": [
+           *           {
+           *             "category": "noise",
+           *             "count": 2
+           *           }
+           *         ],
+           *         "serious": {
+           *           "id": "0197c3a2-2ef6-7908-959c-be875f4e063a",
+           *           "number": "412",
+           *           "category": "noise",
+           *           "severity": "minor",
+           *           "thisStay": false,
+           *           "closedAt": "2026-11-21T18:04:05.000Z",
+           *           "outcome": "Moved to 508, ten percent off the first night."
+           *         }
+           *       },
+           *       "lastContact": {
+           *         "at": "2026-11-21T18:04:05.000Z",
+           *         "by": "Text",
+           *         "kind": "opened",
+           *         "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622"
+           *       },
+           *       "announcement": {
+           *         "moment": "arrival",
+           *         "caseIds": [
+           *           "0197c3a2-bbfc-7d41-960a-1e8674dac622"
+           *         ],
+           *         "promiseIds": [
+           *           "0197c3a2-3513-7d94-952a-f7c1768eeba7"
+           *         ],
+           *         "acknowledgedBy": [
+           *           {
+           *             "id": "0197c3a2-8611-78a3-9b7f-c92492b02656",
+           *             "name": "Maja Kowalska",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         ]
+           *       }
            *     }
            */
           'application/json': components['schemas']['StayOverviewDto'];

@@ -4,7 +4,8 @@
  * @typedef {object} Story
  * @property {string} key
  * @property {'resort' | 'city' | 'both'} hotel
- * @property {string} who a wrong line's kind, `in-house`, `due-in`, `due-out`, or `no-stay`
+ * @property {string} who a wrong line's kind, `in-house`, `due-in`, `due-out`, `no-stay`, or an earlier stay:
+ *   `before-tour` of the guest in 412, `before-arrival` of somebody who arrives today
  * @property {string} category
  * @property {string} [channel]
  * @property {string} [severity]
@@ -179,6 +180,42 @@ export const STORIES = [
     'equipment',
     'The lift stopped with me in it for ten minutes.',
     [{ do: 'assign', role: 'supervisor' }, { do: 'start' }, { do: 'await-follow-up' }],
+    'in-person',
+    'severe',
+  ),
+  story('before-bar', 'both', 'before-tour', 'noise', 'The bar under us plays until one.', [
+    { do: 'assign', role: 'senior' },
+    {
+      do: 'close',
+      agreedProblem: 'Music from the bar was heard in the room after midnight.',
+      outcome: 'Moved two floors up the same evening.',
+      explanation: 'The bar had a late event. It closes at eleven again from now on.',
+    },
+  ]),
+  story('before-corridor', 'both', 'before-tour', 'noise', 'Doors slam on our corridor from six in the morning.', [
+    { do: 'assign', role: 'associate' },
+    {
+      do: 'close',
+      agreedProblem: 'Doors of the service room woke the guest at six.',
+      outcome: 'Apology, late check-out until two.',
+      explanation: 'Housekeeping starts on another floor now, and the door has a new closer.',
+    },
+  ]),
+  story(
+    'before-water',
+    'both',
+    'before-arrival',
+    'water',
+    'Water came through the ceiling onto the bed.',
+    [
+      { do: 'assign', role: 'supervisor' },
+      {
+        do: 'close',
+        agreedProblem: 'A pipe above the room broke at night and wetted bed and luggage.',
+        outcome: 'New room at once, two nights not charged, laundry paid.',
+        explanation: 'A joint in the room above had failed. All joints of that riser have been replaced.',
+      },
+    ],
     'in-person',
     'severe',
   ),

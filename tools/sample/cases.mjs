@@ -3,7 +3,7 @@ import { STORIES } from './case-stories.mjs';
 import { stayId } from './external-ids.mjs';
 
 /**
- * Which guest tells which story: the cases that are open on the business date.
+ * Which guest tells which story: the cases that are open on the business date, and a few of earlier stays.
  *
  * @typedef {object} CasePlan
  * @property {string} id chosen here, so that loading twice opens it once
@@ -85,6 +85,10 @@ function guestOf({ who, key }, house, wrong, taken) {
 function isThere(who, booking, house, wrongKind) {
   const status = house.statusOf.get(booking.line);
   const housed = house.numberOf.has(booking.line) && booking.adults > 0;
+  const returned = house.earlier.get(booking.line);
+  if (who === 'before-tour') return returned !== undefined && returned === house.tour;
+  if (who === 'before-arrival') return returned !== undefined && returned !== house.tour;
+  if (returned) return false;
   if (who === 'due-in') return housed && status === 'Reserved' && booking.arrival === house.today;
   if (who === 'due-out') return housed && status === 'InHouse' && booking.departure === house.today;
   if (who === 'in-house') {

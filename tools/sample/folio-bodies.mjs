@@ -27,7 +27,8 @@ export function foliosOf(books, booking) {
   const { lines } = linesOf(house, booking, wrong.get(booking.line));
   const status = house.statusOf.get(booking.line);
   if (lines.length === 0 && (status === 'Cancelled' || status === 'NoShow')) return [];
-  const guest = guestBodyOf(booking, house.seed, booking === house.tour);
+  const guestOf = house.earlier.get(booking.line) ?? booking;
+  const guest = guestBodyOf(guestOf, house.seed, { polish: guestOf === house.tour });
   const windows = windowsOf(house, booking, `${guest.firstName} ${guest.lastName}`);
   const stay = refTo(stayId(booking.line));
   const number = String(booking.line).padStart(6, '0');

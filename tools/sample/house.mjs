@@ -1,4 +1,5 @@
 import { chance } from './chance.mjs';
+import { earlierStaysOf } from './earlier-stays.mjs';
 import { roomId } from './external-ids.mjs';
 import { housekeepingOf } from './housekeeping.mjs';
 import { numberRooms, renumber } from './number-rooms.mjs';
@@ -21,6 +22,7 @@ import { chooseTourStay } from './tour-stay.mjs';
  * @property {ReadonlyMap<number, string>} numberOf line to room number; absent without a room
  * @property {ReadonlyMap<number, import('./status.mjs').Status>} statusOf by line
  * @property {Booking | undefined} tour the stay that the tour starts with
+ * @property {import('./earlier-stays.mjs').EarlierStays} earlier stays of long ago of somebody who is here again
  */
 
 /** The room every description of the product starts with. */
@@ -55,7 +57,8 @@ export function furnish(hotel, bookings, { today, seed, withTour }) {
     features,
     status: housekeeping.get(number) ?? 'Clean',
   }));
-  return { hotel, today, seed, bookings, rooms, numberOf, statusOf, tour };
+  const earlier = earlierStaysOf(housed, statusOf, { tour, today, seed });
+  return { hotel, today, seed, bookings, rooms, numberOf, statusOf, tour, earlier };
 }
 
 /**

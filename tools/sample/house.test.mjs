@@ -77,6 +77,17 @@ test('a guest who speaks Polish is in 412 with three nights left, and several be
   }
 });
 
+test('the guest in 412 was here five times before, somebody who arrives today three times', () => {
+  for (const { house, stays } of HOUSES) {
+    const guests = [...house.earlier.values()];
+    assert.equal(guests.filter((guest) => guest === house.tour).length, 5);
+    const arrival = guests.find((guest) => guest !== house.tour);
+    assert.ok(arrival && isDueIn(house, arrival));
+    const whose = new Map([...stays()].map(({ line, body }) => [line, /** @type {any} */ (body).guest.id]));
+    for (const [line, guest] of house.earlier) assert.equal(whose.get(line), whose.get(guest.line));
+  }
+});
+
 /** @param {House} house @param {Booking} booking */
 function isDueIn(house, { line, arrival }) {
   return arrival === house.today && house.statusOf.get(line) === 'Reserved';

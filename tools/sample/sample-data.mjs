@@ -68,8 +68,14 @@ function guestOf(house, booking) {
   return {
     line: booking.line,
     id: guestId(booking.line),
-    body: guestBodyOf(booking, house.seed, booking === house.tour),
+    body: guestBodyOf(booking, house.seed, knownOf(house, booking)),
   };
+}
+
+/** @param {import('./house.mjs').House} house @param {import('./booking.mjs').Booking} booking */
+function knownOf(house, booking) {
+  const given = [...house.earlier.values()].filter((guest) => guest === booking).length;
+  return { polish: booking === house.tour, staysBefore: Math.max(booking.staysBefore, given) };
 }
 
 /** @param {import('./folio-bodies.mjs').Books} books @param {import('./booking.mjs').Booking} booking @returns {Item} */

@@ -2,10 +2,13 @@ import { isoOf } from './days.mjs';
 import { guestId, refTo } from './external-ids.mjs';
 import { luckOf } from './house.mjs';
 import { moneyOf } from './money.mjs';
+import { personName } from './names.mjs';
+import { seedNumber } from './chance.mjs';
 import { WAIVED } from './wrong-lines.mjs';
 
 /**
- * The body of PUT stays/by-external. How many special requests there are comes from the data; their words are ours.
+ * The body of PUT stays/by-external. How many special requests and adults there are comes from the data;
+ * their words and names are ours.
  */
 
 const REQUESTS = [
@@ -26,6 +29,8 @@ const REQUESTS = [
 ];
 
 const DO_NOT_MOVE_SHARE = 0.02;
+const COMPANIONS_TOLD = 0.7;
+const COMPANIONS_MOST = 3;
 
 /**
  * @param {import('./house.mjs').House} house
@@ -36,8 +41,10 @@ export function stayBodyOf(house, booking, { currency, wrongKind }) {
   const room = house.numberOf.get(booking.line);
   const requests = requestsOf(house, booking, wrongKind);
   const stayPut = booking !== house.tour && luckOf(house, booking, 'do-not-move').happens(DO_NOT_MOVE_SHARE);
+  const companions = companionsOf(house, booking);
+  const party = partyOf(booking);
   return {
-    guest: refTo(guestId(booking.line)),
+    guest: refTo(guestId((house.earlier.get(booking.line) ?? booking).line)),
     confirmationNumber: String(4_000_000 + booking.line * 7),
     status: house.statusOf.get(booking.line),
     arrival: isoOf(booking.arrival),
@@ -52,8 +59,29 @@ export function stayBodyOf(house, booking, { currency, wrongKind }) {
     nightlyRate: moneyOf(booking.rateMinor, currency),
     ...(booking.segment === undefined ? {} : { marketSegment: booking.segment }),
     ...(requests.length > 0 ? { specialRequests: requests } : {}),
+    ...(companions.length > 0 ? { companions } : {}),
+    ...(party === undefined ? {} : { partyCode: party }),
     ...(stayPut ? { doNotMove: true } : {}),
   };
+}
+
+/** Who comes along, as far as the desk has been told. @param {import('./house.mjs').House} house @param {import('./booking.mjs').Booking} booking */
+function companionsOf(house, booking) {
+  const told = luckOf(house, booking, 'companions').happens(COMPANIONS_TOLD);
+  const others = told ? Math.min(Math.max(booking.adults - 1, 0), COMPANIONS_MOST) : 0;
+  return Array.from({ length: others }, (_, at) => {
+    const name = personName(
+      booking.country?.locale,
+      seedNumber(house.seed, 'companion', booking.hotel, booking.line, at),
+    );
+    return `${name.title} ${name.firstName} ${name.lastName}`;
+  });
+}
+
+/** Bookings of one agency's group that arrive on one day. @param {import('./booking.mjs').Booking} booking */
+function partyOf({ segment, agent, arrival, departure }) {
+  if (segment !== 'Groups' || agent === undefined) return undefined;
+  return `GRP-${agent}-${isoOf(arrival)}-${departure - arrival}`;
 }
 
 /** @param {import('./house.mjs').House} house @param {import('./booking.mjs').Booking} booking @param {string | undefined} wrongKind */

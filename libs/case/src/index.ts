@@ -4,3 +4,4 @@ export * from './rules/case-states';
 export * from './rules/case-words';
 export * from './rules/decide-transition';
 export * from './rules/department';
+export * from './rules/rooms-named';

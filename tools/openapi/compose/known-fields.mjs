@@ -48,6 +48,7 @@ export const STRINGS = {
   prefix: { pattern: '^amk_[\\w-]{4}$' },
   reason: CODE,
   requestId: { pattern: '^[\\w-]{8,64}$' },
+  rooms: { maxLength: 12 },
   sentences: { maxLength: 1000 },
   source: { maxLength: 40 },
   subjectKind: CODE,
@@ -79,7 +80,10 @@ export const NUMBERS = {
   nights: count(366),
   nightsLeft: count(366),
   number: count(8, 1),
+  count: count(100_000),
+  latePromises: count(10_000),
   openCases: count(10_000),
+  openPromises: count(10_000),
   points: count(1_000_000, -1_000_000),
   quantity: count(10_000, 1),
   rank: count(1000),
@@ -93,10 +97,12 @@ export const NUMBERS = {
 
 /** Where a name means something else than elsewhere, or its class says less than is known. @type {Record<string, Schema>} */
 export const PLACES = {
+  'AcknowledgementDto.by': PERSON,
   'BulkRowDto.id': { minLength: 1, maxLength: 120 },
   'BulkRowDto.system': { minLength: 1, maxLength: 40 },
   'EventDto.type': { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
   'EventDto.subject': { maxLength: 100 },
+  'LastContactDto.by': PERSON,
   'MoneyDto.amount': { pattern: '^-?\\d{1,15}(\\.\\d{1,4})?$' },
   'MoneyDto.currency': { pattern: '^[A-Z]{3}$' },
   'ProblemDto.type': { format: 'uri-reference', maxLength: 200 },

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BillModule } from '../bill';
+import { StayModule } from '../stay';
+import { AnnouncementController } from './announcement.controller';
+import { AnnouncementService } from './announcement.service';
 import { CaseViewController } from './case-view.controller';
 import { CaseViewService } from './case-view.service';
 import { CaseController } from './case.controller';
@@ -15,9 +18,24 @@ import { TransitionService } from './transition.service';
 
 /** One guest issue, from first word to follow-up. */
 @Module({
-  imports: [BillModule],
-  controllers: [CaseController, CaseViewController, TimelineController, TransitionController, PromiseController],
-  providers: [CaseService, CaseViewService, TransitionService, PromiseService, Timeline, TimelineService],
+  imports: [BillModule, StayModule],
+  controllers: [
+    AnnouncementController,
+    CaseController,
+    CaseViewController,
+    TimelineController,
+    TransitionController,
+    PromiseController,
+  ],
+  providers: [
+    AnnouncementService,
+    CaseService,
+    CaseViewService,
+    TransitionService,
+    PromiseService,
+    Timeline,
+    TimelineService,
+  ],
   exports: [CaseService, Timeline],
 })
 export class CaseModule {}

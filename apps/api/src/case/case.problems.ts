@@ -15,5 +15,7 @@ export const CASE_PROBLEMS = defineProblems({
   'promise-already-settled': { status: 409, title: 'The promise is settled already.' },
   'case-view-name-taken': { status: 409, title: 'One of your views has that name already.' },
   'case-views-too-many': { status: 422, title: 'A person may keep so many views and no more.' },
+  'nothing-to-announce': { status: 409, title: 'There is nothing to say at arrival or departure of this stay now.' },
+  'announcement-changed': { status: 409, title: 'Something came up since it was read; read it and acknowledge again.' },
   'promise-due-in-the-past': { status: 422, title: 'A promise is for a time that is still to come.' },
 });

@@ -66,6 +66,15 @@ export const TIMELINE: Statement = {
     ORDER BY e.id LIMIT $4`,
 };
 
+/** Which of these numbers ($3, upper case) are rooms, and which of the guest's own, now or earlier: $2 stay. */
+export const ROOMS_NAMED: Statement = {
+  name: 'rooms-named',
+  text: `
+    SELECT upper(r.number) AS number, EXISTS (SELECT FROM room_assignment a
+      WHERE a.property_id = r.property_id AND a.room_id = r.id AND a.stay_id = $2) AS own
+    FROM room r WHERE r.property_id = $1 AND upper(r.number) = ANY($3::text[])`,
+};
+
 /** All at once and by id, so that two who want several wait for each other instead of deadlocking. */
 export const LOCK_OPEN_CASES: Statement = {
   name: 'lock-open-cases',

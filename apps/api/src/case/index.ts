@@ -1,4 +1,5 @@
 export { CASE_BAND, CASE_ROW_JOINS, CASE_ROW_JSON, NEXT_PROMISE, OPEN_CASE } from './case-row';
+export { ACKNOWLEDGED, ANNOUNCED, ANNOUNCEMENT_JSON, PAST_PROBLEM, TO_BE_SAID } from './announcement.queries';
 export { CaseModule } from './case.module';
 export { CaseService, type LockedCase } from './case.service';
 export { Timeline } from './timeline';

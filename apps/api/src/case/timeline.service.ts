@@ -1,3 +1,4 @@
+import { otherRoomsNamed, possibleRooms } from '@amends/case';
 import type { EntryKind, NoteExplanationDto, TimelineEntryDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import type { PageQueryDto } from '@amends/kernel/dto';
@@ -9,7 +10,7 @@ import { Reads } from '../platform/reads';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { TIMELINE } from './case.queries';
+import { ROOMS_NAMED, TIMELINE } from './case.queries';
 import { CaseService } from './case.service';
 import { Timeline } from './timeline';
 
@@ -34,11 +35,13 @@ export class TimelineService {
     return jsonPage(rows, limit, (row) => cursorAfter([row.id]));
   }
 
-  /** @throws Refused `not-found`. */
+  /** A note that names another guest's room is kept and marked with it. @throws Refused `not-found`. */
   addNote(caseId: string, id: string, text: string, staff: StaffMember): Promise<TimelineEntryDto> {
     return this.writes.run(staff, async (tx) => {
       const { stayId } = await this.cases.lock(tx, caseId);
-      return this.write(tx, caseId, stayId, 'case.noted', { id, kind: 'note', text });
+      const otherRooms = stayId ? await roomsOfOthers(tx, stayId, text) : [];
+      const details = otherRooms.length > 0 ? { otherRooms } : {};
+      return this.write(tx, caseId, stayId, 'case.noted', { id, kind: 'note', text, details });
     });
   }
 
@@ -82,4 +85,12 @@ export class TimelineService {
       businessDate: tx.businessDate,
     };
   }
+}
+
+async function roomsOfOthers(tx: WriteTransaction, stayId: string, text: string): Promise<readonly string[]> {
+  const possible = possibleRooms(text);
+  if (possible.length === 0) return [];
+  const rooms = await tx.rows<{ number: string; own: boolean }>(ROOMS_NAMED, [tx.propertyId, stayId, possible]);
+  const own = new Set(rooms.filter((room) => room.own).map(({ number }) => number));
+  return otherRoomsNamed(text, { all: new Set(rooms.map(({ number }) => number)), own });
 }

@@ -1,9 +1,10 @@
-import { SearchQueryDto } from '@amends/desk/dto';
+import { AnnouncedStayQueryDto, SearchQueryDto } from '@amends/desk/dto';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
 import type { JsonText } from '../platform/json-text';
 import { ActingStaff, Requires, type StaffMember } from '../staff';
+import { AnnouncedService } from './announced.service';
 import { OverviewService } from './overview.service';
 import { SearchService } from './search.service';
 
@@ -12,6 +13,7 @@ export class DeskController {
   constructor(
     private readonly searches: SearchService,
     private readonly overviews: OverviewService,
+    private readonly announced: AnnouncedService,
   ) {}
 
   @Get('search')
@@ -23,6 +25,18 @@ export class DeskController {
   })
   search(@Query() query: SearchQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.searches.search(query, staff);
+  }
+
+  @Get('stays/announcements')
+  @Requires('stay.read')
+  @Describe({
+    id: 'listAnnouncedStays',
+    summary: 'Arrivals or departures of the day with what must be said, unacknowledged first',
+    answers: 'AnnouncedStayDto',
+    shape: 'page',
+  })
+  listAnnounced(@Query() query: AnnouncedStayQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
+    return this.announced.list(query, staff);
   }
 
   @Get('stays/:id/overview')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnouncedService } from './announced.service';
 import { DeskController } from './desk.controller';
 import { HouseController } from './house.controller';
 import { HouseService } from './house.service';
@@ -6,5 +7,8 @@ import { OverviewService } from './overview.service';
 import { SearchService } from './search.service';
 
 /** What the front desk reads across words; it writes nothing. */
-@Module({ controllers: [DeskController, HouseController], providers: [SearchService, OverviewService, HouseService] })
+@Module({
+  controllers: [DeskController, HouseController],
+  providers: [AnnouncedService, SearchService, OverviewService, HouseService],
+})
 export class DeskModule {}

@@ -1,12 +1,13 @@
-import { CASE_ROW_JOINS, CASE_ROW_JSON, OPEN_CASE } from '../case';
+import { ANNOUNCED, ANNOUNCEMENT_JSON, CASE_ROW_JOINS, CASE_ROW_JSON, OPEN_CASE } from '../case';
 import { foliosWhere, POSTING, TAKEN_OFF_LINE } from '../folio';
 import { GUEST_JSON } from '../guest';
 import { instantJson, minorUnitOf } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
-import { ROOM_NOW, STAY_JSON } from '../stay';
+import { ROOM_NOW, STAY_JSON, STAY_STATUS } from '../stay';
+import { CASES_BEFORE, LAST_CONTACT, PAST_PROBLEMS } from './past.queries';
 
 const LAST_POSTINGS = 5;
-const PAST_CASES = 10;
+const PARTY_MOST = 12;
 
 const listOf = (json: string, order: string, from: string): string =>
   `(SELECT coalesce(json_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
@@ -48,12 +49,25 @@ const PROMISES = listOf(
   `promise m WHERE m.property_id = s.property_id AND m.stay_id = s.id AND m.state = 'open'`,
 );
 
-const CASES_BEFORE = listOf(
-  `json_build_object('id', c.id, 'number', c.number, 'category', c.category, 'closedAt', ${instantJson('c.closed_at')},
-    'outcome', c.outcome)`,
-  'c.closed_at DESC, c.id DESC',
-  `(SELECT * FROM incident_case k WHERE k.property_id = s.property_id AND k.guest_id = s.guest_id AND k.state = 'Closed'
-    ORDER BY k.closed_at DESC, k.id DESC LIMIT ${PAST_CASES}) c`,
+const PARTY = listOf(
+  `json_build_object('stayId', o.id, 'addressAs', o.address_as, 'roomNumber', o.number, 'status', o.status)`,
+  'o.arrival, o.id',
+  `(SELECT t.id, t.arrival, h.address_as, q.number, ${STAY_STATUS.replaceAll('s.', 't.')} AS status
+    FROM stay t
+    JOIN guest h ON h.property_id = t.property_id AND h.id = t.guest_id
+    LEFT JOIN LATERAL (SELECT n.number FROM room_assignment a JOIN room n ON n.property_id = a.property_id AND n.id = a.room_id
+      WHERE a.property_id = t.property_id AND a.stay_id = t.id AND a.active
+      ORDER BY a.starts_on <= p.business_date DESC, abs(a.starts_on - p.business_date) LIMIT 1) q ON true
+    WHERE t.property_id = s.property_id AND t.party_code = s.party_code AND t.id <> s.id
+      AND t.status IN ('Reserved', 'InHouse')
+    ORDER BY t.arrival, t.id LIMIT ${PARTY_MOST}) o`,
+);
+
+const ROOMS_HAD = listOf(
+  'o.number',
+  'o.number',
+  `(SELECT DISTINCT n.number FROM room_assignment a JOIN room n ON n.property_id = a.property_id AND n.id = a.room_id
+    WHERE a.property_id = s.property_id AND a.stay_id = s.id) o`,
 );
 
 /** A stay at a glance, whole, as JSON: $1 property, $2 stay. */
@@ -65,12 +79,13 @@ export const OVERVIEW: Statement = {
         THEN least(p.business_date + 1 - s.arrival, s.departure - s.arrival) END,
       'nightsLeft', greatest(0, s.departure - greatest(s.arrival, p.business_date)),
       'sharers', ${SHARERS}, 'folios', ${FOLIOS}, 'lastPostings', ${LINES}, 'openCases', ${OPEN_CASES},
-      'duePromises', ${PROMISES}, 'pastCases', ${CASES_BEFORE},
+      'duePromises', ${PROMISES}, 'pastCases', ${CASES_BEFORE}, 'pastProblems', ${PAST_PROBLEMS},
+      'party', ${PARTY}, 'rooms', ${ROOMS_HAD}, 'lastContact', ${LAST_CONTACT}, 'announcement', ${ANNOUNCEMENT_JSON},
       'staysBefore', (SELECT count(*) FROM stay b WHERE b.property_id = s.property_id AND b.guest_id = s.guest_id
         AND b.departure <= s.arrival AND b.status = 'CheckedOut'))::text AS json
     FROM stay s
     JOIN property p ON p.id = s.property_id
     JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
-    ${ROOM_NOW}
+    ${ROOM_NOW} ${ANNOUNCED}
     WHERE s.property_id = $1 AND s.id = $2`,
 };

@@ -14,6 +14,6 @@ export class OverviewService {
   async find(stayId: string, staff: StaffMember): Promise<JsonText> {
     const row = await this.reads.first<{ json: string }>(staff.propertyId, OVERVIEW, [staff.propertyId, stayId]);
     if (!row) throw new Refused('not-found');
-    return new JsonText(row.json);
+    return JsonText.ofContent(row.json);
   }
 }

@@ -11,6 +11,8 @@ export function guestRecord(said: GuestFields, homeLanguage: string): GuestRecor
   return derived({
     firstName: said.firstName,
     lastName: said.lastName,
+    formOfAddress: said.formOfAddress ?? null,
+    preferredName: said.preferredName ?? null,
     addressAs: addressAs({ ...said, addressAs: said.addressAs ?? null }),
     pronunciation: said.pronunciation ?? null,
     language: said.language ?? homeLanguage,
@@ -18,7 +20,9 @@ export function guestRecord(said: GuestFields, homeLanguage: string): GuestRecor
     email: said.email ?? null,
     phone: said.phone ?? null,
     tier: said.tier ?? 'none',
+    vip: said.vip ?? false,
     repeatGuest: said.repeatGuest ?? false,
+    messageConsent: said.messageConsent ?? 'unknown',
   });
 }
 
@@ -43,7 +47,7 @@ export function withEdits(before: GuestRecord, edits: EditGuestDto): GuestRecord
     : addressed(before, after, edits.addressAs !== undefined);
 }
 
-/** Who is addressed by first and last name goes on being so under a new name. */
+/** Who is addressed by name goes on being so under a new name. */
 function addressed(before: GuestRecord, after: GuestRecord, wished: boolean): GuestRecord {
   const byName = before.addressAs === addressAs({ ...before, addressAs: null });
   if (wished || !byName) return derived(after);

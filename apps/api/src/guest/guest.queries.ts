@@ -8,8 +8,10 @@ const EXTERNAL_IDS = `
 /** A guest as JSON, from a row `g`; `desk` shows it beside the stay. */
 export const GUEST_JSON = `
   json_build_object('id', g.id, 'version', g.version, 'firstName', g.first_name, 'lastName', g.last_name,
+    'formOfAddress', g.form_of_address, 'preferredName', g.preferred_name,
     'addressAs', g.address_as, 'pronunciation', g.pronunciation, 'language', g.language, 'country', g.country,
-    'email', g.email, 'phone', g.phone, 'tier', g.tier, 'repeatGuest', g.repeat_guest, 'externalIds', ${EXTERNAL_IDS})`;
+    'email', g.email, 'phone', g.phone, 'tier', g.tier, 'vip', g.vip, 'repeatGuest', g.repeat_guest,
+    'messageConsent', g.message_consent, 'externalIds', ${EXTERNAL_IDS})`;
 
 export const GUEST: Statement = {
   name: 'guest',
@@ -30,9 +32,10 @@ export function listGuests(query: GuestListQueryDto): Statement {
 }
 
 const RECORD = `
-  g.id, g.version, json_build_object('firstName', g.first_name, 'lastName', g.last_name, 'addressAs', g.address_as,
-    'pronunciation', g.pronunciation, 'language', g.language, 'country', g.country, 'email', g.email, 'phone', g.phone,
-    'phoneDigits', g.phone_digits, 'tier', g.tier, 'repeatGuest', g.repeat_guest, 'searchKey', g.search_key) AS record`;
+  g.id, g.version, json_build_object('firstName', g.first_name, 'lastName', g.last_name,
+    'formOfAddress', g.form_of_address, 'preferredName', g.preferred_name, 'addressAs', g.address_as, 'pronunciation', g.pronunciation, 'language', g.language, 'country', g.country, 'email', g.email, 'phone', g.phone,
+    'phoneDigits', g.phone_digits, 'tier', g.tier, 'vip', g.vip, 'repeatGuest', g.repeat_guest,
+    'messageConsent', g.message_consent, 'searchKey', g.search_key) AS record`;
 
 /** In the order of ids, so that two who change the same guests wait instead of deadlocking. */
 export const LOCK_GUESTS: Statement = {
@@ -48,9 +51,11 @@ export const INSERT_GUESTS: Statement = {
 export const UPDATE_GUESTS: Statement = {
   name: 'update-guests',
   text: `
-    UPDATE guest g SET version = n.version, first_name = n.first_name, last_name = n.last_name, address_as = n.address_as,
+    UPDATE guest g SET version = n.version, first_name = n.first_name, last_name = n.last_name,
+      form_of_address = n.form_of_address, preferred_name = n.preferred_name, address_as = n.address_as,
       pronunciation = n.pronunciation, language = n.language, country = n.country, email = n.email, phone = n.phone,
-      phone_digits = n.phone_digits, tier = n.tier, repeat_guest = n.repeat_guest, search_key = n.search_key
+      phone_digits = n.phone_digits, tier = n.tier, vip = n.vip, repeat_guest = n.repeat_guest,
+      message_consent = n.message_consent, search_key = n.search_key
     FROM jsonb_populate_recordset(NULL::guest, $2::jsonb) n
     WHERE g.property_id = $1 AND g.id = n.id`,
 };

@@ -5,6 +5,7 @@ import { Folio1790000000400 } from './1790000000400-folio';
 import { Case1790000000500 } from './1790000000500-case';
 import { Settings1790000000700 } from './1790000000700-settings';
 import { Board1790000000800 } from './1790000000800-board';
+import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Case1790000000500,
   Settings1790000000700,
   Board1790000000800,
+  GuestInFront1790000001000,
 ];

@@ -32,6 +32,7 @@ function finish(answer: unknown, request: FastifyRequest & { acting?: Acting }, 
 }
 
 function etagOf(answer: unknown): string | undefined {
+  if (answer instanceof JsonText && answer.etag) return answer.etag;
   const version = (answer as { version?: unknown } | null | undefined)?.version;
   return typeof version === 'number' ? `"${version}"` : undefined;
 }

@@ -1,13 +1,24 @@
+import { createHash } from 'node:crypto';
+
+const TAG_LENGTH = 22;
+
 /**
  * An answer PostgreSQL has already written as JSON: sent as it is, parsed by nobody on the way.
  *
- * `version` becomes the ETag of a single resource.
+ * `version` becomes the ETag of a single resource; `etag` stands in its place where the answer says more than the row.
  */
 export class JsonText {
   constructor(
     readonly text: string,
     readonly version?: number,
+    readonly etag?: string,
   ) {}
+
+  /** Tagged by what it says: for an answer that also changes with the business date or with other rows. */
+  static ofContent(text: string): JsonText {
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH);
+    return new JsonText(text, undefined, `"${hash}"`);
+  }
 }
 
 /** A page from rows whose `json` is text already; `keysOf` gives the keys the next page starts after. */

@@ -17,6 +17,8 @@ export interface StayRecord {
   readonly marketSegment: string | null;
   readonly specialRequests: readonly string[];
   readonly doNotMove: boolean;
+  readonly companions: readonly string[];
+  readonly partyCode: string | null;
 }
 
 export function stayRecord(said: PutStayDto, guestId: string): StayRecord {
@@ -35,6 +37,8 @@ export function stayRecord(said: PutStayDto, guestId: string): StayRecord {
     marketSegment: said.marketSegment ?? null,
     specialRequests: said.specialRequests ?? [],
     doNotMove: said.doNotMove ?? false,
+    companions: said.companions ?? [],
+    partyCode: said.partyCode ?? null,
   };
 }
 

@@ -8,7 +8,8 @@ export const LOCK_STAYS: Statement = {
       json_build_object('confirmationNumber', s.confirmation_number, 'status', s.status, 'guestId', s.guest_id,
         'arrival', s.arrival, 'departure', s.departure, 'adults', s.adults, 'children', s.children, 'infants', s.infants,
         'roomTypeCharged', s.room_type_charged, 'mealPlan', s.meal_plan, 'ratePlan', s.rate_plan,
-        'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move) AS record
+        'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move,
+        'companions', s.companions, 'partyCode', s.party_code) AS record
     FROM stay s WHERE s.property_id = $1 AND s.id = ANY($2::uuid[]) ORDER BY s.id FOR NO KEY UPDATE`,
 };
 
@@ -65,7 +66,8 @@ export const UPDATE_STAYS: Statement = {
     UPDATE stay s SET version = n.version, confirmation_number = n.confirmation_number, status = n.status,
       guest_id = n.guest_id, arrival = n.arrival, departure = n.departure, adults = n.adults, children = n.children,
       infants = n.infants, room_type_charged = n.room_type_charged, meal_plan = n.meal_plan, rate_plan = n.rate_plan,
-      market_segment = n.market_segment, special_requests = n.special_requests, do_not_move = n.do_not_move
+      market_segment = n.market_segment, special_requests = n.special_requests, do_not_move = n.do_not_move,
+      companions = n.companions, party_code = n.party_code
     FROM jsonb_populate_recordset(NULL::stay, $2::jsonb) n
     WHERE s.property_id = $1 AND s.id = n.id`,
 };

@@ -11,13 +11,14 @@ const STAYS = `
 
 export const STAY: Statement = {
   name: 'stay',
-  text: `SELECT s.version, ${STAY_JSON}::text AS json ${STAYS} WHERE s.property_id = $1 AND s.id = $2`,
+  text: `SELECT ${STAY_JSON}::text AS json ${STAYS} WHERE s.property_id = $1 AND s.id = $2`,
 };
 
 /** A sub-select, not the joined property: only so can the index on status and arrival begin at the date. */
 const TODAY = `(SELECT t.business_date FROM property t WHERE t.id = $1)`;
 
-const ON_BUSINESS_DATE: Readonly<Record<StayStatus, string>> = {
+/** SQL that picks stays `s` of a status on the business date of property $1, by the index on it. */
+export const ON_BUSINESS_DATE: Readonly<Record<StayStatus, string>> = {
   Reserved: `s.status = 'Reserved' AND s.arrival > ${TODAY}`,
   DueIn: `s.status = 'Reserved' AND s.arrival <= ${TODAY}`,
   InHouse: `s.status = 'InHouse' AND s.departure > ${TODAY}`,

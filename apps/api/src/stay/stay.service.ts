@@ -37,12 +37,9 @@ export class StayService {
 
   /** @throws Refused `not-found`. */
   async find(id: string, staff: StaffMember): Promise<JsonText> {
-    const row = await this.reads.first<{ json: string; version: number }>(staff.propertyId, STAY, [
-      staff.propertyId,
-      id,
-    ]);
+    const row = await this.reads.first<{ json: string }>(staff.propertyId, STAY, [staff.propertyId, id]);
     if (!row) throw new Refused('not-found');
-    return new JsonText(row.json, row.version);
+    return JsonText.ofContent(row.json);
   }
 
   /** Takes the stay for this transaction, after its case and before rooms. @throws Refused `not-found`. */

@@ -11,6 +11,7 @@ export const ENTRY_KINDS = [
   'promise',
   'promise-settled',
   'explained',
+  'announced',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -21,7 +22,7 @@ export interface TimelineEntryDto {
   /** `internal` is never shown to a guest; the two are different and cannot be confused. */
   readonly visibility: 'internal' | 'guest';
   readonly text: string | null;
-  /** What the kind has to say, for example `fromRoom`, `toRoom`, `amount`. */
+  /** What the kind has to say, for example `fromRoom`, `toRoom`, `amount`; `otherRooms` marks a note that names other guests' rooms. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly actor: string;
   readonly desk: string | null;

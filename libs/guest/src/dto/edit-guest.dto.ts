@@ -1,7 +1,7 @@
 import { IsText, PageQueryDto } from '@amends/kernel/dto';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
-import type { GuestTier } from './guest.dto';
-import { GUEST_TIERS, GuestFields } from './put-guest.dto';
+import type { GuestTier, MessageConsent } from './guest.dto';
+import { GUEST_TIERS, GuestFields, MESSAGE_CONSENTS } from './put-guest.dto';
 
 /** What a guest always has may be left out of a change, but not emptied. */
 const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_guest, value) => value !== undefined);
@@ -24,7 +24,15 @@ export class EditGuestDto {
   @IsText({ most: 80 })
   readonly lastName?: string;
 
-  /** First and last name when `null`. */
+  @IsOptional()
+  @IsText({ most: 30 })
+  readonly formOfAddress?: string | null;
+
+  @IsOptional()
+  @IsText({ most: 80 })
+  readonly preferredName?: string | null;
+
+  /** Made of form of address, first and last name when `null`. */
   @IsOptional()
   @IsText({ most: 160 })
   readonly addressAs?: string | null;
@@ -60,7 +68,15 @@ export class EditGuestDto {
 
   @MayBeLeftOut()
   @IsBoolean()
+  readonly vip?: boolean;
+
+  @MayBeLeftOut()
+  @IsBoolean()
   readonly repeatGuest?: boolean;
+
+  @MayBeLeftOut()
+  @IsIn(MESSAGE_CONSENTS)
+  readonly messageConsent?: MessageConsent;
 }
 
 /** GET .../guests */

@@ -1,8 +1,9 @@
 import { IsInstant, IsText } from '@amends/kernel/dto';
 import { IsBoolean, IsEmail, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
-import type { GuestTier } from './guest.dto';
+import type { GuestTier, MessageConsent } from './guest.dto';
 
 export const GUEST_TIERS = ['none', 'silver', 'gold', 'platinum'] as const satisfies readonly GuestTier[];
+export const MESSAGE_CONSENTS = ['unknown', 'given', 'refused'] as const satisfies readonly MessageConsent[];
 
 /** What is said of a guest, whoever says it. */
 export class GuestFields {
@@ -12,7 +13,17 @@ export class GuestFields {
   @IsText({ most: 80 })
   readonly lastName!: string;
 
-  /** As the guest wishes to be addressed; first and last name when left out. */
+  /** What stands before the name, in the guest's language: `Ms`, `Pani`, `Dr`. */
+  @IsOptional()
+  @IsText({ most: 30 })
+  readonly formOfAddress?: string;
+
+  /** The first name the guest goes by, where it is another. */
+  @IsOptional()
+  @IsText({ most: 80 })
+  readonly preferredName?: string;
+
+  /** As the guest wishes to be addressed; made of form of address, first and last name when left out. */
   @IsOptional()
   @IsText({ most: 160 })
   readonly addressAs?: string;
@@ -47,9 +58,19 @@ export class GuestFields {
   @IsIn(GUEST_TIERS)
   readonly tier?: GuestTier;
 
+  /** The house gives this guest particular attention, whatever the tier. */
+  @IsOptional()
+  @IsBoolean()
+  readonly vip?: boolean;
+
   @IsOptional()
   @IsBoolean()
   readonly repeatGuest?: boolean;
+
+  /** Whether the guest agreed to be written to about the stay; `unknown` when left out. */
+  @IsOptional()
+  @IsIn(MESSAGE_CONSENTS)
+  readonly messageConsent?: MessageConsent;
 }
 
 /** PUT .../guests/by-external/:system/:externalId */

@@ -76,6 +76,18 @@ export class PutStayDto {
   @IsText({ most: 120, each: true })
   readonly specialRequests?: readonly string[];
 
+  /** Who sleeps there beside the guest, as each wishes to be addressed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsText({ most: 160, each: true })
+  readonly companions?: readonly string[];
+
+  /** Stays of one family or group carry the same code. */
+  @IsOptional()
+  @IsText({ most: 40 })
+  readonly partyCode?: string;
+
   @IsOptional()
   @IsBoolean()
   readonly doNotMove?: boolean;

@@ -26,6 +26,10 @@ export interface StayDto {
   readonly nightlyRates: readonly NightlyRateDto[];
   readonly marketSegment: string | null;
   readonly specialRequests: readonly string[];
+  /** Who sleeps there beside the guest, as each wishes to be addressed. */
+  readonly companions: readonly string[];
+  /** Stays of one family or group carry the same code. */
+  readonly partyCode: string | null;
   readonly doNotMove: boolean;
   readonly externalIds: readonly ExternalRefDto[];
 }

@@ -15,6 +15,7 @@ export const ENTRY_ICONS: Record<EntryKind, IconName> = {
   promise: 'clock',
   'promise-settled': 'check',
   explained: 'bill',
+  announced: 'check',
 };
 
 /** What happened, in one line made of the entry's kind and facts. */

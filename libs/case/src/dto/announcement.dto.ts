@@ -1,0 +1,43 @@
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+
+export const ANNOUNCEMENT_MOMENTS = ['arrival', 'departure'] as const;
+export type AnnouncementMoment = (typeof ANNOUNCEMENT_MOMENTS)[number];
+
+/** What must be said to a guest who arrives or leaves, and who of the staff has acknowledged all of it. */
+export interface AnnouncementDto {
+  readonly moment: AnnouncementMoment;
+  /** Open cases of the stay; at arrival also the last serious problem of an earlier stay. */
+  readonly caseIds: readonly string[];
+  readonly promiseIds: readonly string[];
+  readonly acknowledgedBy: readonly { readonly id: string; readonly name: string; readonly at: string }[];
+}
+
+/** POST .../stays/:id/announcements/acknowledgements: this person has seen these cases and promises. */
+export class AcknowledgeAnnouncementDto {
+  /** Chosen by the client, so that pressing twice acknowledges once. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
+  @IsIn(ANNOUNCEMENT_MOMENTS)
+  readonly moment!: AnnouncementMoment;
+
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  readonly caseIds!: readonly string[];
+
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  readonly promiseIds!: readonly string[];
+}
+
+export interface AcknowledgementDto {
+  readonly id: string;
+  readonly stayId: string;
+  readonly moment: AnnouncementMoment;
+  readonly by: string;
+  readonly at: string;
+  readonly businessDate: string;
+}
