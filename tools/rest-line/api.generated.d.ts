@@ -1099,10 +1099,78 @@ export interface paths {
      */
     post: operations['signIn'];
     /**
-     * Sign out
+     * Sign out, also of the station
      * @description For whoever is signed in.
      */
     delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lock the session until its person, or another, comes back
+     * @description For whoever is signed in.
+     */
+    post: operations['lockSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/pin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set or change one’s own PIN, with the password typed again
+     * @description For whoever is signed in.
+     */
+    put: operations['setPin'];
+    /**
+     * Come back to this station with a PIN; ends the session the browser had
+     * @description Open to anybody.
+     */
+    post: operations['comeBack'];
+    /**
+     * Remove one’s own PIN
+     * @description For whoever is signed in.
+     */
+    delete: operations['removePin'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/station': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who may come back to this station with a PIN; nobody where the browser is no station
+     * @description Open to anybody.
+     */
+    get: operations['listStationPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1475,6 +1543,15 @@ export interface components {
     };
     /** @enum {string} */
     Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
+    /** @description POST /api/v1/session/pin */
+    ComeBackDto: {
+      /**
+       * Format: uuid
+       * @description One of the people of this station.
+       */
+      staffId: string;
+      pin: string;
+    };
     /** @description POST .../api-keys */
     CreateApiKeyDto: {
       /** @description What the key is for, for example `PMS at night`. */
@@ -2722,6 +2799,15 @@ export interface components {
       csrfToken: string;
       /** Format: date-time */
       expiresAt: string;
+      /** @description Whether this person has set a PIN to come back with. */
+      hasPin: boolean;
+    };
+    /** @description PUT /api/v1/session/pin */
+    SetPinDto: {
+      /** @description Typed again, so that nobody sets a PIN at a screen left open. Taken as typed. */
+      password: string;
+      /** @description Four to eight digits. */
+      pin: string;
     };
     /** @description PATCH .../rooms/:id/status, with If-Match. */
     SetRoomStatusDto: {
@@ -2747,6 +2833,18 @@ export interface components {
       signInName: string;
       /** @description BCP 47. */
       language: string;
+    };
+    /** @description Somebody who may come back to this station with a PIN. */
+    StationPersonDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      initials: string;
+      /** @description Whose session this browser holds, open or locked. */
+      here: boolean;
+    };
+    StationPersonListDto: {
+      data: components['schemas']['StationPersonDto'][];
     };
     StayDto: {
       /** Format: uuid */
@@ -3043,6 +3141,19 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /** @description `pin-wrong`: Nobody of this station has this PIN; after five wrong ones only the password helps. */
+    '401.pin-wrong': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'pin-wrong';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /** @description `sign-in-wrong`: The name or the password is wrong. */
     '401.sign-in-wrong': {
       headers: {
@@ -3085,6 +3196,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'csrf-token-wrong' | 'move-override-not-permitted' | 'permission-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `password-wrong`: The password is wrong.
+     */
+    '403.csrf-token-wrong.password-wrong': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'password-wrong';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -3964,6 +4092,19 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /** @description `pin-too-simple`: This PIN is easily guessed. */
+    '422.pin-too-simple': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'pin-too-simple';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /** @description `if-match-missing`: This request needs If-Match. */
     '428.if-match-missing': {
       headers: {
@@ -3988,6 +4129,24 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'sign-in-throttled';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `sign-in-throttled`: Too many wrong sign-ins; wait before the next.
+     *
+     *     `too-many-requests`: Too many requests.
+     */
+    '429.sign-in-throttled.too-many-requests': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'sign-in-throttled' | 'too-many-requests';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9385,7 +9544,8 @@ export interface operations {
            *         }
            *       ],
            *       "csrfToken": "q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
-           *       "expiresAt": "2026-11-21T18:04:05.000Z"
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "hasPin": false
            *     }
            */
           'application/json': components['schemas']['SessionDto'];
@@ -9449,7 +9609,8 @@ export interface operations {
            *         }
            *       ],
            *       "csrfToken": "q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
-           *       "expiresAt": "2026-11-21T18:04:05.000Z"
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "hasPin": false
            *     }
            */
           'application/json': components['schemas']['SessionDto'];
@@ -9487,6 +9648,203 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong'];
       429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  lockSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  setPin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "password": "correct horse battery staple",
+         *       "pin": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['SetPinDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.password-wrong'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.pin-too-simple'];
+      429: components['responses']['429.sign-in-throttled.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  comeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "staffId": "0197c3a2-1562-7206-9543-da764123c21b",
+         *       "pin": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['ComeBackDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "staff": {
+           *         "id": "0197c3a2-1562-7206-9543-da764123c21b",
+           *         "name": "Maja Kowalska",
+           *         "signInName": "maja",
+           *         "language": "pl"
+           *       },
+           *       "assignments": [
+           *         {
+           *           "property": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "role": "associate",
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "permissions": [
+           *             "property.read"
+           *           ]
+           *         }
+           *       ],
+           *       "csrfToken": "q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "hasPin": false
+           *     }
+           */
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.pin-wrong'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      429: components['responses']['429.sign-in-throttled'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  removePin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listStationPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-7e83-7757-921f-d5564afbdd14",
+           *           "name": "Maja Kowalska",
+           *           "initials": "Text",
+           *           "here": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['StationPersonListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
     };

@@ -1,3 +1,4 @@
 export * from './dto/api-key.dto';
+export * from './dto/pin.dto';
 export * from './dto/session.dto';
 export * from './dto/token.dto';

@@ -3,6 +3,7 @@ import { Trust1790000000200 } from './1790000000200-trust';
 import { Stay1790000000300 } from './1790000000300-stay';
 import { Folio1790000000400 } from './1790000000400-folio';
 import { Case1790000000500 } from './1790000000500-case';
+import { Station1790000000600 } from './1790000000600-station';
 import { Settings1790000000700 } from './1790000000700-settings';
 import { Board1790000000800 } from './1790000000800-board';
 import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   Stay1790000000300,
   Folio1790000000400,
   Case1790000000500,
+  Station1790000000600,
   Settings1790000000700,
   Board1790000000800,
   GuestInFront1790000001000,

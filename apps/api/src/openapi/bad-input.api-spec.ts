@@ -48,7 +48,8 @@ describe('bad input generated from the document', () => {
   });
   afterAll(() => api.close());
 
-  const tested = operations().filter(({ id }) => id !== 'streamEvents' && id !== 'signIn' && id !== 'signOut');
+  const apart = ['streamEvents', 'signIn', 'signOut', 'lockSession'];
+  const tested = operations().filter(({ id }) => !apart.includes(id));
 
   it.each(tested.map((operation) => [operation.id, operation] as const))(
     '%s never answers with a fault of ours',

@@ -18,6 +18,7 @@ interface SessionRow {
   readonly signInName: string;
   readonly language: string;
   readonly expiresAt: Date;
+  readonly locked: boolean;
 }
 interface AssignmentRow extends Omit<Assignment, 'permissions'> {
   readonly role: Role;
@@ -35,6 +36,7 @@ interface KeyRow {
 @Injectable()
 export class Principals {
   private readonly kept = new Map<string, { readonly principal: Principal; readonly until: number }>();
+  private revocations = 0;
 
   constructor(
     private readonly reads: Reads,
@@ -42,12 +44,12 @@ export class Principals {
     events: LiveEvents,
   ) {
     bus.on('revoked', (sessionKey) => {
-      this.kept.delete(sessionKey);
+      this.forget(sessionKey);
       events.revoke(sessionKey);
     });
   }
 
-  /** @throws Refused `not-signed-in` for no, an unknown, an expired or a revoked credential. */
+  /** @throws Refused `not-signed-in` for no, an unknown, an expired or a revoked credential, `session-locked`. */
   async of(request: FastifyRequest): Promise<Principal> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.ofSecret(/^Bearer (\S{8,200})$/.exec(authorization)?.[1], 'api-key');
@@ -61,8 +63,13 @@ export class Principals {
 
   /** Tells every process that this session or key is let in no more. */
   async revoke(sessionKey: string): Promise<void> {
-    this.kept.delete(sessionKey);
+    this.forget(sessionKey);
     await this.bus.tell('revoked', sessionKey);
+  }
+
+  private forget(sessionKey: string): void {
+    this.revocations += 1;
+    this.kept.delete(sessionKey);
   }
 
   private async ofSecret(secret: string | undefined, kind: Principal['kind']): Promise<Principal> {
@@ -71,22 +78,29 @@ export class Principals {
     const sessionKey = hash.toString('hex');
     const kept = this.kept.get(sessionKey);
     if (kept && kept.until > Date.now() && kept.principal.kind === kind) return kept.principal;
+    const { revocations } = this;
     const principal =
       kind === 'staff' ? await this.bySession(secret, hash, sessionKey) : await this.byKey(hash, sessionKey);
     if (!principal) throw new Refused('not-signed-in');
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(sessionKey, { principal, until: Date.now() + KEPT_MS });
+    // Read before somebody was revoked, it may be the one: it is not remembered.
+    if (revocations === this.revocations) this.kept.set(sessionKey, { principal, until: Date.now() + KEPT_MS });
     return principal;
   }
 
   private async bySession(secret: string, hash: Buffer, sessionKey: string): Promise<Principal | undefined> {
     const [row] = await this.reads.unscoped<SessionRow & Record<string, unknown>>(FIND_SESSION, [hash]);
     if (!row) return undefined;
+    if (row.locked) throw new Refused('session-locked');
     const assignments = await this.reads.unscoped<AssignmentRow & Record<string, unknown>>(ASSIGNMENTS, [row.id]);
     await this.reads.unscoped(TOUCH_SESSION, [hash]);
+    const { id, name, signInName, language } = row;
     return {
-      ...row,
       kind: 'staff',
+      id,
+      name,
+      signInName,
+      language,
       sessionKey,
       csrfToken: csrfTokenOf(secret),
       expiresAt: row.expiresAt.toISOString(),

@@ -3,6 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 /** `__Host-`: only over a secure origin, for this host alone, on every path. */
 export const SESSION_COOKIE = '__Host-amends-session';
 
+/** Names the browser as a station; says nothing about who sits there. */
+export const STATION_COOKIE = '__Host-amends-station';
+
 const KEY_PREFIX = 'amk_';
 
 /** 256 bits nobody can guess, so a fast hash is enough to keep them by. */

@@ -4,13 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/access';
 import { Describe } from '../platform/describe';
 import { SignedInPrincipal } from './acting-staff';
+import { browserOf, giveSession, giveStation, takeSession } from './cookies';
 import { Principals } from './principals';
 import { SignedIn } from './requires';
-import { SESSION_COOKIE } from './secrets';
-import { SessionService, toSessionDto } from './session.service';
+import { SessionService } from './session.service';
 import type { Principal } from './staff-member';
-
-const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 
 @Controller('api/v1/session')
 export class SessionController {
@@ -33,27 +31,41 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const secret = await this.sessions.signIn(dto, request.ip);
-    void reply.setCookie(SESSION_COOKIE, secret, COOKIE);
-    return toSessionDto(await this.principals.bySecret(secret));
+    const { session, station } = await this.sessions.signIn(dto, browserOf(request));
+    giveSession(reply, session);
+    giveStation(reply, station);
+    return this.sessions.describe(await this.principals.bySecret(session));
   }
 
   @Get()
   @SignedIn()
-  @Describe({ id: 'readSession', summary: 'Who is signed in, where, and what they may do', answers: 'SessionDto' })
-  read(@SignedInPrincipal() principal: Principal): SessionDto {
-    return toSessionDto(principal);
+  @Describe({
+    id: 'readSession',
+    summary: 'Who is signed in, where, and what they may do',
+    answers: 'SessionDto',
+  })
+  read(@SignedInPrincipal() principal: Principal): Promise<SessionDto> {
+    return this.sessions.describe(principal);
+  }
+
+  @Post('lock')
+  @HttpCode(204)
+  @SignedIn()
+  @Describe({ id: 'lockSession', summary: 'Lock the session until its person, or another, comes back', status: 204 })
+  lock(@SignedInPrincipal() principal: Principal): Promise<void> {
+    return this.sessions.lock(principal);
   }
 
   @Delete()
   @HttpCode(204)
   @SignedIn()
-  @Describe({ id: 'signOut', summary: 'Sign out', status: 204 })
+  @Describe({ id: 'signOut', summary: 'Sign out, also of the station', status: 204 })
   async signOut(
     @SignedInPrincipal() principal: Principal,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.signOut(principal);
-    void reply.clearCookie(SESSION_COOKIE, COOKIE);
+    await this.sessions.signOut(principal, browserOf(request).station);
+    takeSession(reply);
   }
 }

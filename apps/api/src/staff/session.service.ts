@@ -1,67 +1,78 @@
-import { newId } from '@amends/kernel';
 import type { SessionDto, SignInDto } from '@amends/staff/dto';
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
+import { Passwords } from './passwords';
+import { PinService } from './pin.service';
 import { Principals } from './principals';
 import { hashOf, newSecret } from './secrets';
-import { COUNT_FAILURES, END_SESSION, FIND_STAFF, FORGIVE_FAILURES, NOTE_FAILURE, OPEN_SESSION } from './staff.queries';
+import { END_SESSION, FIND_STAFF, LOCK_SESSION, OPEN_SESSION } from './staff.queries';
 import type { Principal } from './staff-member';
+import { type Browser, StationService } from './station.service';
+import { Throttle } from './throttle';
 
-/** OWASP's minimum for Argon2id. */
-export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+/** Secrets of a session and of the station it was opened at, for the cookies. */
+export interface Opened {
+  readonly session: string;
+  readonly station: string;
+}
 
-const MOST_BY_ACCOUNT = 8;
-const MOST_BY_ADDRESS = 60;
-
-/** Local accounts: sign in, sign out. */
+/** Local accounts: sign in, lock, sign out. */
 @Injectable()
 export class SessionService {
-  // Verified against when the name is unknown, so that an unknown name takes as long as a wrong password.
-  private readonly decoy = hash(newSecret(), ARGON2);
-
   constructor(
     private readonly reads: Reads,
     private readonly principals: Principals,
+    private readonly passwords: Passwords,
+    private readonly pins: PinService,
+    private readonly stations: StationService,
+    private readonly throttle: Throttle,
   ) {}
 
   /**
-   * Opens a session and answers its secret, which is shown once and kept only as a hash.
+   * Opens a session and answers its secret, which is shown once and kept only as a hash. The session this browser had
+   * ends, and the person belongs to its station from now on.
    *
    * @throws Refused `sign-in-wrong`, or `sign-in-throttled` after too many of those.
    */
-  async signIn({ signInName, password }: SignInDto, address: string): Promise<string> {
+  async signIn({ signInName, password }: SignInDto, browser: Browser): Promise<Opened> {
     const account = signInName.toLowerCase();
-    await this.refuseThrottled(account, address);
+    await this.throttle.refuse(account, browser.address);
     const [staff] = await this.reads.unscoped<{ id: string; passwordHash: string }>(FIND_STAFF, [account]);
-    const right = await verify(staff?.passwordHash ?? (await this.decoy), password);
+    const right = await this.passwords.fits(staff?.passwordHash, password);
     if (!staff || !right) {
-      await this.reads.unscoped(NOTE_FAILURE, [newId(), account, address]);
+      await this.throttle.note(account, browser.address);
       throw new Refused('sign-in-wrong');
     }
-    await this.reads.unscoped(FORGIVE_FAILURES, [account]);
-    const secret = newSecret();
-    await this.reads.unscoped(OPEN_SESSION, [hashOf(secret), staff.id]);
-    return secret;
+    await this.throttle.forgive(account);
+    const session = newSecret();
+    await this.reads.unscoped(OPEN_SESSION, [hashOf(session), staff.id]);
+    if (browser.session !== undefined) await this.end(hashOf(browser.session).toString('hex'));
+    return { session, station: await this.stations.join(browser.station, staff.id) };
   }
 
-  async signOut(principal: Principal): Promise<void> {
-    await this.reads.unscoped(END_SESSION, [Buffer.from(principal.sessionKey, 'hex')]);
-    await this.principals.revoke(principal.sessionKey);
+  /** The session can do nothing more; a PIN or a password opens another in its place. */
+  async lock({ sessionKey }: Principal): Promise<void> {
+    await this.reads.unscoped(LOCK_SESSION, [Buffer.from(sessionKey, 'hex')]);
+    await this.principals.revoke(sessionKey);
   }
 
-  private async refuseThrottled(account: string, address: string): Promise<void> {
-    const [failures] = await this.reads.unscoped<{ account: number; address: number }>(COUNT_FAILURES, [
-      account,
-      address,
-    ]);
-    if ((failures?.account ?? 0) < MOST_BY_ACCOUNT && (failures?.address ?? 0) < MOST_BY_ADDRESS) return;
-    throw new Refused('sign-in-throttled', { retryAfterSeconds: 900 });
+  async signOut({ sessionKey, id }: Principal, station: string | undefined): Promise<void> {
+    await this.stations.leave(station, id);
+    await this.end(sessionKey);
+  }
+
+  async describe(principal: Principal): Promise<SessionDto> {
+    return toSessionDto(principal, await this.pins.has(principal.id));
+  }
+
+  private async end(sessionKey: string): Promise<void> {
+    await this.reads.unscoped(END_SESSION, [Buffer.from(sessionKey, 'hex')]);
+    await this.principals.revoke(sessionKey);
   }
 }
 
-export function toSessionDto(principal: Principal): SessionDto {
+function toSessionDto(principal: Principal, hasPin: boolean): SessionDto {
   const { id, name, signInName, language, csrfToken, expiresAt } = principal;
   return {
     staff: { id, name, signInName, language },
@@ -73,5 +84,6 @@ export function toSessionDto(principal: Principal): SessionDto {
     })),
     csrfToken: csrfToken ?? '',
     expiresAt: expiresAt ?? '',
+    hasPin,
   };
 }

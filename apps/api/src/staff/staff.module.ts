@@ -4,6 +4,9 @@ import { AccessGuard } from './access.guard';
 import { ApiKeyController } from './api-key.controller';
 import { ApiKeyService } from './api-key.service';
 import { EventController } from './event.controller';
+import { Passwords } from './passwords';
+import { PinController } from './pin.controller';
+import { PinService } from './pin.service';
 import { Principals } from './principals';
 import { PropertyController } from './property.controller';
 import { RateLimiter } from './rate-limiter';
@@ -11,6 +14,9 @@ import { SettingsController } from './settings.controller';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
 import './staff.problems';
+import { StationController } from './station.controller';
+import { StationService } from './station.service';
+import { Throttle } from './throttle';
 import { TokenController } from './token.controller';
 import { TokenService } from './token.service';
 
@@ -18,6 +24,8 @@ import { TokenService } from './token.service';
 @Module({
   controllers: [
     SessionController,
+    PinController,
+    StationController,
     PropertyController,
     ApiKeyController,
     EventController,
@@ -28,7 +36,11 @@ import { TokenService } from './token.service';
     { provide: APP_GUARD, useClass: AccessGuard },
     Principals,
     RateLimiter,
+    Passwords,
+    Throttle,
     SessionService,
+    PinService,
+    StationService,
     ApiKeyService,
     TokenService,
   ],

@@ -4,7 +4,8 @@ import type { Statement } from '../platform/pool';
 export const FIND_SESSION: Statement = {
   name: 'find-session',
   text: `
-    SELECT s.id, s.name, s.sign_in_name AS "signInName", s.language, t.expires_at AS "expiresAt"
+    SELECT s.id, s.name, s.sign_in_name AS "signInName", s.language, t.expires_at AS "expiresAt",
+      t.locked_at IS NOT NULL AS locked
     FROM staff_session t
     JOIN staff s ON s.id = t.staff_id AND s.disabled_at IS NULL
     WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > now()
@@ -48,6 +49,11 @@ export const OPEN_SESSION: Statement = {
 export const END_SESSION: Statement = {
   name: 'end-session',
   text: `UPDATE staff_session SET revoked_at = now() WHERE token_hash = $1 AND revoked_at IS NULL`,
+};
+
+export const LOCK_SESSION: Statement = {
+  name: 'lock-session',
+  text: `UPDATE staff_session SET locked_at = now() WHERE token_hash = $1 AND locked_at IS NULL`,
 };
 
 /** Failures of the last quarter of an hour, by account and by address. */

@@ -22,6 +22,8 @@ export interface SessionDto {
   /** Sent back as `X-CSRF-Token` with every write of this session. */
   readonly csrfToken: string;
   readonly expiresAt: string;
+  /** Whether this person has set a PIN to come back with. */
+  readonly hasPin: boolean;
 }
 
 export interface StaffDto {

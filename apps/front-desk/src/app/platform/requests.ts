@@ -33,7 +33,7 @@ export const turnFaultsIntoProblems: HttpInterceptorFn = (request: HttpRequest<u
   return next(request).pipe(
     catchError((fault: unknown) => {
       const problem = fault instanceof HttpErrorResponse ? Problem.from(fault.status, fault.error) : undefined;
-      if (problem?.status === 401) session.expired();
+      if (problem?.code === 'not-signed-in') session.expired();
       if (problem?.code === 'no-connection') connection.lost();
       return throwError(() => problem ?? fault);
     }),

@@ -24,6 +24,7 @@ export const SESSION: SessionDto = {
   ],
   csrfToken: 'token-of-the-session',
   expiresAt: '2026-11-22T06:00:00Z',
+  hasPin: true,
 };
 
 /** The platform of the app with a server that answers what the test says. */
