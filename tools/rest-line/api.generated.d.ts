@@ -440,6 +440,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/cases/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who has the case on a screen just now
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readPresence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/presence/{seat}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that a screen shows the case; forgotten after twelve seconds unless repeated
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    put: operations['takeSeat'];
+    post?: never;
+    /**
+     * Say that a screen shows the case no more
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    delete: operations['leaveSeat'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/cases/{id}/promises': {
     parameters: {
       query?: never;
@@ -494,6 +538,26 @@ export interface paths {
      * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
      */
     post: operations['transitionCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/cases/{id}/undos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back the transition one made a moment ago, if nothing changed since
+     * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['undoOnCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1530,6 +1594,8 @@ export interface components {
     /** @enum {string} */
     CaseState: 'New' | 'Assigned' | 'InProgress' | 'PendingFollowUp' | 'Closed' | 'Reopened' | 'Duplicate';
     /** @enum {string} */
+    CaseText: 'statedProblem' | 'agreedProblem' | 'outcome' | 'explanation' | 'note';
+    /** @enum {string} */
     CaseTransition: 'assign' | 'start' | 'await-follow-up' | 'close' | 'reopen' | 'mark-duplicate';
     /** @description A person's own way to look at the cases; follows them from desk to desk. */
     CaseViewDto: {
@@ -1748,11 +1814,11 @@ export interface components {
       severity?: components['schemas']['Severity'];
       fault?: components['schemas']['Fault'];
       statedProblem?: string;
-      /** @description As read back to the guest and confirmed. */
-      agreedProblem?: string;
-      outcome?: string;
+      /** @description As read back to the guest and confirmed; `null` says it was not agreed after all. */
+      agreedProblem?: string | null;
+      outcome?: string | null;
       /** @description The explanation given to the guest. */
-      explanation?: string;
+      explanation?: string | null;
     };
     /** @description PATCH .../guests/:id, with If-Match. What is left out stays; `null` empties what may be empty. */
     EditGuestDto: {
@@ -1799,7 +1865,8 @@ export interface components {
       | 'promise'
       | 'promise-settled'
       | 'explained'
-      | 'announced';
+      | 'announced'
+      | 'undone';
     /** @description What GET .../events streams and, later, webhooks carry: CloudEvents, thin, no guest data. */
     EventDto: {
       /** Format: uuid */
@@ -2446,6 +2513,20 @@ export interface components {
     };
     /** @enum {string} */
     PostingSource: 'pms' | 'point-of-sale' | 'minibar' | 'desk' | 'night-audit';
+    /** @description Who is at a case, each person once however many screens they have. */
+    PresenceDto: {
+      /** Format: uuid */
+      caseId: string;
+      people: components['schemas']['PresentDto'][];
+    };
+    /** @description Somebody who has a case on a screen just now. */
+    PresentDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description The text being written at this moment. */
+      writing: components['schemas']['CaseText'] | null;
+    };
     /** @description POST .../cases/:id/credit-previews. Exactly one of `percent` and `amount`. */
     PreviewCreditDto: {
       /** @description The lines it is measured on and posted against. */
@@ -2944,6 +3025,11 @@ export interface components {
     };
     /** @enum {string} */
     StayStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled' | 'DueIn' | 'DueOut';
+    /** @description PUT .../cases/:id/presence/:seat: this screen shows the case. Repeated every few seconds, or forgotten. */
+    TakeSeatDto: {
+      /** @description The text being written at this moment; only reading when left out. */
+      writing?: components['schemas']['CaseText'];
+    };
     /** @enum {string} */
     Theme: 'auto' | 'light' | 'dark';
     /** @description One thing that happened. Append-only. */
@@ -2994,6 +3080,11 @@ export interface components {
     };
     /** @description POST .../cases/:id/transitions */
     TransitionCaseDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client: the entry that is written, by which it can be taken back.
+       */
+      id?: string;
       transition: components['schemas']['CaseTransition'];
       /**
        * Format: uuid
@@ -3010,6 +3101,19 @@ export interface components {
       outcome?: string;
       explanation?: string;
       note?: string;
+    };
+    /** @description POST .../cases/:id/undos: takes back what was done a moment ago. The entry stays and a new one says so. */
+    UndoDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client: the entry that is written.
+       */
+      id?: string;
+      /**
+       * Format: uuid
+       * @description The entry of the timeline that is taken back.
+       */
+      entryId: string;
     };
     /** @description What PUT .../by-external/:system/:externalId answers: 201 when created, 200 otherwise. */
     UpsertedDto: {
@@ -3233,6 +3337,25 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `undo-not-yours`: Only who did it may take it back.
+     */
+    '403.csrf-token-wrong.permission-missing.undo-not-yours': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'permission-missing' | 'undo-not-yours';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /** @description `permission-missing`: This role may not do that. */
     '403.permission-missing': {
       headers: {
@@ -3418,6 +3541,31 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'idempotency-key-in-flight' | 'promise-already-settled' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `undo-changed-since`: The case was changed since, so it is not taken back.
+     *
+     *     `undo-too-late`: It is too long ago to be taken back.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.undo-changed-since.undo-too-late.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            'already-exists' | 'idempotency-key-in-flight' | 'undo-changed-since' | 'undo-too-late' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4089,6 +4237,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'promise-due-in-the-past';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `undo-not-possible`: That entry cannot be taken back.
+     */
+    '422.data-refused.idempotency-key-reused.undo-not-possible': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-possible';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6103,6 +6270,161 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  readPresence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "people": [
+           *         {
+           *           "id": "0197c3a2-4d4c-77ee-9e2e-28d03cb2dbf3",
+           *           "name": "Maja Kowalska",
+           *           "writing": "statedProblem"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PresenceDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  takeSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+        /** @example 0197c3a2-5d2c-713d-96f9-fa421125a9f5 */
+        seat: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "writing": "statedProblem"
+         *     }
+         */
+        'application/json': components['schemas']['TakeSeatDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "people": [
+           *         {
+           *           "id": "0197c3a2-4d4c-77ee-9e2e-28d03cb2dbf3",
+           *           "name": "Maja Kowalska",
+           *           "writing": "statedProblem"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PresenceDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  leaveSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+        /** @example 0197c3a2-5d2c-713d-96f9-fa421125a9f5 */
+        seat: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   makePromise: {
     parameters: {
       query?: never;
@@ -6256,6 +6578,11 @@ export interface operations {
          * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
         /**
@@ -6272,6 +6599,7 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "id": "0197c3a2-fbf4-7620-91d9-e033e1eda1a0",
          *       "transition": "assign",
          *       "agreedProblem": "The lift is heard in the room at night.",
          *       "outcome": "Moved to 508, ten percent off the first night.",
@@ -6340,9 +6668,108 @@ export interface operations {
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
       409: components['responses']['409.already-exists.case-already-closed.idempotency-key-in-flight.transition-not-allowed.write-conflict'];
+      412: components['responses']['412.stale-version'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.case-has-no-agreed-problem.case-has-no-explanation.case-has-no-outcome.data-refused.duplicate-needs-target.duplicate-of-duplicate.duplicate-of-itself.idempotency-key-reused.staff-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  undoOnCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-f015-7346-9ae3-563d83d3a9ca",
+         *       "entryId": "0197c3a2-923f-7e53-9966-c6cd9343e11a"
+         *     }
+         */
+        'application/json': components['schemas']['UndoDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "version": 3,
+           *       "number": "LIS1-2026-000471",
+           *       "kind": "complaint",
+           *       "category": "noise",
+           *       "description": "Lift next to the room",
+           *       "severity": "minor",
+           *       "fault": "house",
+           *       "channel": "in-person",
+           *       "state": "Assigned",
+           *       "transitions": [
+           *         "assign"
+           *       ],
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
+           *       "roomNumber": "412",
+           *       "statedProblem": "I hear the lift all night.",
+           *       "agreedProblem": "The lift is heard in the room at night.",
+           *       "outcome": "Moved to 508, ten percent off the first night.",
+           *       "explanation": "The lift was serviced during your stay; we moved you to a quiet floor.",
+           *       "owner": {
+           *         "id": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "desk": {
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "closedAt": "2026-11-21T18:04:05.000Z",
+           *       "duplicateOf": "0197c3a2-d0a2-7c5b-943e-1650bd515da9"
+           *     }
+           */
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing.undo-not-yours'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.undo-changed-since.undo-too-late.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.undo-not-possible'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -3,5 +3,7 @@ export * from './rules/case-defaults';
 export * from './rules/case-states';
 export * from './rules/case-words';
 export * from './rules/decide-transition';
+export * from './rules/decide-undo';
 export * from './rules/department';
+export * from './rules/presence-board';
 export * from './rules/rooms-named';

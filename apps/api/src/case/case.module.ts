@@ -8,6 +8,8 @@ import { CaseViewService } from './case-view.service';
 import { CaseController } from './case.controller';
 import './case.problems';
 import { CaseService } from './case.service';
+import { PresenceController } from './presence.controller';
+import { PresenceService } from './presence.service';
 import { PromiseController } from './promise.controller';
 import { PromiseService } from './promise.service';
 import { Timeline } from './timeline';
@@ -15,6 +17,8 @@ import { TimelineController } from './timeline.controller';
 import { TimelineService } from './timeline.service';
 import { TransitionController } from './transition.controller';
 import { TransitionService } from './transition.service';
+import { UndoController } from './undo.controller';
+import { UndoService } from './undo.service';
 
 /** One guest issue, from first word to follow-up. */
 @Module({
@@ -25,14 +29,18 @@ import { TransitionService } from './transition.service';
     CaseViewController,
     TimelineController,
     TransitionController,
+    UndoController,
     PromiseController,
+    PresenceController,
   ],
   providers: [
     AnnouncementService,
     CaseService,
     CaseViewService,
     TransitionService,
+    UndoService,
     PromiseService,
+    PresenceService,
     Timeline,
     TimelineService,
   ],

@@ -24,7 +24,8 @@ export const CASE: Statement = {
 export const LOCK_CASE: Statement = {
   name: 'lock-case',
   text: `
-    SELECT id, version, number, state, stay_id AS "stayId", category, agreed_problem AS "agreedProblem", outcome, explanation
+    SELECT id, version, number, state, stay_id AS "stayId", category, owner_id AS "ownerId", closed_at AS "closedAt",
+      stated_problem AS "statedProblem", agreed_problem AS "agreedProblem", outcome, explanation
     FROM incident_case WHERE property_id = $1 AND id = $2 FOR UPDATE`,
 };
 
@@ -73,6 +74,36 @@ export const ROOMS_NAMED: Statement = {
     SELECT upper(r.number) AS number, EXISTS (SELECT FROM room_assignment a
       WHERE a.property_id = r.property_id AND a.room_id = r.id AND a.stay_id = $2) AS own
     FROM room r WHERE r.property_id = $1 AND upper(r.number) = ANY($3::text[])`,
+};
+
+/** Who changed each of these fields last, and when; a field nobody changed has no row. */
+export const LAST_CHANGES: Statement = {
+  name: 'last-changes',
+  text: `
+    SELECT DISTINCT ON (field.name) field.name AS field, e.actor_name AS by, ${instantJson('e.at')} AS at
+    FROM timeline_entry e, jsonb_array_elements_text(e.details -> 'changed') AS field (name)
+    WHERE e.property_id = $1 AND e.case_id = $2 AND e.details ? 'changed' AND field.name = ANY ($3::text[])
+    ORDER BY field.name, e.at DESC`,
+};
+
+/** An entry that is to be taken back, and how long ago it was made. */
+export const ENTRY_TO_UNDO: Statement = {
+  name: 'entry-to-undo',
+  text: `
+    SELECT e.id, e.kind, e.actor_id AS "actorId", e.details, extract(epoch FROM clock_timestamp() - e.at)::float8 AS "secondsAgo"
+    FROM timeline_entry e WHERE e.property_id = $1 AND e.case_id = $2 AND e.id = $3`,
+};
+
+/** Who did something else on the case since that entry, and when. */
+export const SINCE_ENTRY: Statement = {
+  name: 'since-entry',
+  text: `
+    SELECT l.actor_name AS by, ${instantJson('l.at')} AS at
+    FROM timeline_entry e
+    JOIN timeline_entry l ON l.property_id = e.property_id AND l.case_id = e.case_id AND l.id <> e.id
+      AND l.at >= e.at AND l.kind <> 'note'
+    WHERE e.property_id = $1 AND e.case_id = $2 AND e.id = $3
+    ORDER BY l.at DESC LIMIT 1`,
 };
 
 /** All at once and by id, so that two who want several wait for each other instead of deadlocking. */

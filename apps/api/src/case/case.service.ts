@@ -10,7 +10,15 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { CASE, FOLLOW_GUEST, LOCK_CASE, LOCK_OPEN_CASES, NEXT_CASE_NUMBER, STAY_OF_CASE } from './case.queries';
+import {
+  CASE,
+  FOLLOW_GUEST,
+  LAST_CHANGES,
+  LOCK_CASE,
+  LOCK_OPEN_CASES,
+  NEXT_CASE_NUMBER,
+  STAY_OF_CASE,
+} from './case.queries';
 import { CaseEntity } from './case.entity';
 import { CASE_COUNTS, listCases } from './case-list.queries';
 import { Timeline } from './timeline';
@@ -23,6 +31,9 @@ export interface LockedCase {
   readonly state: CaseState;
   readonly stayId: string | null;
   readonly category: string;
+  readonly ownerId: string | null;
+  readonly closedAt: Date | null;
+  readonly statedProblem: string;
   readonly agreedProblem: string | null;
   readonly outcome: string | null;
   readonly explanation: string | null;
@@ -97,7 +108,7 @@ export class CaseService {
   edit(id: string, version: number, dto: EditCaseDto, staff: StaffMember): Promise<CaseDto> {
     return this.writes.run(staff, async (tx) => {
       await this.lock(tx, id);
-      refuseStale(version, await this.read(tx, id), dto);
+      await this.refuseStale(tx, version, id, dto);
       await this.write(tx, id, { ...dto });
       const changed = Object.keys(dto);
       await this.timeline.append(tx, id, { kind: 'edited', details: { changed } });
@@ -109,6 +120,14 @@ export class CaseService {
       });
       return this.read(tx, id);
     });
+  }
+
+  /** Refuses `stale-version` with the case as it is now and who changed the wanted fields when. */
+  async refuseStale(tx: WriteTransaction, version: number, id: string, wanted: object): Promise<void> {
+    const current = await this.read(tx, id);
+    if (version === current.version) return;
+    const changes = await tx.rows(LAST_CHANGES, [tx.propertyId, id, Object.keys(wanted)]);
+    refuseStale(version, current, wanted, { changes });
   }
 
   /** Takes the case for this transaction, before stay, room, folio and line. @throws Refused `not-found`. */

@@ -2,6 +2,7 @@ import { type CaseDto, TransitionCaseDto } from '@amends/case/dto';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
+import { IfMatchGiven } from '../platform/if-match';
 import { ActingStaff, Requires, type StaffMember } from '../staff';
 import { TransitionService } from './transition.service';
 
@@ -27,13 +28,15 @@ export class TransitionController {
       'duplicate-needs-target',
       'duplicate-of-duplicate',
       'staff-unknown',
+      'stale-version',
     ],
   })
   transition(
     @Param('id', IdPipe) id: string,
+    @IfMatchGiven() version: number | undefined,
     @Body() dto: TransitionCaseDto,
     @ActingStaff() staff: StaffMember,
   ): Promise<CaseDto> {
-    return this.transitions.make(id, dto, staff);
+    return this.transitions.make(id, version, dto, staff);
   }
 }

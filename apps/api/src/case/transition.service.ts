@@ -18,11 +18,12 @@ export class TransitionService {
     private readonly timeline: Timeline,
   ) {}
 
-  /** Moves a case on. @throws Refused with the rule's own reason. */
-  make(id: string, dto: TransitionCaseDto, staff: StaffMember): Promise<CaseDto> {
+  /** Moves a case on; with a version only while it still has it. @throws Refused with the rule's own reason. */
+  make(id: string, version: number | undefined, dto: TransitionCaseDto, staff: StaffMember): Promise<CaseDto> {
     return this.writes.run(staff, async (tx) => {
       const found = await this.cases.lock(tx, id);
       const words = closingWords(dto);
+      if (version !== undefined) await this.cases.refuseStale(tx, version, id, words);
       const duplicateOf = dto.duplicateOf === undefined ? null : await this.cases.read(tx, dto.duplicateOf);
       const decision = decideTransition({ ...found, ...words, duplicateOf }, dto.transition);
       if (!decision.allowed) throw new Refused(decision.refusal.code, decision.refusal);
@@ -52,13 +53,20 @@ export class TransitionService {
   }
 
   private async note(tx: WriteTransaction, found: LockedCase, dto: TransitionCaseDto, next: CaseState): Promise<void> {
-    const details = { transition: dto.transition, from: found.state, to: next };
-    await this.timeline.append(tx, found.id, { kind: 'transition', details, ...(dto.note ? { text: dto.note } : {}) });
+    const changed = changedWords(found, dto);
+    const details = { transition: dto.transition, from: found.state, to: next, ...(changed.length > 0 && { changed }) };
+    await this.timeline.append(tx, found.id, {
+      ...(dto.id ? { id: dto.id } : {}),
+      kind: 'transition',
+      // What taking it back needs: what it was before, and the version by which a later change is seen.
+      details: { ...details, fromOwner: found.ownerId, fromClosedAt: found.closedAt, version: found.version + 1 },
+      ...(dto.note ? { text: dto.note } : {}),
+    });
     tx.record({
       action: `case.${next === 'Closed' ? 'closed' : 'moved-on'}`,
       subject: { kind: 'case', id: found.id },
       change: details,
-      event: { version: found.version + 1, caseId: found.id, stayId: found.stayId, changed: ['state'] },
+      event: { version: found.version + 1, caseId: found.id, stayId: found.stayId, changed: ['state', ...changed] },
     });
   }
 }
@@ -70,4 +78,10 @@ function closingWords(dto: TransitionCaseDto): Partial<Pick<CaseEntity, 'agreedP
     ...(dto.outcome === undefined ? {} : { outcome: dto.outcome }),
     ...(dto.explanation === undefined ? {} : { explanation: dto.explanation }),
   };
+}
+
+/** Which texts closing wrote anew. */
+function changedWords(found: LockedCase, dto: TransitionCaseDto): readonly string[] {
+  const words = Object.entries(closingWords(dto)) as [keyof LockedCase, string][];
+  return words.filter(([field, text]) => found[field] !== text).map(([field]) => field);
 }

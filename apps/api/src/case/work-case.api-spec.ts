@@ -52,6 +52,23 @@ describe('working a case', () => {
       });
     });
 
+    it('says who changed the field and when, so that both texts can be shown', async () => {
+      const id = await api.openCase();
+      const jonas = await api.staff({ name: 'Jonas Petraitis' });
+      const theirs = request(api.url)
+        .patch(api.path(`cases/${id}`))
+        .set(jonas.headers)
+        .set('If-Match', '"1"');
+      await theirs.send({ outcome: 'Moved to 414.' }).expect(200);
+
+      const { body } = await patch(id, { outcome: 'Ear plugs given.' }, 1).expect(412);
+
+      expect(body).toMatchObject({
+        current: { outcome: 'Moved to 414.' },
+        changes: [{ field: 'outcome', by: 'Jonas Petraitis', at: expect.stringMatching(/Z$/) }],
+      });
+    });
+
     it('answers 304 to whoever has the version already', async () => {
       const id = await api.openCase();
 
@@ -78,6 +95,20 @@ describe('working a case', () => {
       expect(unexplained.body.code).toBe('case-has-no-explanation');
       expect(closed.body).toMatchObject({ state: 'Closed', ...words, closedAt: expect.any(String) });
       expect(again.body.code).toBe('case-already-closed');
+    });
+
+    it('goes on only from the version read, when one is given', async () => {
+      const id = await api.openCase();
+      await patch(id, { outcome: 'Ear plugs given.' }, 1).expect(200);
+      const close = { transition: 'close', agreedProblem: 'A', outcome: 'Moved.', explanation: 'C' };
+
+      const stale = await transition(id, close).set('If-Match', '"1"').expect(412);
+      await transition(id, close).set('If-Match', '"2"').expect(200);
+
+      expect(stale.body).toMatchObject({
+        code: 'stale-version',
+        changes: [{ field: 'outcome', by: 'Anna Kowalska' }],
+      });
     });
 
     it('names what is refused and from where', async () => {

@@ -14,7 +14,7 @@ const RECONNECT_MS = 1_000;
 @Injectable()
 export class Bus implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(Bus.name);
-  private readonly listeners = new Map<string, Listener>();
+  private readonly listeners = new Map<string, Listener[]>();
   private client: Client | undefined;
   private closing = false;
 
@@ -23,8 +23,9 @@ export class Bus implements OnModuleInit, OnApplicationShutdown {
     private readonly dataSource: DataSource,
   ) {}
 
+  /** The topic `bus` is this process's own: it lost words and hears again. */
   on(topic: string, listener: Listener): void {
-    this.listeners.set(topic, listener);
+    this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
   /** Tells every process, this one included. */
@@ -68,7 +69,7 @@ export class Bus implements OnModuleInit, OnApplicationShutdown {
     if (this.closing) return;
     setTimeout(() => {
       this.connect().then(
-        () => this.listeners.get('bus')?.('reconnected'),
+        () => this.pass('bus', 'reconnected'),
         () => this.reconnect(),
       );
     }, RECONNECT_MS).unref();
@@ -76,6 +77,10 @@ export class Bus implements OnModuleInit, OnApplicationShutdown {
 
   private hear({ payload = '' }: Notification): void {
     const colon = payload.indexOf(':');
-    this.listeners.get(payload.slice(0, colon))?.(payload.slice(colon + 1));
+    this.pass(payload.slice(0, colon), payload.slice(colon + 1));
+  }
+
+  private pass(topic: string, payload: string): void {
+    for (const listener of this.listeners.get(topic) ?? []) listener(payload);
   }
 }

@@ -21,14 +21,19 @@ function versionIn(context: ExecutionContext): number | undefined {
 
 /**
  * Refuses `stale-version` unless the row still has the version the caller read; the answer shows the current one and
- * which of the fields the caller wants to write differ by now.
+ * which of the fields the caller wants to write differ by now, and `more` of what the slice knows of it.
  */
-export function refuseStale(read: number, current: { readonly version: number }, wanted: object): void {
+export function refuseStale(
+  read: number,
+  current: { readonly version: number },
+  wanted: object,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   if (read === current.version) return;
   const differs = Object.entries(wanted)
     .filter(([field, value]) => field in current && !same((current as Record<string, unknown>)[field], value))
     .map(([field]) => field);
-  throw new Refused('stale-version', { current, differs });
+  throw new Refused('stale-version', { current, differs, ...more });
 }
 
 /** Lists are the same when they say the same. */

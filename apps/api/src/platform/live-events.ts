@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Bus } from './bus';
 import type { Statement } from './pool';
@@ -35,12 +35,17 @@ interface LiveEvent {
 interface Subscriber {
   readonly reply: FastifyReply;
   readonly sessionKey: string;
+  /** Hears what passes; a machine hears only what is recorded. */
+  readonly person: boolean;
 }
+
+type Greeting = (propertyId: string) => object;
 
 /** Server-sent events: one encoded buffer for all desks of a property. */
 @Injectable()
-export class LiveEvents implements OnApplicationShutdown {
+export class LiveEvents implements BeforeApplicationShutdown {
   private readonly byProperty = new Map<string, Set<Subscriber>>();
+  private readonly greetings = new Map<string, Greeting>();
   private readonly heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS).unref();
 
   constructor(
@@ -51,20 +56,33 @@ export class LiveEvents implements OnApplicationShutdown {
     bus.on('bus', () => this.toAll(resync()));
   }
 
+  /** What a person's stream begins with, so that it knows the whole before the changes. */
+  greetWith(event: string, greeting: Greeting): void {
+    this.greetings.set(event, greeting);
+  }
+
+  /** Sends people of a property what is true only now: not recorded, without an id, never resumed. */
+  sendPassing(propertyId: string, event: string, data: object): void {
+    const people = [...(this.byProperty.get(propertyId) ?? [])].filter(({ person }) => person);
+    this.send(people, encodePassing(event, data));
+  }
+
   /** Streams to this reply until it closes; resumes after `lastEventId` where it still can. */
   async subscribe(
     propertyId: string,
-    sessionKey: string,
+    { sessionKey, person }: Pick<Subscriber, 'sessionKey' | 'person'>,
     reply: FastifyReply,
     lastEventId: string | undefined,
   ): Promise<void> {
     const missed = lastEventId ? await this.missed(propertyId, lastEventId) : [];
     open(reply);
-    const subscriber = { reply, sessionKey };
+    const subscriber = { reply, sessionKey, person };
     const desks = this.byProperty.get(propertyId) ?? new Set();
     this.byProperty.set(propertyId, desks.add(subscriber));
     reply.raw.on('close', () => desks.delete(subscriber));
     for (const text of missed) reply.raw.write(text);
+    if (!person) return;
+    for (const [event, greeting] of this.greetings) reply.raw.write(encodePassing(event, greeting(propertyId)));
   }
 
   /** Closes the streams of a session or key that is no longer let in. */
@@ -74,7 +92,8 @@ export class LiveEvents implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server closes, which waits for every open answer. */
+  beforeApplicationShutdown(): void {
     clearInterval(this.heartbeat);
     for (const desks of this.byProperty.values()) for (const { reply } of desks) reply.raw.end();
   }
@@ -122,6 +141,10 @@ function open(reply: FastifyReply): void {
 /** One message; the type travels inside, so that a listener needs no list of types. */
 function encode(event: LiveEvent): string {
   return `id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
+function encodePassing(event: string, data: object): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** Tells a desk that it may have missed something and should load anew. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Permission } from '@amends/staff';
+import { type Permission, rolesWith } from '@amends/staff';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
@@ -46,7 +46,8 @@ export class AccessGuard implements CanActivate {
 }
 
 function refuse(permission: Permission | undefined): never {
-  throw new Refused('permission-missing', { permission: permission ?? null });
+  const roles = permission === undefined ? [] : rolesWith(permission);
+  throw new Refused('permission-missing', { permission: permission ?? null, roles });
 }
 
 /** A property that is not one's own answers like one that does not exist. */

@@ -19,7 +19,11 @@ describe('API keys', () => {
     const refused = await request(api.url).get(api.path('rooms')).set(bearer).expect(403);
     const { body: list } = await request(api.url).get(api.path('api-keys')).set(admin.headers).expect(200);
 
-    expect(refused.body).toMatchObject({ code: 'permission-missing', permission: 'room.read' });
+    expect(refused.body).toMatchObject({
+      code: 'permission-missing',
+      permission: 'room.read',
+      roles: expect.arrayContaining(['associate']),
+    });
     expect(list.data[0]).toMatchObject({ name: 'PMS', prefix: body.key.slice(0, 8), lastFour: body.key.slice(-4) });
     expect(JSON.stringify(list)).not.toContain(body.key);
     const { rows } = await api.db.query(`SELECT name FROM api_key WHERE encode(key_hash, 'escape') = $1`, [body.key]);

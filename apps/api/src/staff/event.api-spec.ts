@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { EventReader } from '../../test/event-reader';
 import { type Api, type SignedIn, startApi } from '../../test/start-api';
-
-interface Message {
-  readonly id: string | undefined;
-  readonly event: string | undefined;
-  readonly data: { type?: string; subject?: string };
-}
 
 describe('GET /events', () => {
   let api: Api;
@@ -87,53 +82,7 @@ describe('GET /events', () => {
       .expect(201);
   }
 
-  async function listen(url: string, headers: Record<string, string> = {}): Promise<Stream> {
-    const abort = new AbortController();
-    const cookie = clerk.headers['cookie'] ?? '';
-    const answer = await fetch(`${url}${api.path('events')}`, {
-      headers: { cookie, ...headers },
-      signal: abort.signal,
-    });
-    expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    return new Stream(answer, abort);
+  function listen(url: string, headers: Record<string, string> = {}): Promise<EventReader> {
+    return EventReader.open(url + api.path('events'), { ...clerk.headers, ...headers });
   }
 });
-
-/** Reads messages as they come. */
-class Stream {
-  readonly heard: Message[] = [];
-  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
-  private text = '';
-
-  constructor(
-    answer: Response,
-    private readonly abort: AbortController,
-  ) {
-    if (!answer.body) throw new Error('The stream has no body.');
-    this.reader = answer.body.getReader();
-  }
-
-  async until(wanted: (message: Message) => boolean): Promise<Message> {
-    for (;;) {
-      const found = this.heard.find(wanted);
-      if (found) return found;
-      const { value, done } = await this.reader.read();
-      if (done) throw new Error('The stream ended.');
-      this.take(new TextDecoder().decode(value));
-    }
-  }
-
-  close(): void {
-    this.abort.abort();
-  }
-
-  private take(chunk: string): void {
-    const blocks = (this.text + chunk).split('\n\n');
-    this.text = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const field = (name: string): string | undefined => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
-      const data = field('data');
-      if (data !== undefined) this.heard.push({ id: field('id'), event: field('event'), data: JSON.parse(data) });
-    }
-  }
-}

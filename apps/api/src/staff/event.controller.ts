@@ -24,6 +24,7 @@ export class EventController {
     @Res() reply: FastifyReply,
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<void> {
-    await this.events.subscribe(staff.propertyId, request.principal?.sessionKey ?? '', reply, lastEventId);
+    const listener = { sessionKey: request.principal?.sessionKey ?? '', person: staff.actor.kind === 'staff' };
+    await this.events.subscribe(staff.propertyId, listener, reply, lastEventId);
   }
 }

@@ -79,17 +79,17 @@ export class EditCaseDto {
   @IsText({ most: 4000, least: 0, lines: true })
   readonly statedProblem?: string;
 
-  /** As read back to the guest and confirmed. */
+  /** As read back to the guest and confirmed; `null` says it was not agreed after all. */
   @IsOptional()
   @IsText({ most: 4000, lines: true })
-  readonly agreedProblem?: string;
+  readonly agreedProblem?: string | null;
 
   @IsOptional()
   @IsText({ most: 4000, lines: true })
-  readonly outcome?: string;
+  readonly outcome?: string | null;
 
   /** The explanation given to the guest. */
   @IsOptional()
   @IsText({ most: 4000, lines: true })
-  readonly explanation?: string;
+  readonly explanation?: string | null;
 }

@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   'promise-settled',
   'explained',
   'announced',
+  'undone',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

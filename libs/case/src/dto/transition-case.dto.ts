@@ -4,6 +4,11 @@ import { CASE_TRANSITIONS, type CaseTransition } from '../rules/case-states';
 
 /** POST .../cases/:id/transitions */
 export class TransitionCaseDto {
+  /** Chosen by the client: the entry that is written, by which it can be taken back. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
   @IsIn(CASE_TRANSITIONS)
   readonly transition!: CaseTransition;
 

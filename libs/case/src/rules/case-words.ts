@@ -42,3 +42,7 @@ export const CHANNELS = [
   'post',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** The texts of a case somebody can be writing. */
+export const CASE_TEXTS = ['statedProblem', 'agreedProblem', 'outcome', 'explanation', 'note'] as const;
+export type CaseText = (typeof CASE_TEXTS)[number];

@@ -50,5 +50,10 @@ export function mayDo(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[permission] as readonly Role[]).includes(role);
 }
 
+/** Which people may do it, in the order of their responsibility: whom to ask when one's own role may not. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return (PERMISSIONS[permission] as readonly Role[]).filter((role) => role !== 'integration');
+}
+
 /** What an API key may be given: everything the role `integration` may do. */
 export const INTEGRATION_SCOPES: readonly Permission[] = permissionsOf('integration');

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../../..');
+
+/** An API process of a test's own, on the same database: for what would disturb the others. */
+export async function startOwnProcess(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, ['tools/testing/own-api.mjs'], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const [url] = (await Promise.race([
+    once(child.stdout.setEncoding('utf8'), 'data'),
+    ended.then(() => []),
+  ])) as string[];
+  if (!url) throw new Error('The API ended before it was ready.');
+  return {
+    url: url.trim(),
+    stop: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
