@@ -924,10 +924,30 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Stays by room, name, telephone, e-mail, confirmation or case number, best first
+     * Stays, rooms and cases by room, name, telephone, e-mail, confirmation or case number, best first
      * @description Needs the permission `search.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
      */
     get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/search-index': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is in the house or arrives today, in brief, to find them without asking; with ETag
+     * @description Needs the permission `search.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readSearchIndex'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1538,6 +1558,19 @@ export interface components {
       /** Format: uuid */
       duplicateOf: string | null;
     };
+    CaseHitDto: {
+      /** @constant */
+      kind: 'case';
+      /** Format: uuid */
+      caseId: string;
+      number: string;
+      category: components['schemas']['CaseCategory'];
+      state: components['schemas']['CaseState'];
+      guestName: string;
+      roomNumber: string | null;
+      /** Format: uuid */
+      stayId: string | null;
+    };
     /** @enum {string} */
     CaseKind:
       | 'room-move'
@@ -2111,6 +2144,22 @@ export interface components {
       quietHours: components['schemas']['QuietHoursDto'];
       /** @description Who was seen in the last minutes, by desk; those without one last. */
       onShift: components['schemas']['DeskShiftDto'][];
+    };
+    IndexedStayDto: {
+      /** Format: uuid */
+      stayId: string;
+      addressAs: string;
+      /** @description The guest's names folded for comparing, as `searchKey` does. */
+      nameKey: string;
+      roomNumber: string | null;
+      confirmationNumber: string;
+      /** @description The last four digits of the telephone; the whole number stays on the server. */
+      phoneEnd: string | null;
+      status: components['schemas']['StayStatus'];
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
     };
     LastContactDto: {
       /** Format: date-time */
@@ -2835,12 +2884,34 @@ export interface components {
       | 'smoking'
       | 'street-side'
       | 'twin-beds';
+    /** @description A room, and whose it is. */
+    RoomHitDto: {
+      /** @constant */
+      kind: 'room';
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      roomType: string;
+      status: components['schemas']['RoomStatus'];
+      /** @description Who sleeps in it; nobody: who arrives into it today; nobody: who left it last. `null` for a room nobody had. */
+      stay: components['schemas']['RoomStayDto'] | null;
+    };
     RoomPageDto: {
       data: components['schemas']['RoomDto'][];
       page: components['schemas']['PageInfoDto'];
     };
     /** @enum {string} */
     RoomStatus: 'Clean' | 'Dirty' | 'Pickup' | 'Inspected' | 'OutOfService' | 'OutOfOrder';
+    RoomStayDto: {
+      /** Format: uuid */
+      stayId: string;
+      addressAs: string;
+      status: components['schemas']['StayStatus'];
+      /** Format: date */
+      departure: string;
+      /** @description Whether they are in this room now. */
+      present: boolean;
+    };
     RoomTypeDto: {
       code: string;
       name: string;
@@ -2850,6 +2921,8 @@ export interface components {
     };
     /** @description One stay, best first: in house, then arrivals of the day, then the past. */
     SearchHitDto: {
+      /** @constant */
+      kind: 'stay';
       /** Format: uuid */
       stayId: string;
       addressAs: string;
@@ -2869,8 +2942,17 @@ export interface components {
       matched: 'room' | 'name' | 'confirmation' | 'phone' | 'email' | 'case';
       openCases: number;
     };
+    /** @description GET .../search-index: who is in the house or arrives today, in brief. A desk keeps it in memory and finds most guests without asking; it changes rarely, so ask with If-None-Match. */
+    SearchIndexDto: {
+      data: components['schemas']['IndexedStayDto'][];
+    };
     SearchResultDto: {
+      /** @description Stays, best first. */
       data: components['schemas']['SearchHitDto'][];
+      /** @description Rooms whose number begins so, the exact one first; at most five. */
+      rooms: components['schemas']['RoomHitDto'][];
+      /** @description Cases of that number, then open cases of the stays found; at most five. */
+      cases: components['schemas']['CaseHitDto'][];
     };
     /** @description Who is signed in, where, and what they may do there. */
     SessionDto: {
@@ -8608,6 +8690,7 @@ export interface operations {
            * @example {
            *       "data": [
            *         {
+           *           "kind": "complaint",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "addressAs": "Ms Anna Nowak",
            *           "lastName": "Nowak",
@@ -8620,10 +8703,91 @@ export interface operations {
            *           "matched": "room",
            *           "openCases": 1
            *         }
+           *       ],
+           *       "rooms": [
+           *         {
+           *           "kind": "complaint",
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "roomType": "DLX",
+           *           "status": "Clean",
+           *           "stay": {
+           *             "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *             "addressAs": "Ms Anna Nowak",
+           *             "status": "InHouse",
+           *             "departure": "2026-11-23",
+           *             "present": false
+           *           }
+           *         }
+           *       ],
+           *       "cases": [
+           *         {
+           *           "kind": "complaint",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "number": "412",
+           *           "category": "noise",
+           *           "state": "Assigned",
+           *           "guestName": "Anna Nowak",
+           *           "roomNumber": "412",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d"
+           *         }
            *       ]
            *     }
            */
           'application/json': components['schemas']['SearchResultDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readSearchIndex: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "addressAs": "Ms Anna Nowak",
+           *           "nameKey": "Text",
+           *           "roomNumber": "412",
+           *           "confirmationNumber": "4711-8842",
+           *           "phoneEnd": "Text",
+           *           "status": "InHouse",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SearchIndexDto'];
         };
       };
       400: components['responses']['400.validation-failed'];

@@ -1,5 +1,6 @@
+export * from './dto/announced-stay.dto';
 export * from './dto/follow-up.dto';
 export * from './dto/house.dto';
-export * from './dto/announced-stay.dto';
+export * from './dto/search-index.dto';
 export * from './dto/search.dto';
 export * from './dto/stay-overview.dto';

@@ -6,12 +6,14 @@ import type { JsonText } from '../platform/json-text';
 import { ActingStaff, Requires, type StaffMember } from '../staff';
 import { AnnouncedService } from './announced.service';
 import { OverviewService } from './overview.service';
+import { SearchIndexService } from './search-index.service';
 import { SearchService } from './search.service';
 
 @Controller('api/v1/properties/:property')
 export class DeskController {
   constructor(
     private readonly searches: SearchService,
+    private readonly indexes: SearchIndexService,
     private readonly overviews: OverviewService,
     private readonly announced: AnnouncedService,
   ) {}
@@ -20,7 +22,7 @@ export class DeskController {
   @Requires('search.read')
   @Describe({
     id: 'search',
-    summary: 'Stays by room, name, telephone, e-mail, confirmation or case number, best first',
+    summary: 'Stays, rooms and cases by room, name, telephone, e-mail, confirmation or case number, best first',
     answers: 'SearchResultDto',
   })
   search(@Query() query: SearchQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
@@ -37,6 +39,17 @@ export class DeskController {
   })
   listAnnounced(@Query() query: AnnouncedStayQueryDto, @ActingStaff() staff: StaffMember): Promise<JsonText> {
     return this.announced.list(query, staff);
+  }
+
+  @Get('search-index')
+  @Requires('search.read')
+  @Describe({
+    id: 'readSearchIndex',
+    summary: 'Who is in the house or arrives today, in brief, to find them without asking; with ETag',
+    answers: 'SearchIndexDto',
+  })
+  index(@ActingStaff() staff: StaffMember): Promise<JsonText> {
+    return this.indexes.read(staff);
   }
 
   @Get('stays/:id/overview')

@@ -4,11 +4,12 @@ import { DeskController } from './desk.controller';
 import { HouseController } from './house.controller';
 import { HouseService } from './house.service';
 import { OverviewService } from './overview.service';
+import { SearchIndexService } from './search-index.service';
 import { SearchService } from './search.service';
 
 /** What the front desk reads across words; it writes nothing. */
 @Module({
   controllers: [DeskController, HouseController],
-  providers: [AnnouncedService, SearchService, OverviewService, HouseService],
+  providers: [AnnouncedService, SearchService, SearchIndexService, OverviewService, HouseService],
 })
 export class DeskModule {}

@@ -163,6 +163,47 @@ describe('GET /search', () => {
     expect(await ids('2026-004711')).toEqual([byCase]);
   });
 
+  it('finds a telephone by an end that begins with a zero', async () => {
+    const stayId = await staying({ phone: '+48 601 980 321' });
+    expect(await ids('0321')).toEqual([stayId]);
+  });
+
+  const whole = async (q: string) =>
+    (await request(api.url).get(api.path('search')).query({ q }).set(clerk.headers).expect(200)).body as {
+      rooms: { roomNumber: string; stay: object | null }[];
+      cases: { caseId: string; number: string }[];
+    };
+
+  it('names rooms that begin so, the exact one first, and whose they are', async () => {
+    for (const number of ['9100', '910', '9101']) await api.room({ number });
+    const left = await api.room({ number: '9102' });
+    await api.stay({ roomId: left.id, status: 'CheckedOut', arrivesIn: -9, leavesIn: -7 });
+    const leftLast = await api.stay({ roomId: left.id, status: 'CheckedOut', arrivesIn: -4, leavesIn: -2 });
+    const now = await staying({}, { roomNumber: '9101' });
+
+    const { rooms } = await whole('910');
+
+    expect(rooms.map(({ roomNumber }) => roomNumber)).toEqual(['910', '9100', '9101', '9102']);
+    expect(rooms.map(({ stay }) => stay)).toMatchObject([
+      null,
+      null,
+      { stayId: now, status: 'InHouse', present: true },
+      { stayId: leftLast, status: 'CheckedOut', present: false },
+    ]);
+  });
+
+  it('names the case people say by the end of its number, whatever its state, before open cases of who was found', async () => {
+    const stayId = await staying({ firstName: 'Cosima', lastName: 'Casewell' });
+    const year = api.property.businessDate.slice(0, 4);
+    const number = `${api.property.code}-${year}-000731`;
+    const [said, other] = [await api.openCase({}), await api.openCase({ stayId })];
+    await api.db.query(`UPDATE incident_case SET number = $2 WHERE id = $1`, [said, number]);
+
+    for (const q of ['731', '#731', number]) expect((await whole(q)).cases).toMatchObject([{ caseId: said, number }]);
+    expect((await whole('casewell')).cases).toMatchObject([{ caseId: other }]);
+    expect((await whole('732')).cases).toEqual([]);
+  });
+
   it('finds nothing of another hotel', async () => {
     await staying(
       { firstName: 'Unique', lastName: 'Zarathustra', phone: '+48 555 111 222', email: 'z@example.com' },
@@ -177,7 +218,7 @@ describe('GET /search', () => {
         .query({ q })
         .set(stranger.headers)
         .expect(200);
-      expect(body.data).toEqual([]);
+      expect(body).toEqual({ data: [], rooms: [], cases: [] });
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../platform/pool';
 import { ROOM_NOW, STAY_STATUS } from '../stay';
+import { CASE_HITS, ROOM_HITS } from './hit-sql';
 
 const OPEN_CASE = `c.state NOT IN ('Closed', 'Duplicate')`;
 
@@ -11,7 +12,7 @@ const LIKENESS = `CASE WHEN ' ' || g.search_key || ' ' LIKE ALL ($10::text[]) TH
  * Stays by what a receptionist types, best first, as JSON.
  *
  * $2 key of a name, $3 room number, $4 beginning of a confirmation number, $5 last digits of a telephone, $6 e-mail,
- * $7 case numbers, $8 most, $9 to $11 the name's words; each is NULL where what was typed cannot be one.
+ * $7 case numbers, $8 most, $9 to $11 the name's words, $12 end of a case number; each is NULL where what was typed cannot be one.
  *
  * Guests in house and arriving are few and looked at one by one, so that none of them is lost among hundreds of the
  * same name; OFFSET 0 keeps the planner from reading all guests of the house for them. Likeness, which costs most, is asked for only when too few are written as typed, and stands behind them.
@@ -19,7 +20,7 @@ const LIKENESS = `CASE WHEN ' ' || g.search_key || ' ' LIKE ALL ($10::text[]) TH
 export const SEARCH: Statement = {
   name: 'search',
   text: `
-    WITH p AS MATERIALIZED (SELECT id, business_date FROM property WHERE id = $1),
+    WITH p AS MATERIALIZED (SELECT id, code, business_date FROM property WHERE id = $1),
     here AS MATERIALIZED (
       SELECT s.id, s.guest_id FROM stay s WHERE s.property_id = $1 AND s.status = 'InHouse'
       UNION ALL
@@ -79,15 +80,17 @@ export const SEARCH: Statement = {
       FROM best b JOIN stay s ON s.property_id = $1 AND s.id = b.stay_id, p
       ORDER BY place LIMIT $8
     )
-    SELECT json_build_object('data', coalesce(json_agg(json_build_object('stayId', s.id, 'addressAs', g.address_as,
-      'lastName', g.last_name, 'firstName', g.first_name, 'roomNumber', r.number,
-      'confirmationNumber', s.confirmation_number, 'status', ${STAY_STATUS}, 'arrival', s.arrival,
-      'departure', s.departure, 'matched', k.matched,
-      'openCases', (SELECT count(*) FROM incident_case c WHERE c.property_id = $1 AND c.stay_id = s.id AND ${OPEN_CASE}))
-      ORDER BY k.place), '[]'))::text AS json
-    FROM ranked k
-    JOIN stay s ON s.property_id = $1 AND s.id = k.id
-    JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
-    CROSS JOIN p
-    ${ROOM_NOW}`,
+    SELECT json_build_object('data', (
+        SELECT coalesce(json_agg(json_build_object('kind', 'stay', 'stayId', s.id, 'addressAs', g.address_as,
+          'lastName', g.last_name, 'firstName', g.first_name, 'roomNumber', r.number,
+          'confirmationNumber', s.confirmation_number, 'status', ${STAY_STATUS}, 'arrival', s.arrival,
+          'departure', s.departure, 'matched', k.matched, 'openCases', (
+            SELECT count(*) FROM incident_case c WHERE c.property_id = $1 AND c.stay_id = s.id AND ${OPEN_CASE}))
+          ORDER BY k.place), '[]')
+        FROM ranked k
+        JOIN stay s ON s.property_id = $1 AND s.id = k.id
+        JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
+        ${ROOM_NOW}),
+      'rooms', ${ROOM_HITS}, 'cases', ${CASE_HITS})::text AS json
+    FROM p`,
 };

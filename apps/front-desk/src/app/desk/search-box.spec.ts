@@ -7,6 +7,7 @@ import { loadWords } from '../platform/testing/load-words';
 import { SearchBox } from './search-box';
 
 const hit = (stayId: string, roomNumber: string): SearchHitDto => ({
+  kind: 'stay',
   stayId,
   addressAs: 'Ms Anna Nowak',
   lastName: 'Nowak',

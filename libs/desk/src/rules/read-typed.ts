@@ -15,17 +15,21 @@ export interface Typed {
   readonly confirmation: string | null;
   readonly phoneTail: string | null;
   readonly email: string | null;
+  /** Whole numbers of cases. */
   readonly caseNumbers: readonly string[];
+  /** The end of a case's number, which is what people say: `471` for `LIS1-2026-000471`. */
+  readonly caseSequence: string | null;
 }
 
 const PHONE = /^[+\d][\d\s()./-]*$/;
+const CASE_SEQUENCE = /^#?(\d{1,7})$/;
 const LONGEST_ROOM_NUMBER = 12;
+const SHORTEST_WHOLE_PHONE = 7;
 
 /** Reads what was typed at the desk every way it can be meant. */
 export function readTyped(text: string, propertyCode: string): Typed {
   const email = text.includes('@') ? text : null;
-  // A country's exit code is written in many ways, and never at the end of the number.
-  const digits = PHONE.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
+  const digits = PHONE.test(text) ? phoneDigits(text) : '';
   const upper = text.toUpperCase();
   return {
     name: email === null ? nameIn(searchKey(text)) : null,
@@ -34,7 +38,14 @@ export function readTyped(text: string, propertyCode: string): Typed {
     phoneTail: digits.length >= 4 ? digits : null,
     email,
     caseNumbers: [upper, `${propertyCode}-${upper}`],
+    caseSequence: CASE_SEQUENCE.exec(text)?.[1]?.padStart(6, '0') ?? null,
   };
+}
+
+/** A country's exit code or trunk zero begins a whole number in many ways; the end of one may begin with a zero that counts. */
+function phoneDigits(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= SHORTEST_WHOLE_PHONE ? digits.replace(/^0+/, '') : digits;
 }
 
 /** One letter is not yet a name: half the house would answer; and no name has a digit in it. */
