@@ -564,6 +564,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who works here and can be given a case, by name
+     * @description Needs the permission `staff.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, admin).
+     */
+    get: operations['listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/desks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The desks of the property, also those out of use
+     * @description Needs the permission `property.manage` (admin).
+     */
+    get: operations['listDesks'];
+    put?: never;
+    /**
+     * Add a desk
+     * @description Needs the permission `property.manage` (admin).
+     */
+    post: operations['addDesk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/desks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Rename a desk, change its kind, or put it out of use
+     * @description Needs the permission `property.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editDesk'];
+    trace?: never;
+  };
   '/api/v1/properties/{property}/events': {
     parameters: {
       query?: never;
@@ -573,7 +637,7 @@ export interface paths {
     };
     /**
      * What changes, as server-sent events; resumes after Last-Event-ID
-     * @description Needs the permission `event.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     * @description Needs the permission `event.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, admin, integration).
      */
     get: operations['streamEvents'];
     put?: never;
@@ -980,6 +1044,74 @@ export interface paths {
     patch: operations['editPropertySettings'];
     trace?: never;
   };
+  '/api/v1/properties/{property}/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The people of the property, by name
+     * @description Needs the permission `staff.manage` (admin).
+     */
+    get: operations['listStaff'];
+    put?: never;
+    /**
+     * Add a person; the answer is the only one that shows the one-time code
+     * @description Needs the permission `staff.manage` (admin).
+     */
+    post: operations['addStaff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/staff/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A person with role and desk
+     * @description Needs the permission `staff.manage` (admin).
+     */
+    get: operations['readStaff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change name, language, role or desk, let a person go or come back
+     * @description Needs the permission `staff.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editStaff'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/staff/{id}/setup-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the password and all sessions; the answer is the only one that shows the one-time code
+     * @description Needs the permission `staff.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    post: operations['resetStaffPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/stays': {
     parameters: {
       query?: never;
@@ -1297,6 +1429,27 @@ export interface components {
       /** Format: date */
       businessDate: string;
     };
+    /** @description POST .../desks */
+    AddDeskDto: {
+      /** @description Short and stable, for example `AIR`. */
+      code: string;
+      name: string;
+      kind: components['schemas']['DeskKind'];
+    };
+    /** @description POST .../staff */
+    AddMemberDto: {
+      name: string;
+      /** @description Small letters, digits, dots and dashes; unique over all hotels of this installation. */
+      signInName: string;
+      /** @description BCP 47; the house's own when left out. */
+      language?: string;
+      role: components['schemas']['PersonRole'];
+      /**
+       * Format: uuid
+       * @description None for those without a desk of their own.
+       */
+      deskId?: string | null;
+    };
     /** @description POST .../cases/:id/notes: for staff only. */
     AddNoteDto: {
       /**
@@ -1305,6 +1458,30 @@ export interface components {
        */
       id?: string;
       text: string;
+    };
+    /** @description The only answer that ever shows the one-time code. */
+    AddedMemberDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      name: string;
+      signInName: string;
+      /** @description BCP 47. */
+      language: string;
+      role: components['schemas']['Role'];
+      desk: components['schemas']['MemberDeskDto'] | null;
+      active: boolean;
+      /** @description Signed in here, and seen in the last half hour. */
+      onShift: boolean;
+      /** @description Name, language and password can be changed by themselves only: they hold in another hotel as well. */
+      worksElsewhere: boolean;
+      /**
+       * Format: date-time
+       * @description Until when the one-time code can be used; none when a password is chosen.
+       */
+      setupExpiresAt: string | null;
+      /** @description Typed instead of a password at the first sign-in, where a password is chosen. */
+      setupCode: string;
     };
     /** @description What there is to say when the guest stands at the desk. */
     AnnounceFactsDto: {
@@ -1642,6 +1819,23 @@ export interface components {
     };
     /** @enum {string} */
     Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
+    /** @description Somebody a case can be given to. */
+    ColleagueDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      role: components['schemas']['Role'];
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+      /** @description Signed in, and seen in the last half hour. */
+      onShift: boolean;
+    };
+    ColleaguePageDto: {
+      data: components['schemas']['ColleagueDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     /** @description POST /api/v1/session/pin */
     ComeBackDto: {
       /**
@@ -1828,6 +2022,22 @@ export interface components {
     };
     /** @enum {string} */
     DeskKind: 'hotel' | 'airport' | 'telephone';
+    /** @description A desk as the administrator sees it. */
+    DeskSetupDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      code: string;
+      name: string;
+      kind: components['schemas']['DeskKind'];
+      active: boolean;
+      /** @description People who work here. */
+      people: number;
+    };
+    DeskSetupPageDto: {
+      data: components['schemas']['DeskSetupDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     DeskShiftDto: {
       desk: {
         code: string;
@@ -1853,6 +2063,13 @@ export interface components {
       /** @description The explanation given to the guest. */
       explanation?: string | null;
     };
+    /** @description PATCH .../desks/:id: what is left out stays. */
+    EditDeskDto: {
+      name?: string;
+      kind?: components['schemas']['DeskKind'];
+      /** @description `false` puts it out of use, once nobody is assigned to it. */
+      active?: boolean;
+    };
     /** @description PATCH .../guests/:id, with If-Match. What is left out stays; `null` empties what may be empty. */
     EditGuestDto: {
       firstName?: string;
@@ -1873,6 +2090,20 @@ export interface components {
       vip?: boolean;
       repeatGuest?: boolean;
       messageConsent?: components['schemas']['MessageConsent'];
+    };
+    /** @description PATCH .../staff/:id: what is left out stays. */
+    EditMemberDto: {
+      name?: string;
+      /** @description BCP 47. */
+      language?: string;
+      role?: components['schemas']['PersonRole'];
+      /**
+       * Format: uuid
+       * @description `null` takes the desk away.
+       */
+      deskId?: string | null;
+      /** @description `false` ends the work here and all sessions at once. */
+      active?: boolean;
     };
     /** @description PATCH .../settings: what is left out stays. */
     EditPropertySettingsDto: {
@@ -2183,6 +2414,38 @@ export interface components {
     };
     /** @enum {string} */
     MealPlan: 'room-only' | 'bed-and-breakfast' | 'half-board' | 'full-board';
+    MemberDeskDto: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+    };
+    /** @description A person as the administrator sees them. */
+    MemberDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      name: string;
+      signInName: string;
+      /** @description BCP 47. */
+      language: string;
+      role: components['schemas']['Role'];
+      desk: components['schemas']['MemberDeskDto'] | null;
+      active: boolean;
+      /** @description Signed in here, and seen in the last half hour. */
+      onShift: boolean;
+      /** @description Name, language and password can be changed by themselves only: they hold in another hotel as well. */
+      worksElsewhere: boolean;
+      /**
+       * Format: date-time
+       * @description Until when the one-time code can be used; none when a password is chosen.
+       */
+      setupExpiresAt: string | null;
+    };
+    MemberPageDto: {
+      data: components['schemas']['MemberDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     /**
      * @description Whether the guest agreed to be written to about the stay.
      * @enum {string}
@@ -2439,6 +2702,17 @@ export interface components {
       | 'api-key.manage'
       | 'audit.read'
       | 'event.read';
+    /** @enum {string} */
+    PersonRole:
+      | 'associate'
+      | 'senior'
+      | 'supervisor'
+      | 'experience-manager'
+      | 'head'
+      | 'trainer'
+      | 'qa-analyst'
+      | 'auditor'
+      | 'admin';
     /** @description POST .../folios/:folioId/postings: a charge made at the desk, with the taxes its code asks for. */
     PostChargeDto: {
       window: number;
@@ -2986,8 +3260,10 @@ export interface components {
     /** @description POST /api/v1/session */
     SignInDto: {
       signInName: string;
-      /** @description Taken as typed: neither trimmed nor normalised. */
+      /** @description Taken as typed: neither trimmed nor normalised. A one-time code stands here until a password is chosen. */
       password: string;
+      /** @description With a one-time code: the password that is chosen. Without one it changes nothing. */
+      newPassword?: string;
     };
     StaffDto: {
       /** Format: uuid */
@@ -3388,6 +3664,29 @@ export interface components {
     /**
      * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
      *
+     *     `own-deactivation`: Nobody ends their own work here.
+     *
+     *     `own-role`: Nobody changes their own role.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `works-elsewhere`: This person works in another property too; only they change that.
+     */
+    '403.csrf-token-wrong.own-deactivation.own-role.permission-missing.works-elsewhere': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'own-deactivation' | 'own-role' | 'permission-missing' | 'works-elsewhere';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
      *     `password-wrong`: The password is wrong.
      */
     '403.csrf-token-wrong.password-wrong': {
@@ -3435,6 +3734,42 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'csrf-token-wrong' | 'permission-missing' | 'undo-not-yours';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `works-elsewhere`: This person works in another property too; only they change that.
+     */
+    '403.csrf-token-wrong.permission-missing.works-elsewhere': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'permission-missing' | 'works-elsewhere';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `new-password-needed`: The one-time code is right; choose a password with it.
+     *
+     *     `setup-code-expired`: The one-time code is too old; ask for a new one.
+     */
+    '403.new-password-needed.setup-code-expired': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'new-password-needed' | 'setup-code-expired';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -3550,6 +3885,28 @@ export interface components {
     /**
      * @description `already-exists`: This exists already.
      *
+     *     `desk-code-taken`: Another desk has this code.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.desk-code-taken.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'desk-code-taken' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
      *     `folio-closed`: The folio is closed.
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
@@ -3631,6 +3988,28 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `sign-in-name-taken`: Somebody signs in with this name already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.sign-in-name-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'sign-in-name-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `undo-changed-since`: The case was changed since, so it is not taken back.
      *
      *     `undo-too-late`: It is too long ago to be taken back.
@@ -3690,6 +4069,24 @@ export interface components {
       };
     };
     /**
+     * @description `desk-has-people`: People are assigned to this desk.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.desk-has-people.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'desk-has-people' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `folio-closed`: The folio is closed.
      *
      *     `posting-immutable`: The line was posted with another content; a change is a new line.
@@ -3724,6 +4121,24 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'folio-of-another-stay' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `last-admin`: A property keeps at least one administrator.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.last-admin.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'last-admin' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4170,6 +4585,42 @@ export interface components {
     /**
      * @description `data-refused`: The database refuses this data.
      *
+     *     `desk-unknown`: There is no such desk in use here.
+     */
+    '422.data-refused.desk-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'desk-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `desk-unknown`: There is no such desk in use here.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.data-refused.desk-unknown.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'desk-unknown' | 'idempotency-key-reused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
      *     `external-id-like-card-number`: An id that looks like a card number is not kept.
      */
     '422.data-refused.external-id-like-card-number': {
@@ -4338,6 +4789,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-possible';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `password-has-name`: A password must not contain the sign-in name.
+     *
+     *     `password-too-plain`: A password has at least five different characters.
+     *
+     *     `password-too-short`: A password has at least twelve characters.
+     */
+    '422.password-has-name.password-too-plain.password-too-short': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'password-has-name' | 'password-too-plain' | 'password-too-short';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4596,7 +5066,7 @@ export interface operations {
            *           ],
            *           "defaultTheme": "auto",
            *           "defaultDensity": "compact",
-           *           "idleLockMinutes": 1,
+           *           "idleLockMinutes": 3,
            *           "quietFrom": "22:00",
            *           "quietUntil": "07:00"
            *         }
@@ -4667,7 +5137,7 @@ export interface operations {
            *       ],
            *       "defaultTheme": "auto",
            *       "defaultDensity": "compact",
-           *       "idleLockMinutes": 1,
+           *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
            *       "quietUntil": "07:00"
            *     }
@@ -6857,6 +7327,289 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listColleagues: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Part of the name; accents and case do not matter.
+         * @example 412
+         */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-7fdb-7bef-9db4-a4607cd42ae8",
+           *           "name": "Maja Kowalska",
+           *           "role": "associate",
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "onShift": false
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ColleaguePageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listDesks: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-a981-7190-9dc1-c7d7d5db3f6d",
+           *           "version": 3,
+           *           "code": "prefers-floor",
+           *           "name": "Maja Kowalska",
+           *           "kind": "hotel",
+           *           "active": false,
+           *           "people": 1
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['DeskSetupPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addDesk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "AIR",
+         *       "name": "Maja Kowalska",
+         *       "kind": "hotel"
+         *     }
+         */
+        'application/json': components['schemas']['AddDeskDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-a981-7190-9dc1-c7d7d5db3f6d",
+           *       "version": 3,
+           *       "code": "prefers-floor",
+           *       "name": "Maja Kowalska",
+           *       "kind": "hotel",
+           *       "active": false,
+           *       "people": 1
+           *     }
+           */
+          'application/json': components['schemas']['DeskSetupDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.desk-code-taken.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editDesk: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-49be-7417-9ad7-4080a0031b63 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "kind": "hotel",
+         *       "active": false
+         *     }
+         */
+        'application/json': components['schemas']['EditDeskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-a981-7190-9dc1-c7d7d5db3f6d",
+           *       "version": 3,
+           *       "code": "prefers-floor",
+           *       "name": "Maja Kowalska",
+           *       "kind": "hotel",
+           *       "active": false,
+           *       "people": 1
+           *     }
+           */
+          'application/json': components['schemas']['DeskSetupDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.desk-has-people.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: never;
@@ -8837,10 +9590,10 @@ export interface operations {
            *         "en",
            *         "pl"
            *       ],
-           *       "timeZone": "Text",
+           *       "timeZone": "Europe/Lisbon",
            *       "defaultTheme": "auto",
            *       "defaultDensity": "compact",
-           *       "idleLockMinutes": 1,
+           *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
            *       "quietUntil": "07:00"
            *     }
@@ -8895,7 +9648,7 @@ export interface operations {
          *       ],
          *       "defaultTheme": "auto",
          *       "defaultDensity": "compact",
-         *       "idleLockMinutes": 1,
+         *       "idleLockMinutes": 3,
          *       "quietFrom": "22:00",
          *       "quietUntil": "07:00"
          *     }
@@ -8921,10 +9674,10 @@ export interface operations {
            *         "en",
            *         "pl"
            *       ],
-           *       "timeZone": "Text",
+           *       "timeZone": "Europe/Lisbon",
            *       "defaultTheme": "auto",
            *       "defaultDensity": "compact",
-           *       "idleLockMinutes": 1,
+           *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
            *       "quietUntil": "07:00"
            *     }
@@ -8941,6 +9694,407 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listStaff: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Part of the name or of the sign-in name; accents and case do not matter.
+         * @example 412
+         */
+        q?: string;
+        /** @example associate */
+        role?: components['schemas']['PersonRole'];
+        /** @example 0197c3a2-49be-7417-9ad7-4080a0031b63 */
+        deskId?: string;
+        /**
+         * @description `true` for those who work here, `false` for those who have left; all when left out.
+         * @example true
+         */
+        active?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-e31a-7b64-93c4-4f7a0ec824b5",
+           *           "version": 3,
+           *           "name": "Maja Kowalska",
+           *           "signInName": "maja",
+           *           "language": "pl",
+           *           "role": "associate",
+           *           "desk": {
+           *             "id": "0197c3a2-b403-7f06-986a-861ab2a3dd0b",
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "active": false,
+           *           "onShift": false,
+           *           "worksElsewhere": false,
+           *           "setupExpiresAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['MemberPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addStaff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "signInName": "maja",
+         *       "language": "pl",
+         *       "role": "associate",
+         *       "deskId": "0197c3a2-49be-7417-9ad7-4080a0031b63"
+         *     }
+         */
+        'application/json': components['schemas']['AddMemberDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-7aa4-790b-92fe-cc80e0888c65",
+           *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "signInName": "maja",
+           *       "language": "pl",
+           *       "role": "associate",
+           *       "desk": {
+           *         "id": "0197c3a2-b403-7f06-986a-861ab2a3dd0b",
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "active": false,
+           *       "onShift": false,
+           *       "worksElsewhere": false,
+           *       "setupExpiresAt": "2026-11-21T18:04:05.000Z",
+           *       "setupCode": "K7QF-3M2D-90XA-V4TB"
+           *     }
+           */
+          'application/json': components['schemas']['AddedMemberDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.sign-in-name-taken.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.desk-unknown.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readStaff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1562-7206-9543-da764123c21b */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-e31a-7b64-93c4-4f7a0ec824b5",
+           *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "signInName": "maja",
+           *       "language": "pl",
+           *       "role": "associate",
+           *       "desk": {
+           *         "id": "0197c3a2-b403-7f06-986a-861ab2a3dd0b",
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "active": false,
+           *       "onShift": false,
+           *       "worksElsewhere": false,
+           *       "setupExpiresAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editStaff: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1562-7206-9543-da764123c21b */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "language": "pl",
+         *       "role": "associate",
+         *       "deskId": "0197c3a2-49be-7417-9ad7-4080a0031b63",
+         *       "active": false
+         *     }
+         */
+        'application/json': components['schemas']['EditMemberDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-e31a-7b64-93c4-4f7a0ec824b5",
+           *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "signInName": "maja",
+           *       "language": "pl",
+           *       "role": "associate",
+           *       "desk": {
+           *         "id": "0197c3a2-b403-7f06-986a-861ab2a3dd0b",
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "active": false,
+           *       "onShift": false,
+           *       "worksElsewhere": false,
+           *       "setupExpiresAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.own-deactivation.own-role.permission-missing.works-elsewhere'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.last-admin.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.desk-unknown'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  resetStaffPassword: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1562-7206-9543-da764123c21b */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-7aa4-790b-92fe-cc80e0888c65",
+           *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "signInName": "maja",
+           *       "language": "pl",
+           *       "role": "associate",
+           *       "desk": {
+           *         "id": "0197c3a2-b403-7f06-986a-861ab2a3dd0b",
+           *         "code": "prefers-floor",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "active": false,
+           *       "onShift": false,
+           *       "worksElsewhere": false,
+           *       "setupExpiresAt": "2026-11-21T18:04:05.000Z",
+           *       "setupCode": "K7QF-3M2D-90XA-V4TB"
+           *     }
+           */
+          'application/json': components['schemas']['AddedMemberDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing.works-elsewhere'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       428: components['responses']['428.if-match-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -10209,8 +11363,10 @@ export interface operations {
       };
       400: components['responses']['400.malformed-json.validation-failed'];
       401: components['responses']['401.sign-in-wrong'];
+      403: components['responses']['403.new-password-needed.setup-code-expired'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.password-has-name.password-too-plain.password-too-short'];
       429: components['responses']['429.sign-in-throttled'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

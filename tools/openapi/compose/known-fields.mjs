@@ -8,6 +8,7 @@ const DAY = { format: 'date' };
 const CODE = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 };
 const PERSON = { maxLength: 160 };
 const TOKEN = { maxLength: 100 };
+const CLOCK = { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
 
 /** @typedef {import('../read/schemas.mjs').Schema} Schema */
 
@@ -46,10 +47,13 @@ export const STRINGS = {
   percent: { pattern: '^\\d{1,3}(\\.\\d{1,4})?$' },
   pointer: { maxLength: 300 },
   prefix: { pattern: '^amk_[\\w-]{4}$' },
+  quietFrom: CLOCK,
+  quietUntil: CLOCK,
   reason: CODE,
   requestId: { pattern: '^[\\w-]{8,64}$' },
   rooms: { maxLength: 12 },
   sentences: { maxLength: 1000 },
+  setupCode: { pattern: '^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$' },
   source: { maxLength: 40 },
   subjectKind: CODE,
   time: INSTANT,
@@ -74,6 +78,7 @@ export const NUMBERS = {
   adults: count(50),
   children: count(20),
   floor: count(200, -5),
+  idleLockMinutes: count(60, 1),
   infants: count(20),
   line: count(1_000_000, 1),
   nightNumber: count(366, 1),
@@ -84,6 +89,7 @@ export const NUMBERS = {
   latePromises: count(10_000),
   openCases: count(10_000),
   openPromises: count(10_000),
+  people: count(10_000),
   points: count(1_000_000, -1_000_000),
   quantity: count(10_000, 1),
   rank: count(1000),

@@ -48,11 +48,12 @@ export async function setUpStaff(client, propertyId, propertyCode) {
 async function writePerson(client, { name, signInName, password, language }) {
   const found = await client.query('SELECT id, password_hash FROM staff WHERE sign_in_name = $1', [signInName]);
   const known = found.rows[0];
-  if (known && (await verify(known.password_hash, password))) return String(known.id);
+  if (known?.password_hash && (await verify(known.password_hash, password))) return String(known.id);
   const passwordHash = await hash(password, HASHING);
   const { rows } = await client.query(
     `INSERT INTO staff (id, sign_in_name, name, language, password_hash) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (sign_in_name) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash
+     ON CONFLICT (sign_in_name) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash,
+       setup_hash = NULL, setup_expires_at = NULL
      RETURNING id`,
     [staffIdOf(signInName), signInName, name, language, passwordHash],
   );

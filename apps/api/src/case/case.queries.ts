@@ -53,7 +53,7 @@ export const WORKS_HERE: Statement = {
   name: 'works-here',
   text: `
     SELECT s.id, s.name FROM staff_assignment a JOIN staff s ON s.id = a.staff_id AND s.disabled_at IS NULL
-    WHERE a.property_id = $1 AND a.staff_id = $2`,
+    WHERE a.property_id = $1 AND a.staff_id = $2 AND a.deactivated_at IS NULL`,
 };
 
 /** Entries oldest first. */

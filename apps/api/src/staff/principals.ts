@@ -36,6 +36,7 @@ interface KeyRow {
 @Injectable()
 export class Principals {
   private readonly kept = new Map<string, { readonly principal: Principal; readonly until: number }>();
+  /** Counted up with every revocation: what was read before one is not kept after it. */
   private revocations = 0;
 
   constructor(
@@ -67,9 +68,9 @@ export class Principals {
     await this.bus.tell('revoked', sessionKey);
   }
 
-  private forget(sessionKey: string): void {
-    this.revocations += 1;
-    this.kept.delete(sessionKey);
+  /** Tells every process to ask anew what these sessions may do; their streams begin again. */
+  async drop(sessionKeys: readonly string[]): Promise<void> {
+    for (const sessionKey of sessionKeys) await this.revoke(sessionKey);
   }
 
   private async ofSecret(secret: string | undefined, kind: Principal['kind']): Promise<Principal> {
@@ -86,6 +87,11 @@ export class Principals {
     // Read before somebody was revoked, it may be the one: it is not remembered.
     if (revocations === this.revocations) this.kept.set(sessionKey, { principal, until: Date.now() + KEPT_MS });
     return principal;
+  }
+
+  private forget(sessionKey: string): void {
+    this.revocations += 1;
+    this.kept.delete(sessionKey);
   }
 
   private async bySession(secret: string, hash: Buffer, sessionKey: string): Promise<Principal | undefined> {

@@ -24,7 +24,15 @@ export class SessionController {
     summary: 'Sign in with a local account',
     answers: 'SessionDto',
     status: 201,
-    problems: ['sign-in-wrong', 'sign-in-throttled'],
+    problems: [
+      'sign-in-wrong',
+      'sign-in-throttled',
+      'new-password-needed',
+      'setup-code-expired',
+      'password-too-short',
+      'password-too-plain',
+      'password-has-name',
+    ],
   })
   async signIn(
     @Body() dto: SignInDto,

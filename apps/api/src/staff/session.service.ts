@@ -2,6 +2,7 @@ import type { SessionDto, SignInDto } from '@amends/staff/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
+import { FirstPassword, type StaffRow } from './first-password';
 import { Passwords } from './passwords';
 import { PinService } from './pin.service';
 import { Principals } from './principals';
@@ -23,6 +24,7 @@ export class SessionService {
   constructor(
     private readonly reads: Reads,
     private readonly principals: Principals,
+    private readonly firstPasswords: FirstPassword,
     private readonly passwords: Passwords,
     private readonly pins: PinService,
     private readonly stations: StationService,
@@ -33,14 +35,15 @@ export class SessionService {
    * Opens a session and answers its secret, which is shown once and kept only as a hash. The session this browser had
    * ends, and the person belongs to its station from now on.
    *
-   * @throws Refused `sign-in-wrong`, or `sign-in-throttled` after too many of those.
+   * @throws Refused `sign-in-wrong`, or `sign-in-throttled` after too many of those; with a one-time code what
+   * `FirstPassword.choose` refuses.
    */
-  async signIn({ signInName, password }: SignInDto, browser: Browser): Promise<Opened> {
-    const account = signInName.toLowerCase();
+  async signIn(dto: SignInDto, browser: Browser): Promise<Opened> {
+    const account = dto.signInName.toLowerCase();
     await this.throttle.refuse(account, browser.address);
-    const [staff] = await this.reads.unscoped<{ id: string; passwordHash: string }>(FIND_STAFF, [account]);
-    const right = await this.passwords.fits(staff?.passwordHash, password);
-    if (!staff || !right) {
+    const [staff] = await this.reads.unscoped<StaffRow>(FIND_STAFF, [account]);
+    const right = await this.passwords.fits(staff?.passwordHash ?? undefined, dto.password);
+    if (!staff || !(right || (await this.firstPasswords.choose(staff, dto, browser.requestId)))) {
       await this.throttle.note(account, browser.address);
       throw new Refused('sign-in-wrong');
     }

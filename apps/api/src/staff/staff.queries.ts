@@ -36,9 +36,15 @@ export const TOUCH_KEY: Statement = {
     WHERE property_id = $1 AND id = $2 AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')`,
 };
 
+/** Somebody who works somewhere; who has left everywhere is as unknown as a stranger. */
 export const FIND_STAFF: Statement = {
   name: 'find-staff-by-name',
-  text: `SELECT id, password_hash AS "passwordHash" FROM staff WHERE sign_in_name = $1 AND disabled_at IS NULL`,
+  text: `
+    SELECT s.id, s.name, s.password_hash AS "passwordHash", s.setup_hash AS "setupHash",
+      s.setup_expires_at <= now() AS "setupExpired",
+      (SELECT o.property_id FROM assignments_of(s.id) o LIMIT 1) AS "propertyId"
+    FROM staff s
+    WHERE s.sign_in_name = $1 AND s.disabled_at IS NULL AND EXISTS (SELECT FROM assignments_of(s.id))`,
 };
 
 export const OPEN_SESSION: Statement = {

@@ -1,4 +1,5 @@
 import type { Density, Theme } from '../rules/appearance';
+import type { DeskKind } from '../rules/desk-kinds';
 
 /** One hotel; the tenant. */
 export interface PropertyDto {
@@ -26,8 +27,6 @@ export interface PropertyDto {
   /** When the quiet ends, by its own clock, for example `07:00`. */
   readonly quietUntil: string;
 }
-
-export type DeskKind = 'hotel' | 'airport' | 'telephone';
 
 export interface DeskDto {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { IsText } from '@amends/kernel/dto';
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { PASSWORD_MOST } from '../rules/decide-password';
 import type { Permission } from '../rules/permissions';
 import type { Role } from '../rules/roles';
 
@@ -8,11 +9,18 @@ export class SignInDto {
   @IsText({ most: 80 })
   readonly signInName!: string;
 
-  /** Taken as typed: neither trimmed nor normalised. */
+  /** Taken as typed: neither trimmed nor normalised. A one-time code stands here until a password is chosen. */
   @IsString()
   @MinLength(1)
-  @MaxLength(200)
+  @MaxLength(PASSWORD_MOST)
   readonly password!: string;
+
+  /** With a one-time code: the password that is chosen. Without one it changes nothing. */
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(PASSWORD_MOST)
+  readonly newPassword?: string;
 }
 
 /** Who is signed in, where, and what they may do there. */

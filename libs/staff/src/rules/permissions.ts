@@ -34,7 +34,7 @@ export const PERMISSIONS = {
   'staff.manage': ['admin'],
   'api-key.manage': ['admin'],
   'audit.read': ['auditor', 'admin', 'head'],
-  'event.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'event.read': [...DESK, 'qa-analyst', 'auditor', 'admin', 'integration'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -12,3 +12,7 @@ export const ROLES = [
   'integration',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What a person can be; machines are given keys instead. */
+export const PERSON_ROLES = ROLES.filter((role) => role !== 'integration');
+export type PersonRole = Exclude<Role, 'integration'>;
