@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './children.mjs';
 import { fingerprint, isUpToDate, writeStamp } from './fingerprint.mjs';
-import { API_MAIN, BIN, CLIENT_OUTPUT, DATA, ROOT, makeDataFolder } from './paths.mjs';
+import { API_MAIN, BIN, CLIENT_OUTPUT, DATA, GALLERY_OUTPUT, ROOT, makeDataFolder } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './progress.mjs';
 
@@ -42,6 +42,15 @@ export const CLIENT = {
   sources: [...SHARED_SOURCES, 'apps/front-desk', 'nx.json'],
   outputs: [join(CLIENT_OUTPUT, 'index.html')],
   stamp: join(DATA, 'client.stamp'),
+};
+
+/** The client with the pages only its makers see, for the browser tests that walk through them. @type {Build} */
+export const GALLERY = {
+  title: 'Building the gallery',
+  command: [BIN.nx, 'run', '@amends/front-desk:build-gallery', '--output-style=stream'],
+  sources: CLIENT.sources,
+  outputs: [join(GALLERY_OUTPUT, 'index.html')],
+  stamp: join(DATA, 'gallery.stamp'),
 };
 
 /** @param {Build} build */

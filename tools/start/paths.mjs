@@ -15,6 +15,7 @@ export const CLIENT_PROJECT = join(ROOT, 'apps/front-desk');
 
 /** Where the client's build lands. */
 export const CLIENT_OUTPUT = join(CLIENT_PROJECT, 'dist/browser');
+export const GALLERY_OUTPUT = join(CLIENT_PROJECT, 'dist-gallery');
 
 /** What the API serves: that, unless another folder is named. */
 export const CLIENT_DIST = process.env.CLIENT_DIST ? resolve(ROOT, process.env.CLIENT_DIST) : CLIENT_OUTPUT;

@@ -1,4 +1,4 @@
-import { CLIENT, SERVER, buildIfStale } from '../start/build.mjs';
+import { CLIENT, GALLERY, SERVER, buildIfStale } from '../start/build.mjs';
 import { say } from '../start/progress.mjs';
 
 /**
@@ -22,6 +22,7 @@ export class Prerequisites {
   async provide(needs) {
     if (needs.includes('server')) await buildIfStale(SERVER);
     if (needs.includes('client')) await buildIfStale(CLIENT);
+    if (needs.includes('gallery')) await buildIfStale(GALLERY);
     if (!needs.includes('postgres') || process.env.TEST_DATABASE_SUPERUSER_URL) return { ...process.env };
     this.#postgres ??= this.#startPostgres();
     const { testEnvironment } = await import('../postgres/index.mjs');

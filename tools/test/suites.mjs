@@ -13,7 +13,7 @@ import { BIN, ROOT } from '../start/paths.mjs';
  * @property {'one' | 'jest' | 'node-test' | 'line'} count
  * @property {readonly string[]} [makes] files that must be there afterwards
  *
- * @typedef {'server' | 'client' | 'postgres'} Need
+ * @typedef {'server' | 'client' | 'gallery' | 'postgres'} Need
  *
  * @typedef {object} Suite
  * @property {string} name
@@ -35,7 +35,7 @@ export const SUITES = [
   { ...one('openapi', ['tools/openapi-check.mjs'], 'line'), needs: ['server'] },
   jest('api', 'apps/api/jest.config.cjs', ['server', 'postgres']),
   { name: 'builds', needs: [], checks: () => [SERVER, CLIENT].map(buildCheck) },
-  jest('browser', 'apps/front-desk-e2e/jest.config.cjs', ['server', 'client', 'postgres']),
+  jest('browser', 'apps/front-desk-e2e/jest.config.cjs', ['server', 'client', 'gallery', 'postgres']),
 ];
 
 /**

@@ -1,6 +1,8 @@
-/** Starts the house and one browser for all files. */
+/** Starts the house, the gallery and one browser for all files. */
 module.exports = async () => {
   const { openHouse } = await import('./house.mjs');
   globalThis.amendsHouse = await openHouse();
-  Object.assign(process.env, globalThis.amendsHouse.environment);
+  const { serveGallery } = await import('./gallery.mjs');
+  globalThis.amendsGallery = await serveGallery();
+  Object.assign(process.env, globalThis.amendsHouse.environment, { AMENDS_GALLERY: globalThis.amendsGallery.url });
 };

@@ -1,1 +1,4 @@
-module.exports = async () => globalThis.amendsHouse.close();
+module.exports = async () => {
+  await globalThis.amendsGallery?.close();
+  await globalThis.amendsHouse.close();
+};

@@ -14,7 +14,7 @@ import { WORDS } from '../../words.mjs';
 
 /** Folders of an application that are no words, and what they are instead. The document describes everybody. */
 const API_ROOMS = { platform: 'platform', migrations: 'migrations', openapi: 'composition' };
-const DESK_ROOMS = { platform: 'platform', shell: 'shell' };
+const DESK_ROOMS = { platform: 'platform', shell: 'shell', dev: 'composition' };
 
 const APPS = [
   { side: 'api', under: 'apps/api/src/', rooms: API_ROOMS },

@@ -23,6 +23,7 @@ export const FILES = {
 
 export const IGNORED = [
   '**/dist/**',
+  '**/dist-gallery/**',
   '**/coverage/**',
   '**/generated/**',
   '**/*.generated.*',

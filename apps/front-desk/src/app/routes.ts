@@ -4,6 +4,9 @@ import { withWords } from './platform/language';
 import { Session } from './platform/session';
 import { signedIn } from './platform/signed-in';
 
+/** False in the build for production, which leaves out what stands behind it. */
+declare const ngDevMode: unknown;
+
 /** Titles are keys of the shell's words. */
 export const routes: Routes = [
   {
@@ -12,6 +15,9 @@ export const routes: Routes = [
     canActivate: [() => (inject(Session).current() ? inject(Router).createUrlTree(['/desk']) : true)],
     loadComponent: () => import('./shell/login-page').then(({ LoginPage }) => LoginPage),
   },
+  ...(typeof ngDevMode === 'undefined' || ngDevMode
+    ? [{ path: 'dev', loadChildren: () => import('./dev/dev.routes').then(({ devRoutes }) => devRoutes) }]
+    : []),
   {
     path: '',
     canActivate: [signedIn],

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ICONS, type IconName } from './icons';
 
-export type { IconName } from './icons';
+export { ICON_NAMES, type IconName } from './icons';
 
 /** A drawing beside words; never the only carrier of a meaning, so hidden from screen readers. */
 @Component({

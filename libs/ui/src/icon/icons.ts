@@ -87,3 +87,6 @@ export const ICONS = {
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;
+
+/** For those who show them all. */
+export const ICON_NAMES = Object.keys(ICONS) as readonly IconName[];

@@ -1,0 +1,62 @@
+import { findings } from './axe';
+import { Gallery, type View } from './gallery';
+import { cutTexts, stickingOut } from './overflow';
+
+const LOOKS: readonly Required<Pick<View, 'theme' | 'density'>>[] = (['light', 'dark'] as const).flatMap((theme) =>
+  (['compact', 'normal', 'touch'] as const).map((density) => ({ theme, density })),
+);
+describe('the gallery', () => {
+  it.each(LOOKS)('has no serious finding of axe in $theme, $density', async ({ theme, density }) => {
+    const gallery = await Gallery.open({ theme, density });
+    const { visited, found } = await gallery.everywhere(() => findings(gallery.page));
+
+    expect(visited).toBeGreaterThan(10);
+    expect(found).toEqual([]);
+    await gallery.close();
+  });
+
+  it.each([
+    { language: 'qps', width: 1366 },
+    { language: 'qps', width: 390 },
+    { language: 'lt', width: 1024 },
+    { language: 'lt', width: 320 },
+  ])('keeps every word whole in $language at $width px', async ({ language, width }) => {
+    const gallery = await Gallery.open({ language }, { width });
+    const { found } = await gallery.everywhere(async () => [
+      ...(await stickingOut(gallery.page)),
+      ...(await cutTexts(gallery.page)),
+    ]);
+
+    expect(found).toEqual([]);
+    await gallery.close();
+  });
+
+  it('shows its controls when the colours are forced', async () => {
+    const gallery = await Gallery.open();
+    await gallery.page.emulateMedia({ forcedColors: 'active' });
+    await gallery.page.getByRole('link', { name: 'Fields' }).click();
+    const box = gallery.page.getByRole('switch', { name: /Room not ready/ }).first();
+
+    const track = await box.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const knob = await box.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+    expect(track).not.toBe(knob);
+    await gallery.close();
+  });
+
+  it('holds still when motion is unwelcome', async () => {
+    const gallery = await Gallery.open();
+    const { found } = await gallery.everywhere(async () => {
+      const names = await gallery.page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0)
+          .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'transition')),
+      );
+      // A skeleton appears after a while; it does not move.
+      return names.filter((name) => !name.includes('appear'));
+    });
+
+    expect(found).toEqual([]);
+    await gallery.close();
+  });
+});

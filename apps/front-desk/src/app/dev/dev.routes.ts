@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+import { withWords } from '../platform/language';
+import { GalleryPage } from './gallery-page';
+import { provideSamples } from './samples/provide-samples';
+
+/** What only those who build the client see. Nothing here is in the build for production; check-budgets.mjs proves it. */
+export const devRoutes: Routes = [
+  {
+    path: 'gallery',
+    providers: provideSamples(),
+    resolve: { words: withWords('bill', 'case', 'compensation', 'desk', 'room-move', 'stay') },
+    children: [
+      { path: '', component: GalleryPage },
+      { path: ':section', component: GalleryPage },
+    ],
+  },
+];
