@@ -124,6 +124,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/audit/actors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody who did something here, by name
+     * @description Needs the permission `audit.read` (auditor, admin, head).
+     */
+    get: operations['listAuditActors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/bulk/folios': {
     parameters: {
       query?: never;
@@ -1567,6 +1587,17 @@ export interface components {
       } | null;
       permissions: components['schemas']['Permission'][];
     };
+    /** @description Somebody, or a key, who did something here. */
+    AuditActorDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'staff' | 'api-key' | 'system';
+    };
+    AuditActorListDto: {
+      data: components['schemas']['AuditActorDto'][];
+    };
     AuditEntryDto: {
       /** Format: uuid */
       id: string;
@@ -1576,12 +1607,26 @@ export interface components {
       businessDate: string;
       /** @enum {string} */
       actorKind: 'staff' | 'api-key' | 'system';
+      /** Format: uuid */
+      actorId: string;
       actor: string;
       desk: string | null;
       action: string;
       subjectKind: string;
       /** Format: uuid */
       subjectId: string;
+      /** @description What people call it, for example the number of a case; none for a guest, whose name stands with the guest. */
+      subject: string | null;
+      /**
+       * Format: uuid
+       * @description The case it belongs to.
+       */
+      caseId: string | null;
+      /**
+       * Format: uuid
+       * @description The stay it belongs to.
+       */
+      stayId: string | null;
       change: {
         [key: string]: unknown;
       };
@@ -3383,6 +3428,20 @@ export interface components {
     };
     /** @enum {string} */
     StayStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled' | 'DueIn' | 'DueOut';
+    /** @enum {string} */
+    SubjectKind:
+      | 'case'
+      | 'promise'
+      | 'credit'
+      | 'stay'
+      | 'guest'
+      | 'folio'
+      | 'room'
+      | 'staff'
+      | 'desk'
+      | 'property'
+      | 'api-key'
+      | 'case-view';
     /** @description PUT .../cases/:id/presence/:seat: this screen shows the case. Repeated every few seconds, or forgotten. */
     TakeSeatDto: {
       /** @description The text being written at this moment; only reading when left out. */
@@ -5359,6 +5418,33 @@ export interface operations {
          * @example 0197c3a2-a949-71f4-9c1b-f7b0cffbadcb
          */
         subjectId?: string;
+        /**
+         * @description By what people call it: the number of a case with its promises and credits, of a stay with its bills, of a room, or somebody's sign-in name. For example `LIS1-2026-000471`.
+         * @example LIS1-2026-000471
+         */
+        subject?: string;
+        /** @example case */
+        subjectKind?: components['schemas']['SubjectKind'];
+        /**
+         * @description Only what this person or key did.
+         * @example 0197c3a2-50c9-7c4a-9eb4-0b5b206b6d98
+         */
+        actorId?: string;
+        /**
+         * @description Only this act, for example `case.opened`.
+         * @example case.opened
+         */
+        action?: string;
+        /**
+         * @description From this day on, by the house's clock.
+         * @example 2026-11-21
+         */
+        from?: string;
+        /**
+         * @description Until this day and with it, by the house's clock.
+         * @example 2026-11-23
+         */
+        until?: string;
       };
       header?: never;
       path: {
@@ -5390,11 +5476,15 @@ export interface operations {
            *           "at": "2026-11-21T18:04:05.000Z",
            *           "businessDate": "2026-11-21",
            *           "actorKind": "staff",
+           *           "actorId": "0197c3a2-50c9-7c4a-9eb4-0b5b206b6d98",
            *           "actor": "Maja Kowalska",
            *           "desk": "Reception",
            *           "action": "case.opened",
            *           "subjectKind": "case",
            *           "subjectId": "0197c3a2-a949-71f4-9c1b-f7b0cffbadcb",
+           *           "subject": "LIS1-2026-000471",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "change": {
            *             "category": "noise"
            *           },
@@ -5409,6 +5499,53 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['AuditEntryPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listAuditActors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-a4cb-7153-9afa-404f4d49c15d",
+           *           "name": "Maja Kowalska",
+           *           "kind": "staff"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AuditActorListDto'];
         };
       };
       400: components['responses']['400.validation-failed'];

@@ -6,7 +6,9 @@
  */
 export const EXAMPLES = {
   'AuditEntryDto.change': { category: 'noise' },
+  'AuditEntryDto.subject': 'LIS1-2026-000471',
   'AuditEntryDto.subjectKind': 'case',
+  'AuditQueryDto.action': 'case.opened',
   'BulkGuestRowDto.id': 'R-10442',
   'BulkRoomRowDto.id': 'R-10442',
   'BulkStayRowDto.id': 'R-10442',
@@ -141,6 +143,7 @@ export const EXAMPLES = {
 
 /** Inputs in which not everything that may be sent can be sent together. @type {Record<string, readonly string[]>} */
 export const LEFT_OUT = {
+  AuditQueryDto: ['cursor', 'subjectId'],
   CaseListQueryDto: ['cursor'],
   GrantCreditDto: ['amount'],
   OpenCaseDto: ['guestName'],

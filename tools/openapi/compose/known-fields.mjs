@@ -55,6 +55,7 @@ export const STRINGS = {
   sentences: { maxLength: 1000 },
   setupCode: { pattern: '^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$' },
   source: { maxLength: 40 },
+  subject: { maxLength: 120 },
   subjectKind: CODE,
   time: INSTANT,
   timeZone: { maxLength: 60 },

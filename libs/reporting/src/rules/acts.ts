@@ -1,0 +1,30 @@
+/** What an entry of the audit can be about. */
+export const SUBJECT_KINDS = [
+  'case',
+  'promise',
+  'credit',
+  'stay',
+  'guest',
+  'folio',
+  'room',
+  'staff',
+  'desk',
+  'property',
+  'api-key',
+  'case-view',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** Every act that is written down, in the order an auditor looks for them. */
+export const ACTS = [
+  ...(['case.opened', 'case.edited', 'case.noted', 'case.explained', 'case.moved-on', 'case.closed'] as const),
+  ...(['case.undone', 'promise.made', 'promise.kept', 'promise.broken'] as const),
+  ...(['folio.credited', 'folio.posted', 'folio.charged', 'folio.created', 'folio.updated'] as const),
+  ...(['stay.moved', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),
+  ...(['guest.created', 'guest.edited', 'room.created', 'room.edited', 'room.status-changed'] as const),
+  ...(['staff.added', 'staff.changed', 'staff.deactivated', 'staff.reactivated', 'staff.password-reset'] as const),
+  ...(['staff.password-chosen', 'pin.set', 'pin.removed', 'pin.locked', 'desk.added', 'desk.changed'] as const),
+  ...(['property.settings-changed', 'api-key.created', 'api-key.revoked', 'api-key.token-issued'] as const),
+  ...(['case-view.kept', 'case-view.removed'] as const),
+] as const;
+export type AuditedAct = (typeof ACTS)[number];
