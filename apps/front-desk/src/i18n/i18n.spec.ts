@@ -20,10 +20,10 @@ const UNITS = ['terms.time.minutes', 'terms.time.hours', 'terms.time.whole-hours
 
 /** What a language writes as English does. */
 const SAME: Listed = {
-  pl: ['room-move.step.parking', 'shell.preferences.property', ...UNITS],
-  lt: UNITS,
-  sk: ['shell.preferences.property', ...UNITS],
-  hr: ['shell.preferences.property', ...UNITS],
+  pl: ['room-move.step.parking', 'shell.preferences.property', 'stay.vip', ...UNITS],
+  lt: ['stay.vip', ...UNITS],
+  sk: ['shell.preferences.property', 'stay.vip', ...UNITS],
+  hr: ['shell.preferences.property', 'stay.vip', ...UNITS],
 };
 
 /** Headings, labels that only a screen reader says, and chips where English has a word of four letters. */

@@ -1,11 +1,14 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AcknowledgeAnnouncementDto,
+  AcknowledgementDto,
   AddNoteDto,
   CaseDto,
   EditCaseDto,
   NoteExplanationDto,
   OpenCaseDto,
+  PromiseDto,
   TimelineEntryDto,
   TransitionCaseDto,
 } from '@amends/case/dto';
@@ -54,6 +57,18 @@ export class CaseApi {
   edit({ id, version }: Pick<CaseDto, 'id' | 'version'>, change: EditCaseDto): Promise<CaseDto> {
     const headers = { 'If-Match': `"${version}"` };
     return firstValueFrom(this.http.patch<CaseDto>(`${this.url(id)}`, change, { headers }));
+  }
+
+  settlePromise(promiseId: string, state: 'kept' | 'broken'): Promise<PromiseDto> {
+    return firstValueFrom(
+      this.http.post<PromiseDto>(`${this.property.url('promises', promiseId, 'outcome')}`, { state }),
+    );
+  }
+
+  /** This person has read what must be said at arrival or departure. The id is also the act's key. */
+  acknowledge(stayId: string, seen: AcknowledgeAnnouncementDto & { readonly id: string }): Promise<AcknowledgementDto> {
+    const address = `${this.property.url('stays', stayId, 'announcements', 'acknowledgements')}`;
+    return firstValueFrom(this.http.post<AcknowledgementDto>(address, seen, { context: sameAct(seen.id) }));
   }
 
   transition(caseId: string, wish: TransitionCaseDto): Promise<CaseDto> {

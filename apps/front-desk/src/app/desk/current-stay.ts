@@ -22,7 +22,8 @@ export class CurrentStay {
 
   constructor() {
     inject(Live).on(
-      ({ subject, data }) => data.stayId === this.id() || subject === `stay/${this.id()}`,
+      ({ subject, data }) =>
+        data.stayId === this.id() || subject === `stay/${this.id()}` || subject === `guest/${this.value()?.guest.id}`,
       () => this.overview.reload(),
     );
   }

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Card, EmptyState } from '@amends/ui';
-import { CaseRow } from '../case/case-row';
+import { Card } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { CurrentStay } from './current-stay';
+import { StayCase } from './stay-case';
 
 /** The open cases of the stay. */
 @Component({
   selector: 'am-stay-cases',
-  imports: [Card, CaseRow, EmptyState],
+  imports: [Card, StayCase],
   templateUrl: './stay-cases.html',
+  styleUrl: './stay-cases.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StayCases {

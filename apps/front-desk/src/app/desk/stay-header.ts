@@ -1,17 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { StayOverviewDto } from '@amends/desk/dto';
-import { Button, Chip, KeyHint, MoneyPipe, NightPipe } from '@amends/ui';
+import { Chip, Icon, KeyHint, NightPipe, PageTitle, Tab, TimePipe } from '@amends/ui';
+import { Clock } from '../platform/clock';
 import { CurrentProperty } from '../platform/current-property';
 import { Language, injectWords } from '../platform/language';
-import { Session } from '../platform/session';
-import { PageTitle } from '../platform/page-title';
 import { STATUS_TONES } from '../stay/status-tones';
+import { StayActs, type StayAct } from './stay-acts';
+import { StayBalance } from './stay-balance';
 
-/** Who stands there: name, room, nights, balance, and what can be done. At most 200 px high. */
+/** Who stands there: name, how to say it, room, nights, balance, what was promised, what can be done. At most 200 px high. */
 @Component({
   selector: 'am-stay-header',
-  imports: [Button, Chip, KeyHint, MoneyPipe, NightPipe, PageTitle, RouterLink, RouterLinkActive],
+  imports: [
+    Chip,
+    Icon,
+    KeyHint,
+    NightPipe,
+    PageTitle,
+    RouterLink,
+    RouterLinkActive,
+    StayActs,
+    StayBalance,
+    Tab,
+    TimePipe,
+  ],
   templateUrl: './stay-header.html',
   styleUrl: './stay-header.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,13 +33,11 @@ export class StayHeader {
   readonly at = input.required<StayOverviewDto>();
   /** An action card is open: it has the one filled button, so the acts step back. */
   readonly acting = input(false);
-  readonly acted = output<'case' | 'move' | 'credit'>();
+  readonly acted = output<StayAct>();
 
   protected readonly t = injectWords('stay');
-  protected readonly shell = injectWords('shell');
   protected readonly terms = injectWords('terms');
   protected readonly tones = STATUS_TONES;
-  protected readonly session = inject(Session);
   protected readonly property = inject(CurrentProperty);
   protected readonly speaks = computed(() => {
     const { language } = this.at().guest;
@@ -43,6 +54,17 @@ export class StayHeader {
       .filter(Boolean)
       .join(', ');
   });
-  protected readonly inHouse = computed(() => ['InHouse', 'DueOut'].includes(this.at().stay.status));
+  /** Who is with the guest, sharers of the room first. */
+  protected readonly company = computed(() => {
+    const { sharers, stay } = this.at();
+    const names = [...sharers.map(({ addressAs }) => addressAs), ...stay.companions];
+    return names.length > 0 ? this.t('with', { names: names.join(', ') }) : '';
+  });
+  protected readonly promise = computed(() => {
+    const [next] = this.at().duePromises;
+    const saidAbove = this.at().announcement !== null;
+    return next && !saidAbove && { ...next, late: next.dueAt < this.clock.now().toISOString() };
+  });
   private readonly language = inject(Language);
+  private readonly clock = inject(Clock);
 }

@@ -9,14 +9,27 @@ import { Look } from '../platform/look';
 import { injectProblemText } from '../platform/problem-text';
 import { MoveCard } from '../room-move/move-card';
 import { UnderHand } from '../platform/under-hand';
+import { AnnouncementBanner } from '../desk/announcement-banner';
 import { CurrentStay } from '../desk/current-stay';
+import { StayActs } from '../desk/stay-acts';
 import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
 
 /** The guest at a glance, the sections below, and the action card beside them. */
 @Component({
   selector: 'am-stay-page',
-  imports: [CreditCard, ErrorPanel, MoveCard, NewCaseCard, RouterOutlet, Skeleton, StayContext, StayHeader],
+  imports: [
+    AnnouncementBanner,
+    CreditCard,
+    ErrorPanel,
+    MoveCard,
+    NewCaseCard,
+    RouterOutlet,
+    Skeleton,
+    StayActs,
+    StayContext,
+    StayHeader,
+  ],
   providers: [CurrentStay],
   templateUrl: './stay-page.html',
   styleUrl: './stay-page.css',
