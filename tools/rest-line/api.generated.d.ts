@@ -332,6 +332,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/cases/owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whom a case can be given to
+     * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listCaseOwners'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/cases/{id}': {
     parameters: {
       query?: never;
@@ -1803,6 +1823,19 @@ export interface components {
       | 'complaint'
       | 'compliment'
       | 'conduct';
+    /** @description Whom a case can be given to. */
+    CaseOwnerDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      desk: {
+        code: string;
+        name: string;
+      } | null;
+    };
+    CaseOwnerListDto: {
+      data: components['schemas']['CaseOwnerDto'][];
+    };
     /** @description A row of a list. */
     CaseRowDto: {
       /** Format: uuid */
@@ -6225,6 +6258,56 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['CaseCountsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listCaseOwners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-c27d-7e92-94fc-d31d56d31a34",
+           *           "name": "Maja Kowalska",
+           *           "desk": {
+           *             "code": "prefers-floor",
+           *             "name": "Maja Kowalska"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CaseOwnerListDto'];
         };
       };
       400: components['responses']['400.validation-failed'];

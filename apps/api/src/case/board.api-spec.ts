@@ -144,6 +144,23 @@ describe('the board', () => {
     return id;
   }
 
+  it('names whom a case can be given to: who works here, at the desks', async () => {
+    const [colleague, left] = [await api.staff({ name: 'Zofia Last' }), await api.staff({ name: 'Gone Away' })];
+    await api.staff({ name: 'Audit Only', role: 'auditor' });
+    await api.staff({ name: 'At Another', property: await api.otherProperty() });
+    await api.db.query(`UPDATE staff_assignment SET deactivated_at = now() WHERE staff_id = $1`, [left.id]);
+
+    const { body } = await get('cases/owners');
+
+    expect(body.data.at(-1)).toEqual({
+      id: colleague.id,
+      name: 'Zofia Last',
+      desk: { code: 'FRONT', name: 'Front desk' },
+    });
+    const names = body.data.map(({ name }: { name: string }) => name);
+    for (const name of ['Gone Away', 'Audit Only', 'At Another']) expect(names).not.toContain(name);
+  });
+
   it('answers only the cases asked for, and none that has left the filter', async () => {
     const [one, other] = [await api.openCase(), await api.openCase()];
     await api.db.query(

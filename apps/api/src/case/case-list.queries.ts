@@ -91,3 +91,15 @@ export const CASE_COUNTS: Statement = {
     FROM (SELECT ${CASE_BAND} AS band, c.owner_id FROM incident_case c ${NEXT_PROMISE}
       WHERE c.property_id = $1 AND ${OPEN_CASE}) b`,
 };
+
+/** Everybody here whose role ($2) may work on cases, by name. */
+export const CASE_OWNERS: Statement = {
+  name: 'case-owners',
+  text: `
+    SELECT s.id, s.name, CASE WHEN d.id IS NULL THEN NULL ELSE json_build_object('code', d.code, 'name', d.name) END AS desk
+    FROM staff_assignment a
+    JOIN staff s ON s.id = a.staff_id AND s.disabled_at IS NULL
+    LEFT JOIN desk d ON d.property_id = a.property_id AND d.id = a.desk_id
+    WHERE a.property_id = $1 AND a.deactivated_at IS NULL AND a.role = ANY($2::text[])
+    ORDER BY s.name, s.id`,
+};

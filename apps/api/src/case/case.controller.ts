@@ -1,4 +1,11 @@
-import { type CaseCountsDto, type CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
+import {
+  type CaseCountsDto,
+  type CaseDto,
+  CaseListQueryDto,
+  type CaseOwnerDto,
+  EditCaseDto,
+  OpenCaseDto,
+} from '@amends/case/dto';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
@@ -32,6 +39,13 @@ export class CaseController {
   })
   counts(@ActingStaff() staff: StaffMember): Promise<CaseCountsDto> {
     return this.cases.counts(staff);
+  }
+
+  @Get('owners')
+  @Requires('case.read')
+  @Describe({ id: 'listCaseOwners', summary: 'Whom a case can be given to', answers: 'CaseOwnerDto', shape: 'list' })
+  owners(@ActingStaff() staff: StaffMember): Promise<{ data: readonly CaseOwnerDto[] }> {
+    return this.cases.owners(staff);
   }
 
   @Post()

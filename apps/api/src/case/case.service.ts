@@ -1,6 +1,14 @@
 import { caseDefaults, caseNumber, minutesToDue, type CaseState } from '@amends/case';
-import type { CaseCountsDto, CaseDto, CaseListQueryDto, EditCaseDto, OpenCaseDto } from '@amends/case/dto';
+import type {
+  CaseCountsDto,
+  CaseDto,
+  CaseListQueryDto,
+  CaseOwnerDto,
+  EditCaseDto,
+  OpenCaseDto,
+} from '@amends/case/dto';
 import { newId } from '@amends/kernel';
+import { mayDo, ROLES } from '@amends/staff';
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
 import { refuseStale } from '../platform/if-match';
@@ -20,7 +28,7 @@ import {
   STAY_OF_CASE,
 } from './case.queries';
 import { CaseEntity } from './case.entity';
-import { CASE_COUNTS, listCases } from './case-list.queries';
+import { CASE_COUNTS, CASE_OWNERS, listCases } from './case-list.queries';
 import { Timeline } from './timeline';
 import { type CaseRow, toCaseDto } from './to-case-dto';
 
@@ -46,6 +54,7 @@ interface Reporter {
 }
 
 const MINUTE_MS = 60_000;
+const OWNING_ROLES = ROLES.filter((role) => role !== 'integration' && mayDo(role, 'case.write'));
 
 @Injectable()
 export class CaseService {
@@ -78,6 +87,12 @@ export class CaseService {
       staff.propertyId,
     ]);
     return counted ?? { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0 };
+  }
+
+  /** Whom a case of this house can be given to. */
+  async owners({ propertyId }: StaffMember): Promise<{ data: readonly CaseOwnerDto[] }> {
+    type Row = CaseOwnerDto & Record<string, unknown>;
+    return { data: await this.reads.rows<Row>(propertyId, CASE_OWNERS, [propertyId, OWNING_ROLES]) };
   }
 
   /** @throws Refused `not-found`. */

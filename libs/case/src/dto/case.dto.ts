@@ -71,3 +71,10 @@ export interface CaseCountsDto {
   /** Of all of these, those nobody has taken. */
   readonly unowned: number;
 }
+
+/** Whom a case can be given to. */
+export interface CaseOwnerDto {
+  readonly id: string;
+  readonly name: string;
+  readonly desk: { readonly code: string; readonly name: string } | null;
+}
