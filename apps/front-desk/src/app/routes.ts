@@ -3,6 +3,7 @@ import { Router, type Routes } from '@angular/router';
 import { withWords } from './platform/language';
 import { Session } from './platform/session';
 import { signedIn } from './platform/signed-in';
+import { firstScreen } from './shell/first-screen';
 
 /** False in the build for production, which leaves out what stands behind it. */
 declare const ngDevMode: unknown;
@@ -12,7 +13,7 @@ export const routes: Routes = [
   {
     path: 'login',
     title: 'title.login',
-    canActivate: [() => (inject(Session).current() ? inject(Router).createUrlTree(['/desk']) : true)],
+    canActivate: [() => (inject(Session).current() ? inject(Router).createUrlTree(['/']) : true)],
     loadComponent: () => import('./shell/login-page').then(({ LoginPage }) => LoginPage),
   },
   ...(typeof ngDevMode === 'undefined' || ngDevMode
@@ -24,12 +25,18 @@ export const routes: Routes = [
     runGuardsAndResolvers: 'always',
     loadComponent: () => import('./shell/shell').then(({ Shell }) => Shell),
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'desk' },
+      { path: '', pathMatch: 'full', redirectTo: toFirstScreen },
       {
         path: 'desk',
         title: 'title.desk',
         resolve: { words: withWords('desk', 'case') },
         loadComponent: () => import('./desk/desk-page').then(({ DeskPage }) => DeskPage),
+      },
+      {
+        path: 'board',
+        title: 'title.board',
+        resolve: { words: withWords('board', 'case', 'stay', 'bill', 'room-move', 'compensation') },
+        loadComponent: () => import('./case/board/board-page').then(({ BoardPage }) => BoardPage),
       },
       {
         path: 'stay/:id',
@@ -56,3 +63,10 @@ export const routes: Routes = [
     ],
   },
 ];
+
+/** By the clock of this desk: the hotel's own is not known before its first answer, and a desk stands in its hotel. */
+function toFirstScreen(): string {
+  const known = inject(Router).config.flatMap(({ children = [] }) => children.map(({ path }) => `/${path}`));
+  const role = inject(Session).assignment()?.role;
+  return firstScreen(role, new Date().getHours(), (screen) => known.includes(screen));
+}

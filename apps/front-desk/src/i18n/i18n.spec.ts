@@ -30,6 +30,11 @@ const SAME: Listed = {
 const LONG: Listed = {
   pl: [
     'bill.fact.when',
+    'board.filters.any',
+    'board.group.late',
+    'board.late-count',
+    'board.view.all',
+    'board.view.late',
     'case.do.reopen',
     'compensation.department-label',
     'desk.late-count',

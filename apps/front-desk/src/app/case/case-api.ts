@@ -5,6 +5,7 @@ import type {
   AcknowledgementDto,
   AddNoteDto,
   CaseDto,
+  CaseViewDto,
   EditCaseDto,
   NoteExplanationDto,
   OpenCaseDto,
@@ -29,6 +30,28 @@ export class CaseApi {
   openCasesUrl(): string | undefined {
     const list = this.property.url('cases');
     return list && `${list}?open=true&limit=200`;
+  }
+
+  /** `query` is made by the board from its address. */
+  listUrl(query: string): string | undefined {
+    const list = this.property.url('cases');
+    return list && `${list}?${query}`;
+  }
+
+  ownersUrl(): string | undefined {
+    return this.property.url('cases', 'owners');
+  }
+
+  viewsUrl(): string | undefined {
+    return this.property.url('case-views');
+  }
+
+  keepView({ id, ...view }: CaseViewDto): Promise<CaseViewDto> {
+    return firstValueFrom(this.http.put<CaseViewDto>(`${this.property.url('case-views', id)}`, view));
+  }
+
+  removeView(id: string): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(`${this.property.url('case-views', id)}`));
   }
 
   timelineUrl(caseId: string): string | undefined {

@@ -8,6 +8,7 @@ import {
   inject,
   input,
   linkedSignal,
+  output,
 } from '@angular/core';
 import { Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
@@ -56,6 +57,9 @@ export class CasePage {
   readonly id = input.required<string>();
   /** The open action card, from the address. */
   readonly do = input<string>();
+  /** It stands beside the board: there is less room, and Escape leaves it there. */
+  readonly beside = input(false);
+  readonly left = output<void>();
 
   protected readonly t = injectWords('case');
   protected readonly shell = injectWords('shell');
@@ -92,11 +96,11 @@ export class CasePage {
   }
 
   protected act(what: string): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { do: what } });
+    return this.router.navigate([], { queryParams: { do: what }, queryParamsHandling: 'merge' });
   }
 
   protected close(): Promise<boolean> {
-    return this.router.navigate([], { queryParams: {} });
+    return this.router.navigate([], { queryParams: { do: null }, queryParamsHandling: 'merge' });
   }
 
   protected reload(): void {
@@ -152,8 +156,8 @@ export class CasePage {
       {
         keys: 'Escape',
         label: () => this.shell('keys.close'),
-        when: atStay,
-        run: () => this.router.navigate(['/stay', this.stay.id()]),
+        when: () => this.beside() || atStay(),
+        run: () => (this.beside() ? this.left.emit() : this.router.navigate(['/stay', this.stay.id()])),
         hidden: true,
       },
     );

@@ -4,13 +4,13 @@ import type { CaseRowDto } from '@amends/case/dto';
 import { Icon } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
+import { CaseClock } from './case-clock';
 import { CATEGORY_ICONS } from './category-icons';
-import { DueChip } from './due-chip';
 
 /** One case in a list: room, guest, what, how long. */
 @Component({
   selector: 'am-case-row',
-  imports: [DueChip, Icon, RouterLink, RouterLinkActive],
+  imports: [CaseClock, Icon, RouterLink, RouterLinkActive],
   templateUrl: './case-row.html',
   styleUrl: './case-row.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

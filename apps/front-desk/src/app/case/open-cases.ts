@@ -1,31 +1,42 @@
-import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject } from '@angular/core';
-import type { CaseRowDto } from '@amends/case/dto';
-import type { PageDto } from '@amends/kernel/dto';
-import { Live } from '../platform/live';
+import { caseBand, nextDue, type CaseBand } from '@amends/case';
+import type { CaseCountsDto, CaseRowDto } from '@amends/case/dto';
+import { Clock } from '../platform/clock';
 import { Session } from '../platform/session';
 import { CaseApi } from './case-api';
+import { LiveCases } from './live-cases';
 
-/** The open cases of the hotel, kept fresh by what other desks do. Provided by the shell, read by queue and desk. */
+/** The open cases of the hotel, kept fresh by what other desks do. Provided by the shell, read by queue, desk and rail. */
 @Injectable()
 export class OpenCases {
   private readonly api = inject(CaseApi);
   private readonly session = inject(Session);
+  private readonly clock = inject(Clock);
+  private readonly list = new LiveCases(() => this.api.openCasesUrl());
 
-  readonly page = httpResource<PageDto<CaseRowDto>>(() => this.api.openCasesUrl());
-  readonly rows = computed(() => {
-    const rows = this.page.hasValue() ? this.page.value().data : [];
-    return [...rows].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
-  });
+  readonly page = this.list.page;
+  readonly rows = computed(() => [...this.list.rows()].sort(byTime));
   readonly mineAndUnowned = computed(() => {
     const me = this.session.current()?.staff.id;
     return this.rows().filter(({ owner }) => !owner || owner.id === me);
   });
+  /** Right to the minute without asking again: the clock moves cases from one band to the next. */
+  readonly counts = computed<CaseCountsDto>(() => {
+    const now = this.clock.now();
+    const bands = this.rows().map((row) => caseBand(row, now));
+    const of = (band: CaseBand): number => bands.filter((one) => one === band).length;
+    const unowned = this.rows().filter(({ owner }) => !owner).length;
+    return { late: of('late'), soon: of('soon'), later: of('later'), waiting: of('waiting'), unowned };
+  });
+}
 
-  constructor() {
-    inject(Live).on(
-      ({ subject }) => subject.startsWith('case/'),
-      () => this.page.reload(),
-    );
-  }
+/** By the time that runs out first; what waits without one comes last. */
+export function byTime(a: CaseRowDto, b: CaseRowDto): number {
+  const [left, right] = [nextDue(a), nextDue(b)];
+  if (left === null || right === null) return Number(left === null) - Number(right === null) || order(a.id, b.id);
+  return Date.parse(left) - Date.parse(right) || order(a.id, b.id);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

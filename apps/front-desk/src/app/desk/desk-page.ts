@@ -1,13 +1,13 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { caseBand } from '@amends/case';
 import type { PageDto } from '@amends/kernel/dto';
 import type { StayRowDto } from '@amends/stay/dto';
 import { Card, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
 import { CaseRow } from '../case/case-row';
 import { NewCaseCard } from '../case/new-case-card';
 import { OpenCases } from '../case/open-cases';
-import { timeLeft } from '../case/time-left';
 import { Clock } from '../platform/clock';
 import { CurrentFormats } from '../platform/current-formats';
 import { injectWords } from '../platform/language';
@@ -49,12 +49,12 @@ export class DeskPage {
     const text = day.format(this.clock.now());
     return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   });
-  protected readonly late = computed(() => this.urgent().filter((row) => this.urgency(row) === 'late').length);
+  protected readonly late = computed(() => this.cases.counts().late);
   private readonly urgent = computed(() => {
     const mineFirst = (owner: { readonly id: string } | null): number => (owner?.id === this.me() ? 0 : 1);
     return this.cases
       .rows()
-      .filter((row) => this.urgency(row) !== 'calm')
+      .filter((row) => ['late', 'soon'].includes(caseBand(row, this.clock.now())))
       .sort((a, b) => mineFirst(a.owner) - mineFirst(b.owner))
       .slice(0, NOW_ROWS);
   });
@@ -77,9 +77,5 @@ export class DeskPage {
 
   protected close(): Promise<boolean> {
     return this.router.navigate(['/desk'], { replaceUrl: true });
-  }
-
-  private urgency({ openedAt, dueAt }: { readonly openedAt: string; readonly dueAt: string }): string {
-    return timeLeft(openedAt, dueAt, this.clock.now()).urgency;
   }
 }

@@ -5,6 +5,9 @@ import { CurrentProperty } from './current-property';
 import { EventStreamReader } from './event-stream';
 import { Session } from './session';
 
+/** Something that happened at a desk of this hotel; a hint, without guest data. */
+export type LiveEvent = EventDto;
+
 /** `undefined`: the connection came back, so anything may have changed. */
 type Listener = (event: EventDto | undefined) => void;
 
@@ -31,13 +34,25 @@ export class Live {
     });
   }
 
-  /** Calls back for each event that concerns, and after each gap; several at once become one call. */
-  on(concerns: (event: EventDto) => boolean, callBack: () => void): void {
+  /**
+   * Calls back for each event that concerns, and after each gap; several at once become one call.
+   * Told are the events, or nothing after a gap, when anything may have happened.
+   */
+  on(concerns: (event: EventDto) => boolean, callBack: (events: readonly EventDto[] | undefined) => void): void {
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let heard: EventDto[] = [];
+    let gap = false;
+    const call = (): void => {
+      const told = gap ? undefined : heard;
+      [heard, gap] = [[], false];
+      callBack(told);
+    };
     const listener: Listener = (event) => {
       if (event && !concerns(event)) return;
+      if (event) heard.push(event);
+      else gap = true;
       clearTimeout(waiting);
-      waiting = setTimeout(callBack, 80);
+      waiting = setTimeout(call, 80);
     };
     this.listeners.add(listener);
     inject(DestroyRef).onDestroy(() => {

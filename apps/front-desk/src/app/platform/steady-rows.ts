@@ -7,11 +7,15 @@ import { Directive, computed, input, linkedSignal, signal, type Signal } from '@
 export class SteadyRows<Row extends { readonly id: string; readonly version: number }> {
   readonly held = signal(false);
   readonly shown: Signal<readonly Row[]>;
-  readonly waiting = computed(() => (this.held() ? difference(this.shown(), this.latest()) : 0));
+  readonly waiting = computed(() => (this.held() ? difference(this.shown(), this.latest(), this.same) : 0));
 
   private readonly accepted = signal(0);
 
-  constructor(private readonly latest: Signal<readonly Row[]>) {
+  /** `same` says which changes of a row may pass while it is held; without it, none that counts its version up. */
+  constructor(
+    private readonly latest: Signal<readonly Row[]>,
+    private readonly same: (a: Row, b: Row) => boolean = (a, b) => a.version === b.version,
+  ) {
     this.shown = linkedSignal<
       { readonly rows: readonly Row[]; readonly held: boolean; readonly accepted: number },
       readonly Row[]
@@ -47,12 +51,17 @@ export class Steady {
   }
 }
 
-function difference(
-  shown: readonly { readonly id: string; readonly version: number }[],
-  latest: readonly { readonly id: string; readonly version: number }[],
+/** How many rows are new, gone or other than they are shown. */
+function difference<Row extends { readonly id: string }>(
+  shown: readonly Row[],
+  latest: readonly Row[],
+  same: (a: Row, b: Row) => boolean,
 ): number {
-  const known = new Map(shown.map(({ id, version }) => [id, version]));
-  const changed = latest.filter(({ id, version }) => known.get(id) !== version).length;
+  const known = new Map(shown.map((row) => [row.id, row]));
+  const changed = latest.filter((row) => {
+    const before = known.get(row.id);
+    return !before || !same(before, row);
+  }).length;
   const ids = new Set(latest.map(({ id }) => id));
   return changed + shown.filter(({ id }) => !ids.has(id)).length;
 }

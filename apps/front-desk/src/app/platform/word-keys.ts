@@ -1,4 +1,5 @@
 import type bill from '../../i18n/bill/en.json';
+import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type desk from '../../i18n/desk/en.json';
@@ -12,6 +13,7 @@ import type terms from '../../i18n/terms/en.json';
 /** The English files are the list of keys; a key that is not in them does not compile. */
 export interface Scopes {
   readonly bill: typeof bill;
+  readonly board: typeof board;
   readonly case: typeof caseWords;
   readonly compensation: typeof compensation;
   readonly desk: typeof desk;

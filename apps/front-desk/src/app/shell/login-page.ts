@@ -49,7 +49,7 @@ export class LoginPage {
     this.refusal.set('');
     try {
       await this.session.signIn(name, password);
-      await this.router.navigateByUrl(this.from() ?? '/desk', { replaceUrl: true });
+      await this.router.navigateByUrl(this.from() ?? '/', { replaceUrl: true });
     } catch (fault) {
       this.refusal.set(this.problemText(fault));
     } finally {

@@ -40,6 +40,6 @@ export class PreferencesPage {
 
   protected async workAt(propertyCode: string): Promise<void> {
     this.session.workAt(propertyCode);
-    await this.router.navigateByUrl('/desk');
+    await this.router.navigateByUrl('/');
   }
 }

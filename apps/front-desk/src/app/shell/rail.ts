@@ -1,9 +1,14 @@
-import { ChangeDetectionStrategy, Component, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Logo } from '@amends/ui';
+import { OpenCases } from '../case/open-cases';
 import { injectWords } from '../platform/language';
+import { Session } from '../platform/session';
+import { PLACES } from './places';
 
-/** The places and acts that are always there; on a phone the bottom bar. */
+const MOST_SHOWN = 99;
+
+/** The places and acts that are always there; on a phone the bottom bar, with the rest behind "more". */
 @Component({
   selector: 'am-rail',
   imports: [Icon, Logo, RouterLink, RouterLinkActive],
@@ -17,4 +22,13 @@ export class Rail {
   readonly helpAsked = output<void>();
 
   protected readonly t = injectWords('shell');
+  protected readonly places = computed(() =>
+    PLACES.filter(({ may }) => this.session.may(may)).map((place) => {
+      const count = place.counts ? this.cases.counts()[place.counts] : 0;
+      const words = place.counts && count > 0 ? this.t.count(`nav.${place.counts}-count`, count) : '';
+      return { ...place, hint: place.keys.toUpperCase(), words, badge: count > MOST_SHOWN ? `${MOST_SHOWN}+` : count };
+    }),
+  );
+  private readonly session = inject(Session);
+  private readonly cases = inject(OpenCases);
 }

@@ -22,9 +22,11 @@ import type { Shortcut } from '../platform/keyboard/shortcut';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
+import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { KeyHelp } from './key-help';
 import { lookCommands } from './look-commands';
+import { PLACES } from './places';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -38,6 +40,7 @@ import { UnderHand } from '../platform/under-hand';
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.alone]': 'alone()' },
 })
 export class Shell {
   protected readonly t = injectWords('shell');
@@ -56,6 +59,9 @@ export class Shell {
   private readonly look = inject(Look);
   private readonly strip = inject(StatusStrip);
   private readonly underHand = inject(UnderHand);
+  private readonly session = inject(Session);
+  /** Board and night show the cases themselves: the queue beside them would say it twice. */
+  protected readonly alone = signal(isAlone(this.router.url));
 
   constructor() {
     inject(Live);
@@ -85,6 +91,7 @@ export class Shell {
     arrivals.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(({ urlAfterRedirects }) => {
       if (pathOf(urlAfterRedirects) === page) return;
       page = pathOf(urlAfterRedirects);
+      this.alone.set(isAlone(page));
       this.queueOpen.set(false);
       this.welcome(page);
     });
@@ -102,7 +109,12 @@ export class Shell {
     const acts: readonly Shortcut[] = [
       { keys: ['/', 'F2', 'Ctrl+k'], label: () => t('keys.search'), run: () => this.topBar().focusSearch() },
       { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
-      { keys: 'g d', label: () => t('keys.go-desk'), run: go('/desk') },
+      ...PLACES.map(({ keys, go: label, path, may }) => ({
+        keys,
+        label: () => t(label),
+        when: () => this.session.may(may),
+        run: go(path),
+      })),
       { keys: 'g p', label: () => t('keys.go-preferences'), run: go('/preferences') },
       { keys: 'Ctrl+.', label: () => t('keys.context'), run: () => this.look.context.update((open) => !open) },
       {
@@ -119,4 +131,8 @@ export class Shell {
 
 function pathOf(url: string): string {
   return url.split('?')[0] ?? url;
+}
+
+function isAlone(url: string): boolean {
+  return ['/board', '/night'].includes(pathOf(url));
 }

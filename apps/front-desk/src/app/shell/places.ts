@@ -1,0 +1,30 @@
+import type { Permission } from '@amends/staff';
+import type { IconName } from '@amends/ui';
+import type { TextKey } from '../platform/word-keys';
+
+/** A place of the rail, and of the keys that lead there. */
+export interface Place {
+  readonly path: string;
+  readonly icon: IconName;
+  readonly name: TextKey<'shell'>;
+  /** A sequence as `Keyboard` writes it. */
+  readonly keys: string;
+  readonly go: TextKey<'shell'>;
+  readonly may: Permission;
+  /** Which cases are counted on it. */
+  readonly counts?: 'late' | 'unowned';
+  /** Behind "more" on a phone. */
+  readonly rest?: boolean;
+}
+
+/** In the order of the rail. */
+export const PLACES: readonly Place[] = [
+  {
+    ...{ path: '/desk', icon: 'desk', name: 'nav.desk', keys: 'g d', go: 'keys.go-desk' },
+    ...{ may: 'case.read', counts: 'unowned' },
+  },
+  {
+    ...{ path: '/board', icon: 'board', name: 'nav.board', keys: 'g b', go: 'keys.go-board' },
+    ...{ may: 'case.read', counts: 'late' },
+  },
+];
