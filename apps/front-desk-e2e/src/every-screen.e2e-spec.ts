@@ -22,6 +22,7 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
   });
 
   it('desk', async () => {
+    await page.goto('/desk');
     await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
 
     expect(await findings(page)).toEqual([]);
