@@ -1,11 +1,12 @@
 /** Fails when the client grows past its weight, or carries what belongs to the server or to those who make it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const KB = 1000;
 const INITIAL = 120 * KB;
 const LAZY_ROUTE = 70 * KB;
 const SCOPE = 25 * KB;
+const FONTS = 60 * KB;
 /** What only the client's makers see: the gallery and its samples, the pseudo-language. */
 const MAKERS_ONLY = /(^|\/)src\/(app\/dev\/|i18n\/pseudo\.ts)/;
 const BANNED = /\/node_modules\/(class-validator|class-transformer|typeorm|moment|reflect-metadata)\//;
@@ -50,6 +51,14 @@ const show = (name, bytes, most) => {
 const entries = outputs.map(([file]) => file).filter((file) => index.includes(`"${file}"`));
 const initial = closure(entries);
 show('initial JavaScript and CSS, brotli', total(initial), INITIAL);
+
+const fonts = readdirSync(new URL('browser/', dist), { recursive: true }).filter((file) => file.endsWith('.woff2'));
+const fontBytes = fonts.map((file) => readFileSync(new URL(`browser/${file}`, dist)).length);
+show(
+  'fonts, as they are',
+  fontBytes.reduce((sum, bytes) => sum + bytes, 0),
+  FONTS,
+);
 
 for (const [file, output] of outputs) {
   if (!output.entryPoint || initial.has(file) || !file.endsWith('.js')) continue;
