@@ -39,6 +39,12 @@ export const routes: Routes = [
         loadComponent: () => import('./case/board/board-page').then(({ BoardPage }) => BoardPage),
       },
       {
+        path: 'night',
+        title: 'title.night',
+        resolve: { words: withWords('night', 'board') },
+        loadComponent: () => import('./desk/night/night-page').then(({ NightPage }) => NightPage),
+      },
+      {
         path: 'stay/:id',
         title: 'title.stay',
         resolve: { words: withWords('stay', 'bill', 'case', 'room-move', 'compensation') },

@@ -38,6 +38,8 @@ const LONG: Listed = {
     'case.do.reopen',
     'compensation.department-label',
     'desk.late-count',
+    'night.house.late',
+    'night.late-by',
     'room-move.heading',
     'shell.nav.label',
     'terms.status.CheckedOut',

@@ -46,6 +46,12 @@ export class CaseApi {
     return this.property.url('case-views');
   }
 
+  /** Whether a promise was kept; it then no longer runs. */
+  settle(promiseId: string, state: 'kept' | 'broken'): Promise<PromiseDto> {
+    const address = `${this.property.url('promises', promiseId, 'outcome')}`;
+    return firstValueFrom(this.http.post<PromiseDto>(address, { state }));
+  }
+
   keepView({ id, ...view }: CaseViewDto): Promise<CaseViewDto> {
     return firstValueFrom(this.http.put<CaseViewDto>(`${this.property.url('case-views', id)}`, view));
   }

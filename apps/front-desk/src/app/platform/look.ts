@@ -13,6 +13,7 @@ interface Stored {
   readonly density?: Density;
   readonly context?: boolean;
   readonly letters?: Letters;
+  readonly volume?: number;
 }
 
 /** Also read by the inline script of index.html, before the first paint. */
@@ -29,10 +30,18 @@ export class Look {
   readonly context = signal(this.stored.context ?? true);
   /** Other than plain for those who dictate or brush keys. */
   readonly letters = signal<Letters>(this.stored.letters ?? 'plain');
+  /** Of the tone for what is severe and late, 0 to 100; off unless somebody wants it at this device. */
+  readonly volume = signal(this.stored.volume ?? 0);
 
   constructor() {
     effect(() => {
-      const wish = { theme: this.theme(), density: this.density(), context: this.context(), letters: this.letters() };
+      const wish = {
+        theme: this.theme(),
+        density: this.density(),
+        context: this.context(),
+        letters: this.letters(),
+        volume: this.volume(),
+      };
       localStorage.setItem(KEY, JSON.stringify(wish));
       document.documentElement.dataset['theme'] = resolve(wish.theme);
       document.documentElement.dataset['density'] = wish.density;

@@ -9,13 +9,16 @@ import type { TextKey } from './word-keys';
 export class TranslatedTitle extends TitleStrategy {
   private readonly language = inject(Language);
   private readonly title = inject(Title);
+  /** What must be seen from another tab: `(2) Night · Amends`. */
+  readonly count = signal(0);
   private readonly key = signal<TextKey<'shell'> | undefined>(undefined);
 
   constructor() {
     super();
     effect(() => {
-      const key = this.key();
-      this.title.setTitle(key ? `${this.language.text('shell', key)} · Amends` : 'Amends');
+      const [key, count] = [this.key(), this.count()];
+      const name = key ? `${this.language.text('shell', key)} · Amends` : 'Amends';
+      this.title.setTitle(count > 0 ? `(${count}) ${name}` : name);
     });
   }
 

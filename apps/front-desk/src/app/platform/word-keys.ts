@@ -3,6 +3,7 @@ import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type desk from '../../i18n/desk/en.json';
+import type night from '../../i18n/night/en.json';
 import type palette from '../../i18n/palette/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
@@ -17,6 +18,7 @@ export interface Scopes {
   readonly case: typeof caseWords;
   readonly compensation: typeof compensation;
   readonly desk: typeof desk;
+  readonly night: typeof night;
   readonly palette: typeof palette;
   readonly problem: typeof problem;
   readonly 'room-move': typeof roomMove;

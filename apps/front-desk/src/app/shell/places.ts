@@ -27,4 +27,8 @@ export const PLACES: readonly Place[] = [
     ...{ path: '/board', icon: 'board', name: 'nav.board', keys: 'g b', go: 'keys.go-board' },
     ...{ may: 'case.read', counts: 'late' },
   },
+  {
+    ...{ path: '/night', icon: 'moon', name: 'nav.night', keys: 'g n', go: 'keys.go-night' },
+    ...{ may: 'house.read', rest: true },
+  },
 ];

@@ -5,13 +5,14 @@ import { choosableLanguages, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
 import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
 import { Session } from '../platform/session';
+import { SoundChoice } from '../desk/night/sound-choice';
 import { PageTitle } from '../platform/page-title';
 import { LettersChoice } from './letters-choice';
 
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({
   selector: 'am-preferences-page',
-  imports: [Button, Field, Icon, LettersChoice, PageTitle],
+  imports: [Button, Field, Icon, LettersChoice, PageTitle, SoundChoice],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

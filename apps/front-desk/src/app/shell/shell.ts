@@ -15,6 +15,8 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TimePipe } from '@amends/ui';
 import { filter } from 'rxjs';
 import { CaseQueue } from '../case/case-queue';
+import { LateAlerts } from '../case/late-alerts';
+import { LateBand } from '../case/late-band';
 import { OpenCases } from '../case/open-cases';
 import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -35,8 +37,8 @@ import { UnderHand } from '../platform/under-hand';
 /** The frame around the work: rail, queue, top bar, status strip, and the keys that act anywhere. */
 @Component({
   selector: 'am-shell',
-  imports: [CaseQueue, KeyHelp, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
-  providers: [OpenCases],
+  imports: [CaseQueue, KeyHelp, LateBand, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
+  providers: [LateAlerts, OpenCases],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,6 +62,7 @@ export class Shell {
   private readonly strip = inject(StatusStrip);
   private readonly underHand = inject(UnderHand);
   private readonly session = inject(Session);
+  protected readonly alerts = inject(LateAlerts);
   /** Board and night show the cases themselves: the queue beside them would say it twice. */
   protected readonly alone = signal(isAlone(this.router.url));
 
