@@ -14,6 +14,7 @@ export const routes: Routes = [
     path: 'login',
     title: 'title.login',
     canActivate: [() => (inject(Session).current() ? inject(Router).createUrlTree(['/']) : true)],
+    resolve: { words: withWords('lock') },
     loadComponent: () => import('./shell/login-page').then(({ LoginPage }) => LoginPage),
   },
   ...(typeof ngDevMode === 'undefined' || ngDevMode
@@ -23,6 +24,7 @@ export const routes: Routes = [
     path: '',
     canActivate: [signedIn],
     runGuardsAndResolvers: 'always',
+    resolve: { words: withWords('lock') },
     loadComponent: () => import('./shell/shell').then(({ Shell }) => Shell),
     children: [
       { path: '', pathMatch: 'full', redirectTo: toFirstScreen },

@@ -16,7 +16,7 @@ const MOST = 2.2;
 
 type Listed = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
 
-const UNITS = ['terms.time.minutes', 'terms.time.hours', 'terms.time.whole-hours'];
+const UNITS = ['terms.time.minutes', 'terms.time.hours', 'terms.time.whole-hours', 'lock.pin.label'];
 
 /** What a language writes as English does. */
 const SAME: Listed = {

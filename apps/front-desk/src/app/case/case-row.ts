@@ -5,12 +5,13 @@ import { Icon } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
 import { CaseClock } from './case-clock';
+import { Private } from '../platform/privacy';
 import { CATEGORY_ICONS } from './category-icons';
 
 /** One case in a list: room, guest, what, how long. */
 @Component({
   selector: 'am-case-row',
-  imports: [CaseClock, Icon, RouterLink, RouterLinkActive],
+  imports: [CaseClock, Icon, Private, RouterLink, RouterLinkActive],
   templateUrl: './case-row.html',
   styleUrl: './case-row.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

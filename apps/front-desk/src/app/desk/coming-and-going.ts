@@ -8,13 +8,14 @@ import { Chip, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { STATUS_TONES } from '../stay/status-tones';
+import { Private } from '../platform/privacy';
 
 const ROWS = 8;
 
 /** Who arrives and leaves today, those with an open case first. */
 @Component({
   selector: 'am-coming-and-going',
-  imports: [Chip, EmptyState, ErrorPanel, RouterLink, Skeleton],
+  imports: [Chip, EmptyState, ErrorPanel, Private, RouterLink, Skeleton],
   templateUrl: './coming-and-going.html',
   styleUrl: './coming-and-going.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -18,6 +18,7 @@ import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { STATUS_TONES } from '../stay/status-tones';
+import { Private } from '../platform/privacy';
 
 const KEYSTROKE_PAUSE_MS = 120;
 const ROWS = 8;
@@ -25,7 +26,7 @@ const ROWS = 8;
 /** Finds anyone by room, name, booking or phone. A combobox: arrows choose, Enter opens, also when it came before the answer. */
 @Component({
   selector: 'am-search-box',
-  imports: [Chip, Icon, KeyHint, NightPipe],
+  imports: [Chip, Icon, KeyHint, NightPipe, Private],
   templateUrl: './search-box.html',
   styleUrl: './search-box.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,11 +8,12 @@ import { injectWords } from '../platform/language';
 
 const SHOWN = 3;
 const PAST_SHOWN = 2;
+import { Private } from '../platform/privacy';
 
 /** What is good to know beside the work: promises, wishes, how earlier troubles ended, how to reach the guest. */
 @Component({
   selector: 'am-stay-context',
-  imports: [Chip, RouterLink, TimePipe],
+  imports: [Chip, Private, RouterLink, TimePipe],
   templateUrl: './stay-context.html',
   styleUrl: './stay-context.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

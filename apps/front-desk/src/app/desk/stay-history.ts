@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import type { CaseCategory } from '@amends/case';
 import { Card, EmptyState, TimePipe } from '@amends/ui';
 import { injectWords } from '../platform/language';
+import { Private } from '../platform/privacy';
 import { CurrentStay } from './current-stay';
 
 /** Earlier troubles of this guest in this hotel and how they ended: facts only. */
 @Component({
   selector: 'am-stay-history',
-  imports: [Card, EmptyState, RouterLink, TimePipe],
+  imports: [Card, EmptyState, Private, RouterLink, TimePipe],
   templateUrl: './stay-history.html',
   styleUrl: './stay-history.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

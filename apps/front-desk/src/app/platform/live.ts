@@ -2,6 +2,7 @@ import { DestroyRef, Injectable, effect, inject } from '@angular/core';
 import type { EventDto } from '@amends/integration/dto';
 import { Connection } from './connection';
 import { CurrentProperty } from './current-property';
+import { Curtain } from './curtain';
 import { EventStreamReader } from './event-stream';
 import { Session } from './session';
 
@@ -21,15 +22,19 @@ export class Live {
   private readonly property = inject(CurrentProperty);
   private readonly session = inject(Session);
   private readonly listeners = new Set<Listener>();
+  private readonly covered = inject(Curtain).down;
+  private followed: string | undefined;
   private lastId: string | undefined;
 
   constructor() {
     effect((onCleanup) => {
       const url = this.property.url('events');
-      if (!url) return;
+      // A locked session is not told anything; what was missed is asked for by `tell(undefined)` afterwards.
+      if (!url || this.covered()) return;
       const stop = new AbortController();
       this.lastId = undefined;
-      void this.follow(url, stop.signal);
+      void this.follow(url, stop.signal, url === this.followed);
+      this.followed = url;
       onCleanup(() => stop.abort());
     });
   }
@@ -61,10 +66,10 @@ export class Live {
     });
   }
 
-  private async follow(url: string, stop: AbortSignal): Promise<void> {
+  private async follow(url: string, stop: AbortSignal, again: boolean): Promise<void> {
     let failures = 0;
     while (!stop.aborted) {
-      const opened = await this.listen(url, stop, failures > 0);
+      const opened = await this.listen(url, stop, again || failures > 0);
       if (stop.aborted || !this.session.current()) return;
       failures = opened ? 1 : failures + 1;
       if (failures > 1 || !opened) this.connection.lost();
@@ -85,6 +90,7 @@ export class Live {
       if (this.lastId) headers['Last-Event-ID'] = this.lastId;
       const answer = await fetch(url, { headers, signal: AbortSignal.any([stop, quiet.signal]) });
       if (answer.status === 401) this.session.expired();
+      if (answer.status === 423) this.session.locked();
       if (!answer.ok || !answer.body) return false;
       opened = true;
       this.connection.found();

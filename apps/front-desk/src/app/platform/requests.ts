@@ -8,10 +8,11 @@ import {
 } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { newId } from '@amends/kernel';
-import { catchError, throwError } from 'rxjs';
+import { catchError, finalize, throwError } from 'rxjs';
 import { Connection } from './connection';
 import { Problem } from './problem';
 import { Session } from './session';
+import { WritesUnderWay } from './writes-under-way';
 
 const IDEMPOTENCY_KEY = new HttpContextToken<string | undefined>(() => undefined);
 
@@ -23,7 +24,10 @@ export function sameAct(key: string): HttpContext {
 /** Gives each write the session's CSRF token and each POST an idempotency key. */
 export const sendWrites: HttpInterceptorFn = (request, next) => {
   if (request.method === 'GET') return next(request);
-  return next(request.clone({ setHeaders: { ...csrf(inject(Session)), ...idempotency(request) } }));
+  const writes = inject(WritesUnderWay);
+  writes.begin();
+  const sent = next(request.clone({ setHeaders: { ...csrf(inject(Session)), ...idempotency(request) } }));
+  return sent.pipe(finalize(() => writes.end()));
 };
 
 /** Every failure reaches the screens as a `Problem`. */
@@ -34,6 +38,7 @@ export const turnFaultsIntoProblems: HttpInterceptorFn = (request: HttpRequest<u
     catchError((fault: unknown) => {
       const problem = fault instanceof HttpErrorResponse ? Problem.from(fault.status, fault.error) : undefined;
       if (problem?.code === 'not-signed-in') session.expired();
+      if (problem?.code === 'session-locked') session.locked();
       if (problem?.code === 'no-connection') connection.lost();
       return throwError(() => problem ?? fault);
     }),

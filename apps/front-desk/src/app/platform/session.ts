@@ -4,6 +4,9 @@ import { Router } from '@angular/router';
 import type { SessionDto } from '@amends/staff/dto';
 import type { Permission } from '@amends/staff';
 import { Subject, firstValueFrom } from 'rxjs';
+import { Curtain } from './curtain';
+import { OtherTabs } from './other-tabs';
+import { problemOf } from './problem';
 
 const ADDRESS = '/api/v1/session';
 const PROPERTY_KEY = 'amends.property';
@@ -21,20 +24,24 @@ export class Session {
   /** The id of a person who has just signed out; what was kept for them goes. */
   readonly signedOut = new Subject<string>();
 
+  private readonly curtain = inject(Curtain);
+  private readonly tabs = inject(OtherTabs);
   private readonly http = inject(HttpClient);
   private readonly injector = inject(Injector);
 
-  /** At start: the cookie may still be good. */
+  /** At start: the cookie may still be good, or the session locked. */
   async restore(): Promise<void> {
     try {
       this.current.set(await firstValueFrom(this.http.get<SessionDto>(ADDRESS)));
-    } catch {
+    } catch (fault) {
       this.current.set(undefined);
+      if (problemOf(fault).code === 'session-locked') this.locked();
     }
   }
 
   async signIn(signInName: string, password: string): Promise<void> {
     this.current.set(await firstValueFrom(this.http.post<SessionDto>(ADDRESS, { signInName, password })));
+    this.tabs.tell('changed');
   }
 
   async signOut(): Promise<void> {
@@ -42,14 +49,21 @@ export class Session {
     await firstValueFrom(this.http.delete(ADDRESS)).catch(() => undefined);
     this.current.set(undefined);
     if (leaving !== undefined) this.signedOut.next(leaving);
+    this.tabs.tell('changed');
     await this.router.navigateByUrl('/login');
   }
 
   /** The server no longer knows this session: sign in again and come back to the same place. */
   expired(): void {
-    if (!this.current()) return;
+    // Behind the lock it may well end; who comes back gets a new one.
+    if (!this.current() || this.curtain.down()) return;
     this.current.set(undefined);
     void this.router.navigate(['/login'], { queryParams: { from: this.router.url } });
+  }
+
+  /** The server refuses this session until somebody comes back. */
+  locked(): void {
+    this.curtain.down.set(true);
   }
 
   workAt(propertyCode: string): void {

@@ -24,6 +24,13 @@ export class StatusStrip {
     this.timer = setTimeout(() => this.message.set(undefined), UNDO_MS);
   }
 
+  /** For the next person at the desk: what was done is not theirs to take back. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.message.set(undefined);
+    this.announcer.clear();
+  }
+
   async undo(): Promise<void> {
     const undo = this.message()?.undo;
     this.message.set(undefined);

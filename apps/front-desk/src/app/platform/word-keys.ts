@@ -5,6 +5,7 @@ import type compensation from '../../i18n/compensation/en.json';
 import type desk from '../../i18n/desk/en.json';
 import type night from '../../i18n/night/en.json';
 import type palette from '../../i18n/palette/en.json';
+import type lock from '../../i18n/lock/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type shell from '../../i18n/shell/en.json';
@@ -20,6 +21,7 @@ export interface Scopes {
   readonly desk: typeof desk;
   readonly night: typeof night;
   readonly palette: typeof palette;
+  readonly lock: typeof lock;
   readonly problem: typeof problem;
   readonly 'room-move': typeof roomMove;
   readonly shell: typeof shell;

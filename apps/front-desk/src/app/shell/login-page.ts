@@ -9,16 +9,20 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, Field, Logo, Notice } from '@amends/ui';
+import { Button, Field, Icon, Logo, Notice } from '@amends/ui';
 import { choosableLanguages, isLanguage } from '../../i18n/languages';
+import { DeskLock } from '../platform/desk-lock';
+import { DeskMemory } from '../platform/desk-memory';
 import { Language, injectWords } from '../platform/language';
+import { PLACE } from '../platform/place';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
+import { Station } from '../platform/station';
 
 /** Sign-in; afterwards back to where one came from. */
 @Component({
   selector: 'am-login-page',
-  imports: [Button, Field, Logo, Notice],
+  imports: [Button, Field, Icon, Logo, Notice],
   templateUrl: './login-page.html',
   styleUrl: './login-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,13 +36,25 @@ export class LoginPage {
   protected readonly language = inject(Language);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
+  protected readonly lock = injectWords('lock');
+  protected readonly desk = inject(DeskLock);
+  /** Somebody of this station may come back without a password. */
+  protected readonly station = signal(false);
   private readonly session = inject(Session);
+  private readonly memory = inject(DeskMemory);
   private readonly router = inject(Router);
   private readonly problemText = injectProblemText();
   private readonly name = viewChild.required<ElementRef<HTMLInputElement>>('name');
 
   constructor() {
     afterNextRender(() => this.name().nativeElement.focus());
+    // Without an answer one signs in with the password, as ever.
+    inject(Station)
+      .people()
+      .then(
+        (people) => this.station.set(people.length > 0),
+        () => undefined,
+      );
   }
 
   protected async signIn(event: Event, name: string, password: string): Promise<void> {
@@ -49,7 +65,8 @@ export class LoginPage {
     this.refusal.set('');
     try {
       await this.session.signIn(name, password);
-      await this.router.navigateByUrl(this.from() ?? '/', { replaceUrl: true });
+      const place = this.memory.read(PLACE)?.url;
+      await this.router.navigateByUrl(this.from() ?? place ?? '/', { replaceUrl: true });
     } catch (fault) {
       this.refusal.set(this.problemText(fault));
     } finally {

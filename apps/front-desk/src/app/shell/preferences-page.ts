@@ -7,12 +7,13 @@ import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/l
 import { Session } from '../platform/session';
 import { SoundChoice } from '../desk/night/sound-choice';
 import { PageTitle } from '../platform/page-title';
+import { OwnPin } from './own-pin/own-pin';
 import { LettersChoice } from './letters-choice';
 
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({
   selector: 'am-preferences-page',
-  imports: [Button, Field, Icon, LettersChoice, PageTitle, SoundChoice],
+  imports: [Button, Field, Icon, LettersChoice, OwnPin, PageTitle, SoundChoice],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

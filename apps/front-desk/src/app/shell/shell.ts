@@ -26,9 +26,14 @@ import { Live } from '../platform/live';
 import { Look } from '../platform/look';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { IdleLock } from './idle/idle-lock';
+import { IdleWarning } from './idle/idle-warning';
 import { KeyHelp } from './key-help';
+import { lockCommands } from './lock-commands';
 import { lookCommands } from './look-commands';
 import { PLACES } from './places';
+import { PinHintBand } from './pin-hint/pin-hint';
+import { PinHint } from './pin-hint/pin-hint-wish';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -37,8 +42,8 @@ import { UnderHand } from '../platform/under-hand';
 /** The frame around the work: rail, queue, top bar, status strip, and the keys that act anywhere. */
 @Component({
   selector: 'am-shell',
-  imports: [CaseQueue, KeyHelp, LateBand, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
-  providers: [LateAlerts, OpenCases],
+  imports: [CaseQueue, IdleWarning, KeyHelp, LateBand, PinHintBand, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
+  providers: [IdleLock, LateAlerts, OpenCases],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,6 +52,8 @@ import { UnderHand } from '../platform/under-hand';
 export class Shell {
   protected readonly t = injectWords('shell');
   protected readonly connection = inject(Connection);
+  protected readonly idle = inject(IdleLock);
+  protected readonly pinHint = inject(PinHint);
   protected readonly queueOpen = signal(false);
   protected readonly helpOpen = signal(false);
   /** Fetched when first asked for, and kept. */
@@ -128,7 +135,11 @@ export class Shell {
       },
       { keys: ['?', 'F1'], label: () => t('keys.help'), run: () => this.showHelp() },
     ];
-    this.keyboard.bind(...acts.map((act) => ({ group: 'anywhere' as const, ...act })), ...lookCommands());
+    this.keyboard.bind(
+      ...acts.map((act) => ({ group: 'anywhere' as const, ...act })),
+      ...lookCommands(),
+      ...lockCommands(),
+    );
   }
 }
 

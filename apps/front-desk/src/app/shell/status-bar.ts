@@ -3,11 +3,12 @@ import { Icon, KeyHint, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { StatusStrip } from '../platform/status-strip';
+import { PrivacyState } from './privacy/privacy-state';
 
 /** The last act and its undo, the business date, and the keys worth knowing. */
 @Component({
   selector: 'am-status-bar',
-  imports: [Icon, KeyHint, NightPipe],
+  imports: [Icon, KeyHint, NightPipe, PrivacyState],
   templateUrl: './status-bar.html',
   styleUrl: './status-bar.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

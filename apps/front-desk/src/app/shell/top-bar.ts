@@ -6,13 +6,15 @@ import { SearchBox } from '../desk/search-box';
 import { Clock } from '../platform/clock';
 import { Connection } from '../platform/connection';
 import { CurrentFormats } from '../platform/current-formats';
+import { DeskLock } from '../platform/desk-lock';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
+import { PrivacyButton } from './privacy/privacy-button';
 
 /** Where you are, the search, whether the house is reachable, the hotel's time, and who you are. */
 @Component({
   selector: 'am-top-bar',
-  imports: [Icon, Logo, RouterLink, SearchBox],
+  imports: [Icon, Logo, PrivacyButton, RouterLink, SearchBox],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +25,10 @@ export class TopBar {
   readonly queueAsked = output<void>();
 
   protected readonly t = injectWords('shell');
+  protected readonly desk = inject(DeskLock);
   protected readonly connection = inject(Connection);
+  protected readonly lockLabel = computed(() => this.lockWords('keys.lock'));
+  private readonly lockWords = injectWords('lock');
   protected readonly cases = inject(OpenCases);
   protected readonly staff = computed(() => this.session.current()?.staff);
   protected readonly initials = computed(() => initialsOf(this.staff()?.name ?? ''));

@@ -1,5 +1,6 @@
 import { ApplicationRef, DestroyRef, Injectable, inject, signal } from '@angular/core';
 import { Subject } from 'rxjs';
+import { Curtain } from '../curtain';
 import { Look } from '../look';
 import { Burst } from './burst';
 import { WITH_ALT, isCharacter, keyName, takesText } from './key-name';
@@ -16,6 +17,7 @@ export class Keyboard {
   readonly scans = new Subject<string>();
   readonly shortcuts = signal<readonly Shortcut[]>([]);
 
+  private readonly covered = inject(Curtain).down;
   private readonly look = inject(Look);
   private readonly app = inject(ApplicationRef);
   private readonly burst = new Burst(
@@ -63,7 +65,7 @@ export class Keyboard {
   private hear(event: KeyboardEvent): void {
     const composed = event.isComposing || this.composes(event);
     const name = keyName(event);
-    if (!name || composed || event.defaultPrevented) return;
+    if (!name || composed || event.defaultPrevented || this.covered()) return;
     if (name.startsWith(WITH_ALT)) this.hearWithAlt(name.slice(WITH_ALT.length), event);
     else if (isCharacter(name)) this.hearCharacter(name, event);
     else if (name === 'Enter') this.hearEnter(event);

@@ -1,0 +1,192 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  afterNextRender,
+  afterRenderEffect,
+  computed,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { SessionDto } from '@amends/staff/dto';
+import { Avatar, Button, ErrorPanel, Icon, KeyHint, Logo, Notice } from '@amends/ui';
+import { Clock } from '../../platform/clock';
+import { CurrentFormats } from '../../platform/current-formats';
+import { DeskLock } from '../../platform/desk-lock';
+import { keyName, takesText } from '../../platform/keyboard/key-name';
+import { injectWords } from '../../platform/language';
+import { injectProblemText } from '../../platform/problem-text';
+import { Session } from '../../platform/session';
+import { Station } from '../../platform/station';
+import { PinHint } from '../pin-hint/pin-hint-wish';
+import { PinLengths } from './pin-lengths';
+import { PinPad } from './pin-pad';
+import { Who } from './who';
+
+type Step = 'who' | 'pin' | 'password';
+
+const SHORTEST = 4;
+const LONGEST = 8;
+
+/**
+ * What covers a locked desk: the people of this station, and the PIN of who comes. By keys alone: after F8 a number or
+ * a letter chooses, digits are the PIN, Enter comes in; after a pause the digits are one's own PIN at once.
+ */
+@Component({
+  selector: 'am-lock-screen',
+  imports: [Avatar, Button, ErrorPanel, Icon, KeyHint, Logo, Notice, PinPad],
+  providers: [Who],
+  templateUrl: './lock-screen.html',
+  styleUrl: './lock-screen.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LockScreen {
+  protected readonly t = injectWords('lock');
+  protected readonly shell = injectWords('shell');
+  protected readonly problemText = injectProblemText();
+  protected readonly desk = inject(DeskLock);
+  protected readonly session = inject(Session);
+  protected readonly who = inject(Who);
+  protected readonly longest = LONGEST;
+  protected readonly touch = matchMedia('(pointer: coarse)').matches;
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal('');
+  /** Begins anew for each person. */
+  protected readonly digits = linkedSignal({ source: () => this.who.chosen()?.id, computation: () => '' });
+  protected readonly step = linkedSignal<boolean, Step>({
+    source: () => this.session.current()?.hasPin ?? true,
+    computation: (hasPin) => (this.desk.reason() === 'key' ? 'who' : hasPin ? 'pin' : 'password'),
+  });
+  /** The password is asked for here only of who is signed in; others give their name with it. */
+  protected readonly passwordFits = computed(() => {
+    const chosen = this.who.chosen();
+    return chosen !== undefined && this.who.isMe(chosen);
+  });
+  protected readonly time = computed(() => {
+    const { locale, timeZone } = this.formats.formats();
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+    return new Intl.DateTimeFormat(locale, options).format(this.clock.now());
+  });
+
+  private readonly clock = inject(Clock);
+  private readonly formats = inject(CurrentFormats);
+  private readonly station = inject(Station);
+  private readonly lengths = inject(PinLengths);
+  private readonly hint = inject(PinHint);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    void this.who.load().then(() => {
+      // Nobody to choose from.
+      if (this.who.people().length === 1 && this.step() === 'who') this.ask();
+    });
+    afterNextRender(() => {
+      this.dialog().nativeElement.showModal();
+      this.desk.attend((event) => this.keys(event));
+    });
+    afterRenderEffect(() => this.focusOn(this.step(), this.who.chosen()?.id));
+  }
+
+  /** However the browser came to close it: while the desk is covered it stays. */
+  protected stay(): void {
+    if (this.desk.covered()) this.dialog().nativeElement.showModal();
+  }
+
+  private keys(event: KeyboardEvent): void {
+    const name = keyName(event);
+    if (name !== undefined && !event.isComposing && this.takes(name, event)) event.preventDefault();
+  }
+
+  protected choose(id: string): void {
+    this.who.chosenId.set(id);
+    this.refusal.set('');
+  }
+
+  protected ask(): void {
+    const chosen = this.who.chosen();
+    this.step.set(chosen && this.who.isMe(chosen) && !this.session.current()?.hasPin ? 'password' : 'pin');
+  }
+
+  protected typed(text: string): void {
+    if (this.busy()) return;
+    this.refusal.set('');
+    this.digits.set(text.replace(/\D/g, '').slice(0, LONGEST));
+    const chosen = this.who.chosen();
+    if (chosen && this.lengths.isWhole(chosen.id, this.digits())) void this.comeBack();
+  }
+
+  protected async comeBack(): Promise<void> {
+    const [chosen, pin] = [this.who.chosen(), this.digits()];
+    if (!chosen || pin.length < SHORTEST) return;
+    await this.enter(() => this.station.comeBack(chosen.id, pin));
+    if (!this.refusal()) this.lengths.learn(chosen.id, pin);
+    this.digits.set('');
+  }
+
+  protected async unlock(password: string): Promise<void> {
+    const me = this.session.current();
+    if (!me || !password) return;
+    await this.enter(() => this.station.signIn(me.staff.signInName, password));
+    if (!this.refusal() && !me.hasPin) this.hint.offer();
+  }
+
+  protected async somebodyElse(): Promise<void> {
+    await this.desk.leaveToSignIn();
+  }
+
+  private async enter(open: () => Promise<SessionDto>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.refusal.set('');
+    try {
+      await this.desk.enter(await open());
+    } catch (fault) {
+      this.refusal.set(this.problemText(fault));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Whether the key meant something here. */
+  private takes(name: string, { target }: KeyboardEvent): boolean {
+    const inPassword = this.step() === 'password' && takesText(target);
+    if (name === 'Escape') return this.back();
+    if (inPassword) return false;
+    if (/^\d$/.test(name)) return this.digit(Number(name));
+    if (/^\p{L}$/u.test(name)) return this.letter(name);
+    if (name === 'Enter' && this.step() === 'who') return this.proceed();
+    if (this.step() !== 'pin' || !/^Arrow(Up|Down)$/.test(name)) return false;
+    this.who.step(name === 'ArrowDown' ? 1 : -1);
+    return true;
+  }
+
+  private digit(digit: number): boolean {
+    if (this.step() === 'who') return this.who.chooseNumber(digit) && this.proceed();
+    if (this.step() === 'pin') this.typed(`${this.digits()}${digit}`);
+    return this.step() === 'pin';
+  }
+
+  private letter(letter: string): boolean {
+    return this.who.chooseLetter(letter) && this.proceed();
+  }
+
+  private proceed(): true {
+    this.refusal.set('');
+    this.ask();
+    return true;
+  }
+
+  /** To the people, and from there to the page when nobody's screen is locked. */
+  private back(): true {
+    if (this.step() !== 'who' && this.who.people().length > 1) this.step.set('who');
+    else this.desk.dismiss();
+    return true;
+  }
+
+  private focusOn(step: Step, chosenId: string | undefined): void {
+    const selector = step === 'who' ? `input[value="${chosenId}"]` : 'form input:not([readonly])';
+    this.dialog().nativeElement.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
