@@ -118,6 +118,43 @@ describe('a severe case that is late', () => {
   });
 });
 
+describe('the desk', () => {
+  it('tells at a telephone whom to call back and opens a case without a stay, and shows nobody who arrives', async () => {
+    const desk = await Desk.signedIn('diogo.alg1');
+    const { page } = desk;
+    await page.goto('/desk');
+    await page.getByRole('region', { name: 'Call back' }).getByRole('link').first().waitFor();
+    expect(await page.getByRole('region', { name: 'At the desk today' }).count()).toBe(0);
+
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: /^New case/ }).click();
+
+    await main.getByRole('textbox', { name: 'Guest', exact: true }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await desk.close();
+  });
+
+  it('says why a guest of today is announced, and has the whole list at an address', async () => {
+    const desk = await Desk.signedIn('marta.alg1');
+    const { page } = desk;
+    await page.goto('/desk');
+    const today = page.getByRole('region', { name: 'At the desk today' });
+    await today
+      .getByText(/promises? open|open cases?|Serious problem before/)
+      .first()
+      .waitFor();
+
+    await today.getByRole('link', { name: /^and \d+ more$/ }).click();
+    await page.waitForURL('**/today');
+    await page.getByText('Departures').click();
+
+    await page.waitForURL('**/today?status=DueOut');
+    await page.getByRole('row').nth(8).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await desk.close();
+  });
+});
+
 describe('the first screen', () => {
   it.each([
     ['a supervisor by day', 'ines.alg1', 12, '/board'],

@@ -31,8 +31,14 @@ export const routes: Routes = [
       {
         path: 'desk',
         title: 'title.desk',
-        resolve: { words: withWords('desk', 'case') },
+        resolve: { words: withWords('desk', 'case', 'night') },
         loadComponent: () => import('./desk/desk-page').then(({ DeskPage }) => DeskPage),
+      },
+      {
+        path: 'today',
+        title: 'title.today',
+        resolve: { words: withWords('desk') },
+        loadComponent: () => import('./desk/today-page').then(({ TodayPage }) => TodayPage),
       },
       {
         path: 'board',

@@ -1,45 +1,41 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CaseRowDto } from '@amends/case/dto';
+import type { AnnouncedStayDto } from '@amends/desk/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import type { StayRowDto } from '@amends/stay/dto';
-import { Chip, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
+import { EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
 import { injectWords } from '../platform/language';
-import { injectProblemText } from '../platform/problem-text';
-import { STATUS_TONES } from '../stay/status-tones';
 import { Private } from '../platform/privacy';
+import { injectProblemText } from '../platform/problem-text';
+import { WhyAnnounced } from './why-announced';
 
 const ROWS = 8;
 
-/** Who arrives and leaves today, those with an open case first. */
+type Announced = HttpResourceRef<PageDto<AnnouncedStayDto> | undefined>;
+
+/** Who arrives and leaves today: first those to whom something must be said, with what it is. */
 @Component({
   selector: 'am-coming-and-going',
-  imports: [Chip, EmptyState, ErrorPanel, Private, RouterLink, Skeleton],
+  imports: [EmptyState, ErrorPanel, Private, RouterLink, Skeleton, WhyAnnounced],
   templateUrl: './coming-and-going.html',
   styleUrl: './coming-and-going.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ComingAndGoing {
-  readonly arrivals = input.required<HttpResourceRef<PageDto<StayRowDto> | undefined>>();
-  readonly departures = input.required<HttpResourceRef<PageDto<StayRowDto> | undefined>>();
-  readonly cases = input.required<readonly CaseRowDto[]>();
+  readonly arrivals = input.required<Announced>();
+  readonly departures = input.required<Announced>();
 
   protected readonly t = injectWords('desk');
   protected readonly shell = injectWords('shell');
   protected readonly terms = injectWords('terms');
-  protected readonly tones = STATUS_TONES;
   protected readonly problemText = injectProblemText();
   protected readonly fault = computed(() => this.arrivals().error() ?? this.departures().error());
   protected readonly ready = computed(() => this.arrivals().hasValue() && this.departures().hasValue());
-  protected readonly rows = computed(() => {
-    const openCases = new Map<string, number>();
-    for (const { stayId } of this.cases()) if (stayId) openCases.set(stayId, (openCases.get(stayId) ?? 0) + 1);
-    return [this.arrivals(), this.departures()]
+  private readonly rows = computed(() =>
+    [this.arrivals(), this.departures()]
       .flatMap((list) => (list.hasValue() ? list.value().data : []))
-      .map((stay) => ({ stay, openCases: openCases.get(stay.id) ?? 0 }))
-      .sort((a, b) => b.openCases - a.openCases);
-  });
+      .sort((a, b) => urgency(b) - urgency(a)),
+  );
   protected readonly shown = computed(() => this.rows().slice(0, ROWS));
   protected readonly more = computed(() => {
     const hidden = this.rows().length - this.shown().length;
@@ -53,4 +49,11 @@ export class ComingAndGoing {
     this.arrivals().reload();
     this.departures().reload();
   }
+}
+
+/** The server's order within arrivals and departures, the same between them. */
+function urgency({ announce }: AnnouncedStayDto): number {
+  const { latePromises, openPromises, openCases, pastSerious, unacknowledged } = announce;
+  const toSay = openPromises > 0 || openCases > 0 || pastSerious;
+  return Number(unacknowledged) * 4 + Number(latePromises > 0) * 2 + Number(toSay);
 }

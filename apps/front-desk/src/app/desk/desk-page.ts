@@ -2,20 +2,23 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { caseBand } from '@amends/case';
+import type { AnnouncedStayDto } from '@amends/desk/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import type { StayRowDto } from '@amends/stay/dto';
-import { Card, EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
+import type { DeskKind } from '@amends/property';
+import { Button, Card, EmptyState, ErrorPanel, KeyHint, Skeleton } from '@amends/ui';
 import { CaseRow } from '../case/case-row';
 import { NewCaseCard } from '../case/new-case-card';
 import { OpenCases } from '../case/open-cases';
 import { Clock } from '../platform/clock';
 import { CurrentFormats } from '../platform/current-formats';
+import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Steady, SteadyRows } from '../platform/steady-rows';
 import { StayApi } from '../stay/stay-api';
+import { CallBack } from './call-back';
 import { ComingAndGoing } from './coming-and-going';
 
 const NOW_ROWS = 8;
@@ -23,7 +26,19 @@ const NOW_ROWS = 8;
 /** The receptionist's first screen: what is urgent, who comes and goes, what waits for me. */
 @Component({
   selector: 'am-desk-page',
-  imports: [Card, CaseRow, ComingAndGoing, EmptyState, ErrorPanel, NewCaseCard, Skeleton, Steady],
+  imports: [
+    Button,
+    CallBack,
+    Card,
+    CaseRow,
+    ComingAndGoing,
+    EmptyState,
+    ErrorPanel,
+    KeyHint,
+    NewCaseCard,
+    Skeleton,
+    Steady,
+  ],
   templateUrl: './desk-page.html',
   styleUrl: './desk-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,6 +57,7 @@ export class DeskPage {
   private readonly me = computed(() => this.session.current()?.staff.id);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly property = inject(CurrentProperty);
 
   protected readonly today = computed(() => {
     const { locale, timeZone } = this.formats.formats();
@@ -62,17 +78,31 @@ export class DeskPage {
   protected readonly waiting = computed(() =>
     this.cases.rows().filter(({ owner, state }) => owner?.id === this.me() && state === 'PendingFollowUp'),
   );
-  protected readonly arrivals = httpResource<PageDto<StayRowDto>>(() => this.stays.listUrl('DueIn'));
-  protected readonly departures = httpResource<PageDto<StayRowDto>>(() => this.stays.listUrl('DueOut'));
+  protected readonly arrivals = httpResource<PageDto<AnnouncedStayDto>>(() => this.stays.announcedUrl('DueIn'));
+  protected readonly departures = httpResource<PageDto<AnnouncedStayDto>>(() => this.stays.announcedUrl('DueOut'));
+
+  private readonly kind = computed<DeskKind>(() => {
+    const [code, { details }] = [this.session.assignment()?.desk?.code, this.property];
+    const desk = details.hasValue() ? details.value().desks.find((one) => one.code === code) : undefined;
+    return desk?.kind ?? 'hotel';
+  });
+  /** At the airport and on the telephone nobody of the house stands here: cases have no stay yet, and people are called back. */
+  protected readonly away = computed(() => this.kind() !== 'hotel');
+  protected readonly telephone = computed(() => this.kind() === 'telephone');
 
   constructor() {
     inject(Live).on(
-      ({ subject }) => subject.startsWith('stay/'),
+      // A promise or a case is a reason to announce somebody.
+      ({ subject, data }) => subject.startsWith('stay/') || typeof data.stayId === 'string',
       () => {
         this.arrivals.reload();
         this.departures.reload();
       },
     );
+  }
+
+  protected newCase(): Promise<boolean> {
+    return this.router.navigate(['/desk'], { queryParams: { do: 'case' } });
   }
 
   protected close(): Promise<boolean> {

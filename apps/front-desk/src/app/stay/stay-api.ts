@@ -11,6 +11,12 @@ export class StayApi {
     return this.property.url('stays', stayId, 'overview');
   }
 
+  /** Who arrives or leaves today, with what must be said to them first. */
+  announcedUrl(status: 'DueIn' | 'DueOut', limit = 50): string | undefined {
+    const list = this.property.url('stays', 'announcements');
+    return list && `${list}?status=${status}&limit=${limit}`;
+  }
+
   listUrl(status: StayStatus): string | undefined {
     const list = this.property.url('stays');
     return list && `${list}?status=${status}&limit=50`;

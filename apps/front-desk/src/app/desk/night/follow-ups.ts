@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FollowUpDto } from '@amends/desk/dto';
 import { Button, EmptyState, ErrorPanel, Icon, Skeleton, TimePipe } from '@amends/ui';
@@ -9,7 +9,7 @@ import { Private } from '../../platform/privacy';
 import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
-import { House } from '../house';
+import { DueUntilMorning } from '../house';
 
 const CALLS = 3;
 
@@ -20,14 +20,18 @@ const CALLS = 3;
   templateUrl: './follow-ups.html',
   styleUrl: './follow-ups.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.dense]': 'heading() !== undefined' },
 })
 export class FollowUps {
+  /** What the list is called where it is not the night's. */
+  readonly heading = input<string>();
+
   protected readonly t = injectWords('night');
   protected readonly terms = injectWords('terms');
   protected readonly shell = injectWords('shell');
   protected readonly problemText = injectProblemText();
   protected readonly session = inject(Session);
-  protected readonly list = inject(House).followUps;
+  protected readonly list = inject(DueUntilMorning).list;
   protected readonly due = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
   /** In a room or by telephone: who can be reached. */
   protected readonly calls = computed(() =>

@@ -12,7 +12,7 @@ import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { Steady, SteadyRows } from '../../platform/steady-rows';
-import { House } from '../house';
+import { DueUntilMorning, House } from '../house';
 import { FollowUps } from './follow-ups';
 import { HouseGlance } from './house-glance';
 import { NightCase } from './night-case';
@@ -22,7 +22,7 @@ import { SoundChoice } from './sound-choice';
 @Component({
   selector: 'am-night-page',
   imports: [EmptyState, ErrorPanel, FollowUps, HouseGlance, NightCase, PageHead, Skeleton, SoundChoice, Steady],
-  providers: [House],
+  providers: [DueUntilMorning, House],
   templateUrl: './night-page.html',
   styleUrl: './night-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
