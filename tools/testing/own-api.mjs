@@ -1,6 +1,8 @@
 import { startRunningApi } from './running-api.mjs';
 
 /** An API process of a test's own: prints its address when it is ready and ends when the test lets go of its input. */
-const { url, stop } = await startRunningApi(process.env.AMENDS_TEST_APP_URL ?? '', { CLIENT_DIST: 'none' });
+const { url, stop } = await startRunningApi(process.env.AMENDS_TEST_APP_URL ?? '', {
+  CLIENT_DIST: process.env.CLIENT_DIST ?? 'none',
+});
 process.stdout.write(`${url}\n`);
 process.stdin.on('end', () => void stop()).resume();

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../../..');
 
 /** An API process of a test's own, on the same database: for what would disturb the others. */
-export async function startOwnProcess(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startOwnProcess(
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const child = spawn(process.execPath, ['tools/testing/own-api.mjs'], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

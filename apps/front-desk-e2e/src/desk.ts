@@ -10,6 +10,8 @@ export interface DeskOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** With the worker that starts the desk without a network; other tests see every request themselves. */
+  readonly installed?: boolean;
 }
 
 /** Nothing on a desk takes this long; a test that waits longer has lost its way. */
@@ -51,6 +53,7 @@ export class Desk {
       colorScheme: theme,
       locale: language,
       reducedMotion: 'reduce',
+      serviceWorkers: options.installed ? 'allow' : 'block',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     // Chosen, not left to the clock: by itself the desk turns dark at night.

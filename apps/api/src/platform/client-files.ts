@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { themeScriptHash } from './theme-script';
 
-const NONCE = /%CSP_NONCE%/g;
+/** Stands in the built index where the nonce belongs; the worker of the installed desk looks for it too. */
+const NONCE_PLACE = '%CSP_NONCE%';
 /** An old page asking for a file of an old build must not be given a page for a script. */
 const FILE_NAME = /\.\w{2,11}(\?|$)/;
-const HASHED_NAME = /-[A-Z0-9]{8}\./;
+const HASHED_NAME = /-[\w-]{8}\.(js|css|woff2)$/;
+/** The worker asks for its own parts and for the files it keeps, nothing else. */
+const WORKER = 'worker.js';
+const WORKER_POLICY = `default-src 'none'; script-src 'self'; connect-src 'self'`;
 
 /**
  * Serves the built client beside the API: files by name, every other address its index.
@@ -21,22 +25,27 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
   if (!existsSync(indexFile)) return;
   const index = readFileSync(indexFile, 'utf8');
   const scripts = themeScriptHash(index);
-  const sendIndex = (reply: FastifyReply): FastifyReply => {
-    const nonce = randomBytes(16).toString('base64');
-    return reply
+  const send = (reply: FastifyReply, nonce: string): FastifyReply =>
+    reply
       .headers({ 'content-security-policy': policy(nonce, scripts), 'cache-control': 'no-store' })
       .type('text/html; charset=utf-8')
-      .send(index.replace(NONCE, nonce));
-  };
+      .send(index.replaceAll(NONCE_PLACE, nonce));
+  const sendIndex = (reply: FastifyReply): FastifyReply => send(reply, randomBytes(16).toString('base64'));
   await fastify.register(fastifyStatic, {
     root,
     index: false,
     wildcard: false,
+    globIgnore: ['index.html'],
     setHeaders: (reply, path) => {
       void reply.header('cache-control', HASHED_NAME.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (basename(path) === WORKER) void reply.header('content-security-policy', WORKER_POLICY);
     },
   });
   fastify.get('/', (_request, reply) => sendIndex(reply));
+  // By its name it is asked for by the worker, which keeps it as it was built and fills in a nonce for each page.
+  fastify.get('/index.html', ({ headers }, reply) =>
+    headers['sec-fetch-dest'] === 'document' ? sendIndex(reply) : send(reply, NONCE_PLACE),
+  );
   fastify.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/') || FILE_NAME.test(request.url)) return reply.callNotFound();
     return sendIndex(reply);
@@ -57,6 +66,7 @@ function policy(nonce: string, scripts: readonly string[]): string {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types angular angular#bundler`,
+    // `amends#worker` makes the address of the worker and no other: platform/new-version.ts of the client.
+    `trusted-types angular angular#bundler amends#worker`,
   ].join('; ');
 }

@@ -63,6 +63,11 @@ export class DeskMemory {
     this.minds.update((minds) => new Map(minds).set(staffId, { kept, usedAt: Date.now() }));
   }
 
+  /** Whether loading the page anew would forget something, whoever's it is. */
+  holdsAnything(): boolean {
+    return Array.from(this.minds().values()).some(({ kept }) => kept.size > 0);
+  }
+
   private wipe(staffId: string): void {
     this.minds.update((minds) => new Map([...minds].filter(([id]) => id !== staffId)));
   }

@@ -2,7 +2,9 @@ import {
   ChangeDetectionStrategy,
   Component,
   type ElementRef,
+  DestroyRef,
   afterNextRender,
+  computed,
   inject,
   input,
   signal,
@@ -11,10 +13,12 @@ import {
 import { Router } from '@angular/router';
 import { Button, Field, Icon, Logo, Notice } from '@amends/ui';
 import { choosableLanguages, isLanguage } from '../../i18n/languages';
+import { Connection } from '../platform/connection';
 import { DeskLock } from '../platform/desk-lock';
 import { DeskMemory } from '../platform/desk-memory';
 import { Language, injectWords } from '../platform/language';
 import { PLACE } from '../platform/place';
+import { Problem } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Station } from '../platform/station';
@@ -40,10 +44,12 @@ export class LoginPage {
   protected readonly desk = inject(DeskLock);
   /** Somebody of this station may come back without a password. */
   protected readonly station = signal(false);
+  protected readonly connection = inject(Connection);
   private readonly session = inject(Session);
   private readonly memory = inject(DeskMemory);
   private readonly router = inject(Router);
   private readonly problemText = injectProblemText();
+  protected readonly offline = computed(() => this.problemText(new Problem(0, 'no-connection')));
   private readonly name = viewChild.required<ElementRef<HTMLInputElement>>('name');
 
   constructor() {
@@ -55,6 +61,9 @@ export class LoginPage {
         (people) => this.station.set(people.length > 0),
         () => undefined,
       );
+    const back = (): void => void this.comeBack();
+    window.addEventListener('online', back);
+    inject(DestroyRef).onDestroy(() => window.removeEventListener('online', back));
   }
 
   protected async signIn(event: Event, name: string, password: string): Promise<void> {
@@ -72,6 +81,13 @@ export class LoginPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Started without a network, who is signed in was not to be known; with one, the cookie may still be good. */
+  private async comeBack(): Promise<void> {
+    this.connection.found();
+    await this.session.restore();
+    if (this.session.current()) await this.router.navigateByUrl(this.from() ?? '/', { replaceUrl: true });
   }
 
   protected speak(code: string): void {

@@ -2,23 +2,26 @@ import { ChangeDetectionStrategy, Component, computed, inject, output } from '@a
 import { Icon, KeyHint, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
+import { NewVersion } from '../platform/new-version';
 import { StatusStrip } from '../platform/status-strip';
 import { PrivacyState } from './privacy/privacy-state';
+import { VersionOffer } from './version-offer';
 
 /** The last act and its undo, the business date, and the keys worth knowing. */
 @Component({
   selector: 'am-status-bar',
-  imports: [Icon, KeyHint, NightPipe, PrivacyState],
+  imports: [Icon, KeyHint, NightPipe, PrivacyState, VersionOffer],
   templateUrl: './status-bar.html',
   styleUrl: './status-bar.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { role: 'contentinfo', '[attr.data-speaks]': 'strip.message() ? true : null' },
+  host: { role: 'contentinfo', '[attr.data-speaks]': 'strip.message() || version.ready() ? true : null' },
 })
 export class StatusBar {
   readonly helpAsked = output<void>();
 
   protected readonly t = injectWords('shell');
   protected readonly strip = inject(StatusStrip);
+  protected readonly version = inject(NewVersion);
   protected readonly businessDate = computed(() => {
     const { details } = this.property;
     return details.hasValue() ? details.value().businessDate : undefined;

@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { DeskMemory } from '../platform/desk-memory';
+import { injectWords } from '../platform/language';
+import { NewVersion } from '../platform/new-version';
+
+/** Offers the newer version without hurry; asks once more where a reload would lose what is being written. */
+@Component({
+  selector: 'am-version-offer',
+  templateUrl: './version-offer.html',
+  styleUrl: './version-offer.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'status' },
+})
+export class VersionOffer {
+  protected readonly t = injectWords('shell');
+  protected readonly version = inject(NewVersion);
+  /** Asked already, because something is not sent yet. */
+  protected readonly asked = signal(false);
+
+  private readonly memory = inject(DeskMemory);
+
+  protected load(): void {
+    if (this.asked() || !(isWriting() || this.memory.holdsAnything())) return this.version.reload();
+    this.asked.set(true);
+  }
+}
+
+/** Whether a field holds words that are nowhere else. */
+function isWriting(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type])');
+  return Array.from(fields).some(({ value, defaultValue }) => value.trim() !== defaultValue.trim());
+}
