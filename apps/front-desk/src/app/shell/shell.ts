@@ -117,7 +117,13 @@ export class Shell {
     const { t } = this;
     const go = (place: string) => () => this.router.navigateByUrl(place);
     const acts: readonly Shortcut[] = [
-      { keys: ['/', 'F2', 'Ctrl+k'], label: () => t('keys.search'), run: () => this.topBar().focusSearch() },
+      {
+        keys: ['/', 'F2', 'Ctrl+k'],
+        label: () => t('keys.search'),
+        run: () => this.topBar().openSearch(),
+        atOnce: true,
+      },
+      { keys: '.', label: () => t('keys.actions'), run: () => this.topBar().openSearch('>'), atOnce: true },
       { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
       ...PLACES.map(({ keys, go: label, path, may }) => ({
         keys,

@@ -51,6 +51,11 @@ export class TopBar {
     this.searchBox().focus();
   }
 
+  /** Opened, with what stands in it when a key asks for that: `>` for commands. */
+  openSearch(text?: string): void {
+    this.searchBox().show(text);
+  }
+
   /** What a scanner read: looked up and opened at once. */
   search(text: string): void {
     this.searchBox().lookUp(text);

@@ -16,6 +16,11 @@ export class Burst {
     private readonly scan: (text: string) => void,
   ) {}
 
+  /** Nothing is held back. */
+  get idle(): boolean {
+    return this.keys.length === 0;
+  }
+
   press(name: string, at: number): void {
     if (at - this.lastAt >= GAP_MS) this.flush();
     this.keys.push(name);

@@ -76,6 +76,30 @@ describe('Keyboard', () => {
     field.remove();
   });
 
+  it('opens the search at once, so that what is typed next goes into it', () => {
+    const run = jest.fn();
+    TestBed.runInInjectionContext(() => {
+      keyboard.bind({ keys: ['/', 'F2'], label, run, atOnce: true });
+      keyboard.holdWhile(() => true);
+    });
+    press('/');
+    press('F2');
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('does nothing behind an open dialog, not even for a scanner', async () => {
+    const [run, scanned] = [jest.fn(), jest.fn()];
+    bind('c', run);
+    bind('Escape', run);
+    keyboard.scans.subscribe(scanned);
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.open = true;
+    for (const key of ['c', 'Escape', '4', '1', '2', 'Enter']) press(key);
+    await later(100);
+    dialog.remove();
+    expect([run, scanned].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+
   it('reads a scanned card also where single letters are off', async () => {
     const scanned = jest.fn();
     keyboard.scans.subscribe(scanned);

@@ -65,7 +65,9 @@ export class Keyboard {
   private hear(event: KeyboardEvent): void {
     const composed = event.isComposing || this.composes(event);
     const name = keyName(event);
-    if (!name || composed || event.defaultPrevented || this.covered()) return;
+    // Behind a modal dialog the page is inert, and so are its keys.
+    const inert = this.covered() || document.querySelector('dialog[open]') !== null;
+    if (!name || composed || inert || event.defaultPrevented) return;
     if (name.startsWith(WITH_ALT)) this.hearWithAlt(name.slice(WITH_ALT.length), event);
     else if (isCharacter(name)) this.hearCharacter(name, event);
     else if (name === 'Enter') this.hearEnter(event);
@@ -84,7 +86,9 @@ export class Keyboard {
     const acts = this.look.letters() === 'plain' && this.find(name);
     if (name === ' ' && !acts) return;
     if (acts) event.preventDefault();
-    if (!event.repeat) this.burst.press(name, event.timeStamp);
+    if (event.repeat) return;
+    if (acts && acts.atOnce && this.burst.idle) return void acts.run();
+    this.burst.press(name, event.timeStamp);
   }
 
   private hearWithAlt(name: string, event: KeyboardEvent): void {
@@ -101,7 +105,8 @@ export class Keyboard {
     this.burst.flush();
     const bound = this.find(name);
     if (bound) event.preventDefault();
-    if (bound || this.running) this.enqueue(name);
+    if (bound?.atOnce) bound.run();
+    else if (bound || this.running) this.enqueue(name);
   }
 
   private enqueue(wish: string | Shortcut): void {

@@ -19,6 +19,8 @@ export interface Shortcut {
   readonly when?: () => boolean;
   /** Left out of help and palette when another row stands for it. */
   readonly hidden?: boolean;
+  /** Waits for nothing, neither a scanner nor a card that loads: it opens a field that takes whatever is typed next. */
+  readonly atOnce?: boolean;
   /** `screen` unless said. */
   readonly group?: KeyGroup;
   /** Other words people look for it by. */

@@ -19,7 +19,7 @@ export const SESSION: SessionDto = {
       property: { code: 'LIS1', name: 'Hotel Tejo' },
       role: 'associate',
       desk: { code: 'FRONT', name: 'Front desk' },
-      permissions: ['case.write', 'stay.move', 'credit.grant'],
+      permissions: ['search.read', 'case.write', 'stay.move', 'credit.grant'],
     },
   ],
   csrfToken: 'token-of-the-session',

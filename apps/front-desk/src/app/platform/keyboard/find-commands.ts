@@ -1,0 +1,47 @@
+import { searchKey } from '@amends/kernel';
+import { KEY_GROUPS, isCommand, namesOf, type Shortcut } from './shortcut';
+
+/** Two acts on one key: the newest is what the key does, so only that one is offered. */
+export function commandsIn(bound: readonly Shortcut[]): readonly Shortcut[] {
+  const taken = new Set<string>();
+  return bound.filter((shortcut) => {
+    if (!isCommand(shortcut)) return false;
+    const names = namesOf(shortcut);
+    const free = names.every((name) => !taken.has(name));
+    for (const name of names) taken.add(name);
+    return free;
+  });
+}
+
+/** Acts by what was typed, best first; all of them for nothing typed. What is nearest under hand stands before what acts anywhere. */
+export function findCommands(text: string, bound: readonly Shortcut[]): readonly Shortcut[] {
+  const typed = searchKey(text);
+  if (!typed && text.trim()) return [];
+  return commandsIn(bound)
+    .map((command, at) => ({ command, at, merit: typed ? meritOf(typed, command) : 1 }))
+    .filter(({ merit }) => merit > 0)
+    .sort((a, b) => b.merit - a.merit || nearness(a.command) - nearness(b.command) || a.at - b.at)
+    .map(({ command }) => command);
+}
+
+/** Whether the line begins with a whole word that begins a command's name: `go board`, `theme dark`. */
+export function leadsWithCommand(text: string, command: Shortcut | undefined): boolean {
+  const [first, ...others] = searchKey(text).split(' ');
+  return others.length > 0 && searchKey(command?.label() ?? '').split(' ')[0] === first;
+}
+
+/** 3 the name begins so; 2 each word begins one of the name, or it is the key; 1 each begins one of the name or its synonyms. */
+function meritOf(typed: string, command: Shortcut): number {
+  const label = searchKey(command.label());
+  if (label.startsWith(typed)) return 3;
+  if (beginWords(typed, label) || namesOf(command).some((name) => searchKey(name) === typed)) return 2;
+  return beginWords(typed, `${label} ${searchKey(command.words?.() ?? '')}`) ? 1 : 0;
+}
+
+function beginWords(typed: string, text: string): boolean {
+  return typed.split(' ').every((word) => ` ${text}`.includes(` ${word}`));
+}
+
+function nearness({ group = 'screen' }: Shortcut): number {
+  return KEY_GROUPS.indexOf(group);
+}
