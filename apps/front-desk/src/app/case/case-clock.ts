@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { caseBand, nextDue } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
 import { Chip, type IconName, type Tone } from '@amends/ui';
@@ -16,6 +16,8 @@ import { timeLeft } from './time-left';
 })
 export class CaseClock {
   readonly row = input.required<Pick<CaseRowDto, 'state' | 'openedAt' | 'dueAt' | 'nextPromise'>>();
+  /** Only the time, for a narrow list; how it is meant is spoken, and late is a shape of its own. */
+  readonly short = input(false, { transform: booleanAttribute });
 
   private readonly t = injectWords('terms');
   private readonly duration = injectDuration();
@@ -26,7 +28,15 @@ export class CaseClock {
     const due = nextDue(this.row());
     return due === null ? undefined : timeLeft(this.row().openedAt, due, this.clock.now());
   });
-  protected readonly icon = computed<IconName>(() => (this.left() ? 'clock' : 'pause'));
+  protected readonly icon = computed<IconName | undefined>(() => {
+    if (!this.left()) return 'pause';
+    if (!this.short()) return 'clock';
+    return this.band() === 'late' ? 'warning' : undefined;
+  });
+  protected readonly brief = computed(() => {
+    const left = this.left();
+    return left && (left.urgency === 'late' ? '+' : '') + this.duration(left.minutes);
+  });
   protected readonly tone = computed<Tone>(() => {
     if (this.band() === 'late' || this.left()?.urgency === 'due') return 'late';
     return this.band() === 'soon' ? 'warn' : 'neutral';

@@ -31,7 +31,9 @@ import { CaseHeader } from './case-header';
 import { CaseStory } from './case-story';
 import { CloseCaseCard } from './close-case-card';
 import { NewCaseCard } from './new-case-card';
+import { Seat } from './seat';
 import { Timeline } from './timeline';
+import { WhoIsHere } from './who-is-here';
 
 /** One case: what is wrong, what was done, what comes next. */
 @Component({
@@ -47,8 +49,9 @@ import { Timeline } from './timeline';
     Skeleton,
     StayContext,
     Timeline,
+    WhoIsHere,
   ],
-  providers: [CurrentStay],
+  providers: [CurrentStay, Seat],
   templateUrl: './case-page.html',
   styleUrl: './case-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -81,6 +84,8 @@ export class CasePage {
   private readonly strip = inject(StatusStrip);
 
   constructor() {
+    const seat = inject(Seat);
+    effect(() => seat.caseId.set(this.case()?.id));
     const underHand = inject(UnderHand);
     effect(() => {
       const stayId = this.case()?.stayId ?? undefined;

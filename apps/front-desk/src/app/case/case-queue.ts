@@ -6,6 +6,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Steady, SteadyRows } from '../platform/steady-rows';
 import { CaseRow } from './case-row';
 import { OpenCases } from './open-cases';
+import { Presence } from './presence';
 
 /** Mine and unowned cases by the time left. Rows hold still while somebody is in the list. */
 @Component({
@@ -25,6 +26,8 @@ export class CaseQueue {
   protected readonly rows = new SteadyRows(this.cases.mineAndUnowned);
 
   constructor() {
+    // Listens from the start: the stream tells the whole picture only once.
+    inject(Presence);
     inject(Keyboard).bind({
       keys: ' ',
       label: () => this.t('keys.updates'),

@@ -16,7 +16,7 @@ export const ENTRY_ICONS: Record<EntryKind, IconName> = {
   'promise-settled': 'check',
   explained: 'bill',
   announced: 'check',
-  undone: 'back',
+  undone: 'undo',
 };
 
 /** What happened, in one line made of the entry's kind and facts. */

@@ -23,6 +23,7 @@ import { StatusStrip } from '../platform/status-strip';
 import { CaseApi } from './case-api';
 import { Drafts } from './drafts';
 import { ENTRY_ICONS, injectEntryText } from './entry-text';
+import { Seat } from './seat';
 
 /** Everything that happened, newest first, and the note for colleagues on top of it. */
 @Component({
@@ -43,7 +44,7 @@ export class Timeline {
   protected readonly problemText = injectProblemText();
   protected readonly entryText = injectEntryText();
   protected readonly icons = ENTRY_ICONS;
-  protected readonly draft = linkedSignal(() => this.drafts.read(this.caseId()));
+  protected readonly draft = linkedSignal(() => this.drafts.read(this.caseId(), 'note')?.text ?? '');
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   protected readonly newestFirst = computed(() => {
@@ -52,6 +53,7 @@ export class Timeline {
     return [...all].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
   });
   private readonly drafts = inject(Drafts);
+  private readonly seat = inject(Seat);
   private readonly api = inject(CaseApi);
   private readonly strip = inject(StatusStrip);
   private readonly composer = viewChild<ElementRef<HTMLTextAreaElement>>('composer');
@@ -67,7 +69,9 @@ export class Timeline {
 
   protected type(text: string): void {
     this.draft.set(text);
-    this.drafts.keep(this.caseId(), text);
+    this.seat.typed('note');
+    if (text) this.drafts.keep(this.caseId(), 'note', { text, begunWith: '' });
+    else this.drafts.forget(this.caseId(), 'note');
   }
 
   protected keys(event: KeyboardEvent): void {
@@ -87,6 +91,7 @@ export class Timeline {
       await this.api.addNote(this.caseId(), { id: this.id, text });
       this.id = newId();
       this.type('');
+      this.seat.rested();
       this.strip.say(this.t('note.saved'));
       this.noted.emit();
     } catch (fault) {

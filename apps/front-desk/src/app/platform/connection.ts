@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import { Subject } from 'rxjs';
 
 export type ConnectionState = 'connecting' | 'live' | 'lost';
 
@@ -7,6 +8,8 @@ export type ConnectionState = 'connecting' | 'live' | 'lost';
 export class Connection {
   readonly state = signal<ConnectionState>('connecting');
   readonly lostAt = signal<string | undefined>(undefined);
+  /** A request got no answer, so whoever listens to the server should see whether it is still there. */
+  readonly doubted = new Subject<void>();
 
   constructor() {
     window.addEventListener('offline', () => this.lost());
@@ -20,5 +23,11 @@ export class Connection {
   lost(): void {
     this.state.set('lost');
     this.lostAt.update((since) => since ?? new Date().toISOString());
+  }
+
+  /** A request got no answer. Taken for lost until the server is heard again. */
+  doubt(): void {
+    this.lost();
+    this.doubted.next();
   }
 }

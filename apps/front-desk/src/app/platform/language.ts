@@ -18,7 +18,7 @@ import type { CountKey, Scope, TextKey, WordParams, Words } from './word-keys';
 declare const ngDevMode: unknown;
 
 const KEY = 'amends.language';
-const EVERYWHERE: readonly Scope[] = ['shell', 'terms', 'problem'];
+const EVERYWHERE: readonly Scope[] = ['shell', 'terms', 'problem', 'together'];
 
 /** The language of the screens, switched at run time; keeps every scope in use loaded in it. */
 @Injectable({ providedIn: 'root' })

@@ -3,7 +3,8 @@ import type { EventDto } from '@amends/integration/dto';
 import { Connection } from './connection';
 import { CurrentProperty } from './current-property';
 import { Curtain } from './curtain';
-import { EventStreamReader } from './event-stream';
+import { Subject } from 'rxjs';
+import { EventStreamReader, type StreamMessage } from './event-stream';
 import { Session } from './session';
 
 /** Something that happened at a desk of this hotel; a hint, without guest data. */
@@ -12,12 +13,20 @@ export type LiveEvent = EventDto;
 /** `undefined`: the connection came back, so anything may have changed. */
 type Listener = (event: EventDto | undefined) => void;
 
+/** What is true only now, for example who looks at a case: never recorded, never resumed. */
+export interface Passing {
+  readonly event: string;
+  readonly data: unknown;
+}
+
 const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000];
 const SILENCE_MS = 40_000;
 
 /** What other desks do, as it happens. Resumes after a break with the last event's id. */
 @Injectable({ providedIn: 'root' })
 export class Live {
+  readonly passing = new Subject<Passing>();
+
   private readonly connection = inject(Connection);
   private readonly property = inject(CurrentProperty);
   private readonly session = inject(Session);
@@ -85,6 +94,7 @@ export class Live {
     // A stream can outlive the network it came over, silent; it is opened anew when that is back.
     const cut = (): void => quiet.abort();
     window.addEventListener('offline', cut, { once: true });
+    const doubts = this.connection.doubted.subscribe(cut);
     try {
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (this.lastId) headers['Last-Event-ID'] = this.lastId;
@@ -100,20 +110,29 @@ export class Live {
       for (let chunk = await chunks.read(); !chunk.done; chunk = await chunks.read()) {
         clearTimeout(silence);
         silence = setTimeout(() => quiet.abort(), SILENCE_MS);
-        for (const message of reader.read(chunk.value)) this.hear(message.id, message.data);
+        for (const message of reader.read(chunk.value)) this.hear(message);
       }
     } catch {
       return opened;
     } finally {
+      doubts.unsubscribe();
       window.removeEventListener('offline', cut);
       clearTimeout(silence);
     }
     return opened;
   }
 
-  private hear(id: string | undefined, data: string): void {
+  private hear({ id, event, data }: StreamMessage): void {
+    if (event === 'resync') return this.startAnew();
+    if (event !== 'message') return this.passing.next({ event, data: JSON.parse(data) });
     if (id) this.lastId = id;
     this.tell(JSON.parse(data) as EventDto);
+  }
+
+  /** The server cannot say what was missed: everything is loaded anew, and the next break resumes from what comes. */
+  private startAnew(): void {
+    this.lastId = undefined;
+    this.tell(undefined);
   }
 
   private tell(event: EventDto | undefined): void {

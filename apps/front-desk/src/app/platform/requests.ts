@@ -39,7 +39,7 @@ export const turnFaultsIntoProblems: HttpInterceptorFn = (request: HttpRequest<u
       const problem = fault instanceof HttpErrorResponse ? Problem.from(fault.status, fault.error) : undefined;
       if (problem?.code === 'not-signed-in') session.expired();
       if (problem?.code === 'session-locked') session.locked();
-      if (problem?.code === 'no-connection') connection.lost();
+      if (problem?.code === 'no-connection') connection.doubt();
       return throwError(() => problem ?? fault);
     }),
   );

@@ -11,6 +11,7 @@ import type roomMove from '../../i18n/room-move/en.json';
 import type shell from '../../i18n/shell/en.json';
 import type stay from '../../i18n/stay/en.json';
 import type terms from '../../i18n/terms/en.json';
+import type together from '../../i18n/together/en.json';
 
 /** The English files are the list of keys; a key that is not in them does not compile. */
 export interface Scopes {
@@ -27,6 +28,7 @@ export interface Scopes {
   readonly shell: typeof shell;
   readonly stay: typeof stay;
   readonly terms: typeof terms;
+  readonly together: typeof together;
 }
 export type Scope = keyof Scopes;
 
