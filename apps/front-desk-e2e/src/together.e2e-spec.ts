@@ -61,7 +61,7 @@ describe('a desk among others', () => {
     await rest.patch(`cases/${String(body['id'])}`, { agreedProblem: 'Hers: cold shower.' }, 1);
 
     await page.getByText('Hers: cold shower.').first().waitFor();
-    await page.getByRole('button', { name: /^Replace with mine/ }).waitFor();
+    await page.getByRole('button', { name: /Keep mine/ }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Agreed problem' }).inputValue()).toBe('Mine: no hot water.');
   });
 

@@ -100,7 +100,15 @@ export class CaseApi {
     return firstValueFrom(this.http.post<AcknowledgementDto>(address, seen, { context: sameAct(seen.id) }));
   }
 
-  transition(caseId: string, wish: TransitionCaseDto): Promise<CaseDto> {
-    return firstValueFrom(this.http.post<CaseDto>(`${this.property.url('cases', caseId, 'transitions')}`, wish));
+  /** With the version read, only while the case still has it. */
+  transition(caseId: string, wish: TransitionCaseDto, version?: number): Promise<CaseDto> {
+    const address = `${this.property.url('cases', caseId, 'transitions')}`;
+    const headers: Record<string, string> = version === undefined ? {} : { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.post<CaseDto>(address, wish, { headers }));
+  }
+
+  /** Takes back the transition of this entry. */
+  undo(caseId: string, entryId: string): Promise<CaseDto> {
+    return firstValueFrom(this.http.post<CaseDto>(`${this.property.url('cases', caseId, 'undos')}`, { entryId }));
   }
 }

@@ -1,36 +1,33 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DestroyRef,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
 import type { CaseDto, TimelineEntryDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { ErrorPanel, Skeleton } from '@amends/ui';
+import { ErrorPanel } from '@amends/ui';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
+import { lastGood } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
+import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { MoveCard } from '../room-move/move-card';
 import { UnderHand } from '../platform/under-hand';
 import { CurrentStay } from '../desk/current-stay';
 import { StayContext } from '../desk/stay-context';
 import { CaseApi } from './case-api';
+import { CaseEdits } from './case-edits';
+import { CaseFacts } from './case-facts';
 import { CaseHeader } from './case-header';
+import { CaseSkeleton } from './case-skeleton';
 import { CaseStory } from './case-story';
 import { CloseCaseCard } from './close-case-card';
 import { NewCaseCard } from './new-case-card';
+import { NoteComposer } from './note-composer';
 import { Seat } from './seat';
 import { Timeline } from './timeline';
 import { WhoIsHere } from './who-is-here';
@@ -39,14 +36,16 @@ import { WhoIsHere } from './who-is-here';
 @Component({
   selector: 'am-case-page',
   imports: [
+    CaseFacts,
     CaseHeader,
+    CaseSkeleton,
     CaseStory,
     CloseCaseCard,
     CreditCard,
     ErrorPanel,
     MoveCard,
     NewCaseCard,
-    Skeleton,
+    NoteComposer,
     StayContext,
     Timeline,
     WhoIsHere,
@@ -73,15 +72,18 @@ export class CasePage {
   protected readonly loaded = httpResource<CaseDto>(() => this.api.url(this.id()));
   protected readonly history = httpResource<PageDto<TimelineEntryDto>>(() => this.api.timelineUrl(this.id()));
   /** What a write answered is shown at once; the next load replaces it. */
-  protected readonly case = linkedSignal<CaseDto | undefined>(() =>
-    this.loaded.hasValue() ? this.loaded.value() : undefined,
-  );
+  protected readonly case = lastGood(this.loaded, () => this.id());
+  private readonly page = lastGood(this.history, () => this.id());
+  protected readonly entries = computed(() => this.page()?.data);
+  protected readonly reference = computed(() => problemOf(this.loaded.error()).requestId);
   protected readonly row = computed(() => {
     const shown = this.case();
     return shown && { ...shown, lastEntryAt: shown.openedAt, nextPromise: null };
   });
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
+  private readonly edits = inject(CaseEdits);
+  protected readonly session = inject(Session);
 
   constructor() {
     const seat = inject(Seat);
@@ -116,21 +118,22 @@ export class CasePage {
   protected async go(transition: CaseTransition): Promise<void> {
     if (transition === 'close') return void (await this.act('close'));
     try {
-      this.case.set(await this.api.transition(this.id(), { transition }));
-      this.strip.say(this.t(`said.${transition}`));
-      this.history.reload();
+      this.shown(await this.edits.go(this.id(), transition));
     } catch (fault) {
       this.strip.say(this.problemText(fault));
       this.reload();
     }
   }
 
-  /** Closing can be taken back: the case is reopened, and the timeline says so. */
   protected async closedBy(closed: CaseDto): Promise<void> {
-    this.case.set(closed);
-    this.history.reload();
+    this.shown(closed);
     await this.close();
-    this.strip.say(this.t('said.close'), () => this.go('reopen'));
+  }
+
+  /** What a write answered. */
+  protected shown(now: CaseDto): void {
+    this.case.set(now);
+    this.history.reload();
   }
 
   private can(transition: CaseTransition): boolean {

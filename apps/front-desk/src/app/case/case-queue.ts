@@ -1,17 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { Button, EmptyState, ErrorPanel, Icon, Skeleton } from '@amends/ui';
+import { AsOf } from '../platform/as-of';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { Steady, SteadyRows } from '../platform/steady-rows';
 import { CaseRow } from './case-row';
 import { OpenCases } from './open-cases';
+import { Outgoing } from './outgoing';
 import { Presence } from './presence';
+import { UnsentCases } from './unsent-cases';
 
 /** Mine and unowned cases by the time left. Rows hold still while somebody is in the list. */
 @Component({
   selector: 'am-case-queue',
-  imports: [Button, CaseRow, EmptyState, ErrorPanel, Icon, Skeleton, Steady],
+  imports: [AsOf, Button, CaseRow, EmptyState, ErrorPanel, Icon, Skeleton, Steady, UnsentCases],
   templateUrl: './case-queue.html',
   styleUrl: './case-queue.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,6 +25,7 @@ export class CaseQueue {
 
   protected readonly t = injectWords('shell');
   protected readonly cases = inject(OpenCases);
+  protected readonly outgoing = inject(Outgoing);
   protected readonly problemText = injectProblemText();
   protected readonly rows = new SteadyRows(this.cases.mineAndUnowned);
 

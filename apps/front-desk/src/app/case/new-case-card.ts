@@ -8,9 +8,9 @@ import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
-import { CaseApi } from './case-api';
 import { CATEGORY_ICONS } from './category-icons';
 import { OpenCases } from './open-cases';
+import { Outgoing } from './outgoing';
 
 /** Opens a case: a digit for what is wrong, one confirm. Everything else is known or can wait. */
 @Component({
@@ -29,6 +29,7 @@ export class NewCaseCard {
 
   protected readonly t = injectWords('case');
   protected readonly terms = injectWords('terms');
+  protected readonly together = injectWords('together');
   protected readonly shell = injectWords('shell');
   protected readonly categories = CASE_CATEGORIES;
   protected readonly icons = CATEGORY_ICONS;
@@ -49,7 +50,7 @@ export class NewCaseCard {
 
   /** Made once for this card: pressing twice opens one case. */
   private readonly id = newId();
-  private readonly api = inject(CaseApi);
+  private readonly outgoing = inject(Outgoing);
   private readonly cases = inject(OpenCases);
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
@@ -75,12 +76,18 @@ export class NewCaseCard {
     this.refusal.set('');
     const [stayId, guestName, statedProblem] = [this.stayId(), this.walkIn().trim(), this.words().trim()];
     try {
-      const opened = await this.api.open({
+      const wish = {
         id: this.id,
         category,
         ...(stayId ? { stayId } : { guestName }),
         ...(statedProblem ? { statedProblem } : {}),
-      });
+      };
+      const about = { guestName: this.guestName() ?? guestName, roomNumber: this.roomNumber() ?? null };
+      const opened = await this.outgoing.openCase(wish, about);
+      if (!opened) {
+        this.strip.say(this.together('unsent.saved'));
+        return this.closed.emit();
+      }
       await this.router.navigate(['/case', opened.id]);
       this.strip.say(this.t('new.opened', { number: opened.number }));
     } catch (fault) {

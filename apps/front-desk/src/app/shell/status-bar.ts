@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Icon, KeyHint, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
+import { Outgoing } from '../case/outgoing';
 import { injectWords } from '../platform/language';
 import { NewVersion } from '../platform/new-version';
 import { StatusStrip } from '../platform/status-strip';
@@ -20,8 +21,10 @@ export class StatusBar {
   readonly helpAsked = output<void>();
 
   protected readonly t = injectWords('shell');
+  protected readonly together = injectWords('together');
   protected readonly strip = inject(StatusStrip);
   protected readonly version = inject(NewVersion);
+  protected readonly outgoing = inject(Outgoing);
   protected readonly businessDate = computed(() => {
     const { details } = this.property;
     return details.hasValue() ? details.value().businessDate : undefined;
