@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core';
 
 export interface SignIn {
   readonly signInName: string;
@@ -26,6 +26,7 @@ let browser: Promise<Browser> | undefined;
  */
 export class Desk {
   private counted = 0;
+  private readonly loading = new Set<Request>();
   /** What the page complained of; a test that ends with any of it fails. */
   readonly complaints: string[] = [];
 
@@ -33,6 +34,10 @@ export class Desk {
     readonly page: Page,
     private readonly context: BrowserContext,
   ) {
+    page.on('request', (request) => request.resourceType() === 'script' && this.loading.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end as 'requestfinished', (request) => this.loading.delete(request));
+    }
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // A refused request is told to the person by the page; Chromium tells it to the console as well.
@@ -79,6 +84,19 @@ export class Desk {
     // Where the day starts depends on role and hour.
     await this.page.waitForURL(({ pathname }) => pathname !== '/login' && pathname !== '/');
     await this.page.getByRole('combobox', { name: /search|szukaj|ieškoti|hľadať|traži/i }).waitFor();
+  }
+
+  /** Takes the network away once nothing is on its way any more that the page fetches in idle moments. */
+  async loseConnection(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    while (this.loading.size > 0) await this.page.waitForEvent('requestfinished');
+    await this.context.setOffline(true);
+    await this.page.getByText(/^No connection since/).waitFor();
+  }
+
+  async findConnection(): Promise<void> {
+    await this.context.setOffline(false);
+    await this.page.getByText(/^No connection since/).waitFor({ state: 'detached' });
   }
 
   /** One key or chord. */

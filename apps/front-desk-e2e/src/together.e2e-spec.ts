@@ -70,9 +70,8 @@ describe('a desk among others', () => {
     await page.goto('/desk');
     await page.getByText('Live', { exact: true }).waitFor();
 
-    await page.context().setOffline(true);
-    await page.getByText(/^No connection since/).waitFor();
-    await page.context().setOffline(false);
+    await mine.loseConnection();
+    await mine.findConnection();
 
     await page.getByText('Live', { exact: true }).waitFor();
   });
