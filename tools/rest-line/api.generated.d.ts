@@ -3779,6 +3779,27 @@ export interface components {
     /**
      * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
      *
+     *     `own-password`: Nobody resets their own password here.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `works-elsewhere`: This person works in another property too; only they change that.
+     */
+    '403.csrf-token-wrong.own-password.permission-missing.works-elsewhere': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'own-password' | 'permission-missing' | 'works-elsewhere';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
      *     `password-wrong`: The password is wrong.
      */
     '403.csrf-token-wrong.password-wrong': {
@@ -3826,25 +3847,6 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'csrf-token-wrong' | 'permission-missing' | 'undo-not-yours';
-        } & components['schemas']['ProblemDto'];
-      };
-    };
-    /**
-     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
-     *
-     *     `permission-missing`: This role may not do that.
-     *
-     *     `works-elsewhere`: This person works in another property too; only they change that.
-     */
-    '403.csrf-token-wrong.permission-missing.works-elsewhere': {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': {
-          /** @enum {string} */
-          code?: 'csrf-token-wrong' | 'permission-missing' | 'works-elsewhere';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -10310,7 +10312,7 @@ export interface operations {
       };
       400: components['responses']['400.validation-failed'];
       401: components['responses']['401.not-signed-in'];
-      403: components['responses']['403.csrf-token-wrong.permission-missing.works-elsewhere'];
+      403: components['responses']['403.csrf-token-wrong.own-password.permission-missing.works-elsewhere'];
       404: components['responses']['404.not-found'];
       409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
       412: components['responses']['412.stale-version'];

@@ -110,7 +110,13 @@ describe('changing people', () => {
     const role = await admin.edit(admin.id, me.version, { role: 'head' }).expect(403);
     const away = await admin.edit(admin.id, me.version, { active: false }).expect(403);
 
-    expect([role.body.code, away.body.code]).toEqual(['own-role', 'own-deactivation']);
+    const password = await admin.reset(admin.id, me.version).expect(403);
+
+    expect([role, away, password].map(({ body }) => body.code)).toEqual([
+      'own-role',
+      'own-deactivation',
+      'own-password',
+    ]);
     await admin.edit(admin.id, me.version, { name: 'Luka Horvat' }).expect(200);
   });
 

@@ -97,7 +97,7 @@ export class MemberChangeService {
       const locked = await this.lock(tx, id);
       const before = await this.read(tx, id);
       refuseStale(version, before, {});
-      this.decide(locked, before, staff, { person: true });
+      this.decide(locked, before, staff, { person: true, password: true });
       const setupCode = newSetupCode();
       await tx.rows(RESET_PASSWORD, [id, codeHashOf(setupCode), CODE_HOURS]);
       keys.push(...(await this.sessions.end(tx, id)));

@@ -84,7 +84,7 @@ export class MemberController {
     answers: 'AddedMemberDto',
     status: 201,
     ifMatch: true,
-    problems: ['not-found', 'stale-version', 'works-elsewhere'],
+    problems: ['not-found', 'stale-version', 'own-password', 'works-elsewhere'],
   })
   resetPassword(
     @Param('id', IdPipe) id: string,

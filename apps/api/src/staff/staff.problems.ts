@@ -20,6 +20,7 @@ export const STAFF_PROBLEMS = defineProblems({
   'sign-in-name-taken': { status: 409, title: 'Somebody signs in with this name already.' },
   'own-role': { status: 403, title: 'Nobody changes their own role.' },
   'own-deactivation': { status: 403, title: 'Nobody ends their own work here.' },
+  'own-password': { status: 403, title: 'Nobody resets their own password here.' },
   'last-admin': { status: 409, title: 'A property keeps at least one administrator.' },
   'works-elsewhere': { status: 403, title: 'This person works in another property too; only they change that.' },
   'desk-unknown': { status: 422, title: 'There is no such desk in use here.' },

@@ -65,6 +65,18 @@ export const routes: Routes = [
         loadComponent: () => import('./case/case-page').then(({ CasePage }) => CasePage),
       },
       {
+        path: 'settings',
+        title: 'title.settings',
+        resolve: { words: withWords('settings') },
+        loadChildren: () => import('./staff/settings.routes').then(({ settingsRoutes }) => settingsRoutes),
+      },
+      {
+        path: 'audit',
+        title: 'title.audit',
+        resolve: { words: withWords('audit') },
+        loadComponent: () => import('./reporting/audit-page').then(({ AuditPage }) => AuditPage),
+      },
+      {
         path: 'preferences',
         title: 'title.preferences',
         loadComponent: () => import('./shell/preferences-page').then(({ PreferencesPage }) => PreferencesPage),

@@ -13,6 +13,7 @@ describe('changing staff', () => {
   it.each([
     ['one’s own role', { ...admin, oneself: true }, { role: 'head' }, 'own-role'],
     ['oneself away', { ...admin, oneself: true }, { active: false }, 'own-deactivation'],
+    ['one’s own password', { ...admin, oneself: true }, { person: true, password: true }, 'own-password'],
     ['the last administrator’s role', { ...admin, otherAdmins: 0 }, { role: 'head' }, 'last-admin'],
     ['the last administrator away', { ...admin, otherAdmins: 0 }, { active: false }, 'last-admin'],
     [

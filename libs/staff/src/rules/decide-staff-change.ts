@@ -18,9 +18,11 @@ export interface StaffWish {
   readonly active?: boolean | undefined;
   /** Whether name, language or password are touched: they are the person's in every hotel. */
   readonly person?: boolean | undefined;
+  /** Whether the password is taken away: a session somebody left open must not be enough to take over its person. */
+  readonly password?: boolean | undefined;
 }
 
-export type StaffRefusal = 'own-role' | 'own-deactivation' | 'last-admin' | 'works-elsewhere';
+export type StaffRefusal = 'own-role' | 'own-deactivation' | 'own-password' | 'last-admin' | 'works-elsewhere';
 
 export type StaffDecision = { readonly granted: true } | { readonly granted: false; readonly refusal: StaffRefusal };
 
@@ -36,6 +38,7 @@ export function decideStaffChange(facts: StaffFacts, wish: StaffWish): StaffDeci
 function refusalOf(facts: StaffFacts, wish: StaffWish): StaffRefusal | undefined {
   if (facts.oneself && (wish.role ?? facts.role) !== facts.role) return 'own-role';
   if (facts.oneself && wish.active === false) return 'own-deactivation';
+  if (facts.oneself && wish.password === true) return 'own-password';
   if (wish.person === true && facts.worksElsewhere && !facts.oneself) return 'works-elsewhere';
   const administers = (wish.active ?? facts.active) && (wish.role ?? facts.role) === 'admin';
   const wasAdmin = facts.active && facts.role === 'admin';

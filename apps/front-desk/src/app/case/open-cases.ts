@@ -12,7 +12,7 @@ export class OpenCases {
   private readonly api = inject(CaseApi);
   private readonly session = inject(Session);
   private readonly clock = inject(Clock);
-  private readonly list = new LiveCases(() => this.api.openCasesUrl());
+  private readonly list = new LiveCases(() => (this.session.may('case.read') ? this.api.openCasesUrl() : undefined));
 
   readonly page = this.list.page;
   readonly rows = computed(() => [...this.list.rows()].sort(byTime));

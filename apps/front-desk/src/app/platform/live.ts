@@ -1,4 +1,4 @@
-import { DestroyRef, Injectable, effect, inject } from '@angular/core';
+import { DestroyRef, Injectable, computed, effect, inject } from '@angular/core';
 import type { EventDto } from '@amends/integration/dto';
 import { Connection } from './connection';
 import { CurrentProperty } from './current-property';
@@ -34,12 +34,15 @@ export class Live {
   private readonly covered = inject(Curtain).down;
   private followed: string | undefined;
   private lastId: string | undefined;
+  /** None for those who may not hear events: no stream, and nothing that is lost. */
+  private readonly address = computed(() => (this.session.may('event.read') ? this.property.url('events') : undefined));
 
   constructor() {
     effect((onCleanup) => {
-      const url = this.property.url('events');
+      const url = this.address();
+      if (!url) return this.session.current() && this.connection.found();
       // A locked session is not told anything; what was missed is asked for by `tell(undefined)` afterwards.
-      if (!url || this.covered()) return;
+      if (this.covered()) return;
       const stop = new AbortController();
       this.lastId = undefined;
       void this.follow(url, stop.signal, url === this.followed);
@@ -101,10 +104,15 @@ export class Live {
       const answer = await fetch(url, { headers, signal: AbortSignal.any([stop, quiet.signal]) });
       if (answer.status === 401) this.session.expired();
       if (answer.status === 423) this.session.locked();
+      if (answer.status === 403) await this.session.renew();
       if (!answer.ok || !answer.body) return false;
       opened = true;
       this.connection.found();
-      if (again) this.tell(undefined);
+      if (again) {
+        // What this person may do can be what ended the stream.
+        void this.session.renew();
+        this.tell(undefined);
+      }
       const reader = new EventStreamReader();
       const chunks = answer.body.pipeThrough(new TextDecoderStream()).getReader();
       for (let chunk = await chunks.read(); !chunk.done; chunk = await chunks.read()) {

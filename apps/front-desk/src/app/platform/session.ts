@@ -39,8 +39,17 @@ export class Session {
     }
   }
 
-  async signIn(signInName: string, password: string): Promise<void> {
-    this.current.set(await firstValueFrom(this.http.post<SessionDto>(ADDRESS, { signInName, password })));
+  /** Asks again what this person may do; a moment without an answer changes nothing. */
+  async renew(): Promise<void> {
+    const before = this.current();
+    const now = await firstValueFrom(this.http.get<SessionDto>(ADDRESS)).catch(() => undefined);
+    if (now && this.current() === before) this.current.set(now);
+  }
+
+  /** With a one-time code as the password, `newPassword` is the one chosen. */
+  async signIn(signInName: string, password: string, newPassword?: string): Promise<void> {
+    const wish = { signInName, password, ...(newPassword === undefined ? {} : { newPassword }) };
+    this.current.set(await firstValueFrom(this.http.post<SessionDto>(ADDRESS, wish)));
     this.tabs.tell('changed');
   }
 

@@ -1,3 +1,4 @@
+import type audit from '../../i18n/audit/en.json';
 import type bill from '../../i18n/bill/en.json';
 import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
@@ -8,6 +9,7 @@ import type palette from '../../i18n/palette/en.json';
 import type lock from '../../i18n/lock/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
+import type settings from '../../i18n/settings/en.json';
 import type shell from '../../i18n/shell/en.json';
 import type stay from '../../i18n/stay/en.json';
 import type terms from '../../i18n/terms/en.json';
@@ -15,6 +17,7 @@ import type together from '../../i18n/together/en.json';
 
 /** The English files are the list of keys; a key that is not in them does not compile. */
 export interface Scopes {
+  readonly audit: typeof audit;
   readonly bill: typeof bill;
   readonly board: typeof board;
   readonly case: typeof caseWords;
@@ -25,6 +28,7 @@ export interface Scopes {
   readonly lock: typeof lock;
   readonly problem: typeof problem;
   readonly 'room-move': typeof roomMove;
+  readonly settings: typeof settings;
   readonly shell: typeof shell;
   readonly stay: typeof stay;
   readonly terms: typeof terms;

@@ -3,6 +3,7 @@ import {
   Component,
   type ElementRef,
   DestroyRef,
+  Injector,
   afterNextRender,
   computed,
   inject,
@@ -11,6 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
+import { decidePassword } from '@amends/staff';
 import { Button, Field, Icon, Logo, Notice } from '@amends/ui';
 import { choosableLanguages, isLanguage } from '../../i18n/languages';
 import { Connection } from '../platform/connection';
@@ -18,7 +20,7 @@ import { DeskLock } from '../platform/desk-lock';
 import { DeskMemory } from '../platform/desk-memory';
 import { Language, injectWords } from '../platform/language';
 import { PLACE } from '../platform/place';
-import { Problem } from '../platform/problem';
+import { Problem, problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Station } from '../platform/station';
@@ -45,11 +47,17 @@ export class LoginPage {
   /** Somebody of this station may come back without a password. */
   protected readonly station = signal(false);
   protected readonly connection = inject(Connection);
+  /** Whether a one-time code is being made into a password. */
+  protected readonly choosing = signal(false);
+  protected readonly newPassword = signal('');
+  protected readonly again = signal('');
   private readonly session = inject(Session);
   private readonly memory = inject(DeskMemory);
   private readonly router = inject(Router);
   private readonly problemText = injectProblemText();
   protected readonly offline = computed(() => this.problemText(new Problem(0, 'no-connection')));
+  private readonly injector = inject(Injector);
+  private readonly fresh = viewChild<ElementRef<HTMLInputElement>>('fresh');
   private readonly name = viewChild.required<ElementRef<HTMLInputElement>>('name');
 
   constructor() {
@@ -69,15 +77,17 @@ export class LoginPage {
   protected async signIn(event: Event, name: string, password: string): Promise<void> {
     event.preventDefault();
     if (!name || !password) return this.refusal.set(this.t('login.missing'));
-    if (this.busy()) return;
+    const refusal = this.choosing() ? this.refusalOfNew(name) : '';
+    this.refusal.set(refusal);
+    if (refusal || this.busy()) return;
     this.busy.set(true);
-    this.refusal.set('');
     try {
-      await this.session.signIn(name, password);
+      await this.session.signIn(name, password, this.choosing() ? this.newPassword() : undefined);
       const place = this.memory.read(PLACE)?.url;
       await this.router.navigateByUrl(this.from() ?? place ?? '/', { replaceUrl: true });
     } catch (fault) {
-      this.refusal.set(this.problemText(fault));
+      if (problemOf(fault).code === 'new-password-needed') this.choose();
+      else this.refusal.set(this.problemText(fault));
     } finally {
       this.busy.set(false);
     }
@@ -88,6 +98,18 @@ export class LoginPage {
     this.connection.found();
     await this.session.restore();
     if (this.session.current()) await this.router.navigateByUrl(this.from() ?? '/', { replaceUrl: true });
+  }
+
+  /** The one-time code was right: it becomes a password, which is chosen here. */
+  private choose(): void {
+    this.choosing.set(true);
+    afterNextRender(() => this.fresh()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  private refusalOfNew(signInName: string): string {
+    const decision = decidePassword(this.newPassword(), { signInName });
+    if (!decision.granted) return this.problemText(new Problem(422, decision.refusal));
+    return this.newPassword() === this.again() ? '' : this.t('login.differ');
   }
 
   protected speak(code: string): void {

@@ -31,4 +31,12 @@ export const PLACES: readonly Place[] = [
     ...{ path: '/night', icon: 'moon', name: 'nav.night', keys: 'g n', go: 'keys.go-night' },
     ...{ may: 'house.read', rest: true },
   },
+  {
+    ...{ path: '/audit', icon: 'audit', name: 'nav.audit', keys: 'g u', go: 'keys.go-audit' },
+    ...{ may: 'audit.read', rest: true },
+  },
+  {
+    ...{ path: '/settings', icon: 'house', name: 'nav.settings', keys: 'g s', go: 'keys.go-settings' },
+    ...{ may: 'staff.manage', rest: true },
+  },
 ];

@@ -29,6 +29,7 @@ export class Rail {
       return { ...place, hint: place.keys.toUpperCase(), words, badge: count > MOST_SHOWN ? `${MOST_SHOWN}+` : count };
     }),
   );
+  protected readonly mayOpen = computed(() => this.session.may('case.write'));
   private readonly session = inject(Session);
   private readonly cases = inject(OpenCases);
 }

@@ -4,6 +4,7 @@ import {
   DestroyRef,
   type ElementRef,
   afterNextRender,
+  computed,
   effect,
   inject,
   linkedSignal,
@@ -70,8 +71,9 @@ export class Shell {
   private readonly underHand = inject(UnderHand);
   private readonly session = inject(Session);
   protected readonly alerts = inject(LateAlerts);
-  /** Board and night show the cases themselves: the queue beside them would say it twice. */
-  protected readonly alone = signal(isAlone(this.router.url));
+  /** Board and night show the cases themselves, the audit and the settings are about others. */
+  protected readonly alone = computed(() => isAlone(this.page()) || !this.session.may('case.read'));
+  private readonly page = signal(pathOf(this.router.url));
 
   constructor() {
     inject(Live);
@@ -95,13 +97,12 @@ export class Shell {
   }
 
   private followPages(): void {
-    let page = pathOf(this.router.url);
-    afterNextRender(() => this.welcome(page));
+    afterNextRender(() => this.welcome(this.page()));
     const arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
     arrivals.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(({ urlAfterRedirects }) => {
-      if (pathOf(urlAfterRedirects) === page) return;
-      page = pathOf(urlAfterRedirects);
-      this.alone.set(isAlone(page));
+      const page = pathOf(urlAfterRedirects);
+      if (page === this.page()) return;
+      this.page.set(page);
       this.queueOpen.set(false);
       this.welcome(page);
     });
@@ -154,5 +155,5 @@ function pathOf(url: string): string {
 }
 
 function isAlone(url: string): boolean {
-  return ['/board', '/night'].includes(pathOf(url));
+  return /^\/(?:board|night|audit|settings)(?:\/|$)/.test(pathOf(url));
 }
