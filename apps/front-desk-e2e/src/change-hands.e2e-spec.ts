@@ -72,7 +72,7 @@ describe('a shared desk', () => {
     await page.locator('input[name=username]').fill('ines.alg1');
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.waitForURL('**/desk');
+    await page.waitForURL(({ pathname }) => !['/login', '/'].includes(pathname));
 
     await page.goto('/preferences');
     await page.getByRole('button', { name: 'Set PIN' }).click();

@@ -61,15 +61,15 @@ export class Live {
     let gap = false;
     const call = (): void => {
       const told = gap ? undefined : heard;
-      [heard, gap] = [[], false];
+      [waiting, heard, gap] = [undefined, [], false];
       callBack(told);
     };
     const listener: Listener = (event) => {
       if (event && !concerns(event)) return;
       if (event) heard.push(event);
       else gap = true;
-      clearTimeout(waiting);
-      waiting = setTimeout(call, 80);
+      // From the first one on: where something happens all the time, waiting for a pause would be waiting for ever.
+      waiting ??= setTimeout(call, 80);
     };
     this.listeners.add(listener);
     inject(DestroyRef).onDestroy(() => {
