@@ -22,12 +22,18 @@ export class NewVersion {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ readonly type?: unknown }>) => {
       if (NEWS.includes(data.type)) this.ready.set(true);
     });
-    const registration = await navigator.serviceWorker.register(trusted(WORKER), { updateViaCache: 'none' });
-    setInterval(() => registration.active?.postMessage({ action: 'CHECK_FOR_UPDATES', nonce: 0 }), CHECK_EVERY_MS);
+    await navigator.serviceWorker.register(trusted(WORKER), { updateViaCache: 'none' });
+    setInterval(() => void this.check(), CHECK_EVERY_MS);
   }
 
   reload(): void {
     location.reload();
+  }
+
+  /** Asked for anew each time: by then the worker may be another one, or none. */
+  private async check(): Promise<void> {
+    const registration = await navigator.serviceWorker.getRegistration();
+    registration?.active?.postMessage({ action: 'CHECK_FOR_UPDATES', nonce: 0 });
   }
 }
 
