@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { Desk } from './desk';
 
+interface Manifest {
+  readonly icons: readonly { readonly src: string }[];
+  readonly shortcuts: readonly { readonly icons: readonly { readonly src: string }[] }[];
+}
+
 /** Addresses of everything the browser keeps for this desk. */
 function keptAddresses(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -54,6 +59,20 @@ describe('an installed desk', () => {
     await page.getByRole('contentinfo').getByRole('button', { name: 'Load it now' }).click();
     await loaded;
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await desk.close();
+  });
+
+  it('has an icon of every size and addresses that are there', async () => {
+    const desk = await Desk.open();
+    await desk.page.goto('/login');
+    const missing = await desk.page.evaluate(async () => {
+      const { icons, shortcuts } = (await (await fetch('/manifest.webmanifest')).json()) as Manifest;
+      const files = [...icons, ...shortcuts.flatMap((shortcut) => shortcut.icons)].map(({ src }) => `/${src}`);
+      const answers = await Promise.all([...files, '/app-icon-apple-180.png'].map((file) => fetch(file)));
+      return answers.filter(({ ok }) => !ok).map(({ url }) => url);
+    });
+
+    expect(missing).toEqual([]);
     await desk.close();
   });
 
