@@ -13,7 +13,8 @@ import {
 import { RouterLink } from '@angular/router';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { Button, Chip, EmptyState, ErrorPanel, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { Button, Chip, EmptyState, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
@@ -23,7 +24,7 @@ import { BillApi } from './bill-api';
 /** One folio as a table: arrows and digits move between lines, acts sit on the line they are about. */
 @Component({
   selector: 'am-bill-table',
-  imports: [Button, Chip, EmptyState, ErrorPanel, MoneyPipe, NightPipe, RouterLink, Skeleton],
+  imports: [Button, Chip, EmptyState, LoadError, MoneyPipe, NightPipe, RouterLink, Skeleton],
   templateUrl: './bill-table.html',
   styleUrl: './bill-table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

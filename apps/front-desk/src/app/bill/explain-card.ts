@@ -1,7 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { ExplanationDto } from '@amends/bill/dto';
-import { ActionCard, Button, ErrorPanel, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe } from '@amends/ui';
+import { ActionCard, Button, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { CurrentProperty } from '../platform/current-property';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { Language, injectWords } from '../platform/language';
@@ -11,7 +12,7 @@ import { BillApi } from './bill-api';
 /** Why a line is what it is: for the guest on the left, the same for the desk on the right, the facts below. */
 @Component({
   selector: 'am-explain-card',
-  imports: [ActionCard, Button, ErrorPanel, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe],
+  imports: [ActionCard, Button, LoadError, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe],
   templateUrl: './explain-card.html',
   styleUrl: './explain-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,14 +4,13 @@ import { Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
 import type { CaseDto, TimelineEntryDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { ErrorPanel } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { lastGood } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
-import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
@@ -42,7 +41,7 @@ import { WhoIsHere } from './who-is-here';
     CaseStory,
     CloseCaseCard,
     CreditCard,
-    ErrorPanel,
+    LoadError,
     MoveCard,
     NewCaseCard,
     NoteComposer,
@@ -75,7 +74,6 @@ export class CasePage {
   protected readonly case = lastGood(this.loaded, () => this.id());
   private readonly page = lastGood(this.history, () => this.id());
   protected readonly entries = computed(() => this.page()?.data);
-  protected readonly reference = computed(() => problemOf(this.loaded.error()).requestId);
   protected readonly row = computed(() => {
     const shown = this.case();
     return shown && { ...shown, lastEntryAt: shown.openedAt, nextPromise: null };

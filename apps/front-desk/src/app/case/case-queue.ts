@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
-import { Button, EmptyState, ErrorPanel, Icon, Skeleton } from '@amends/ui';
+import { Button, EmptyState, Icon, Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { AsOf } from '../platform/as-of';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -14,7 +15,7 @@ import { UnsentCases } from './unsent-cases';
 /** Mine and unowned cases by the time left. Rows hold still while somebody is in the list. */
 @Component({
   selector: 'am-case-queue',
-  imports: [AsOf, Button, CaseRow, EmptyState, ErrorPanel, Icon, Skeleton, Steady, UnsentCases],
+  imports: [AsOf, Button, CaseRow, EmptyState, LoadError, Icon, Skeleton, Steady, UnsentCases],
   templateUrl: './case-queue.html',
   styleUrl: './case-queue.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

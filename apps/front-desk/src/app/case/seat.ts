@@ -4,6 +4,7 @@ import type { CaseText } from '@amends/case';
 import type { TakeSeatDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import { Connection } from '../platform/connection';
+import { Curtain } from '../platform/curtain';
 import { CurrentProperty } from '../platform/current-property';
 import { Session } from '../platform/session';
 
@@ -25,13 +26,14 @@ export class Seat {
   private readonly connection = inject(Connection);
   private readonly id = newId();
   private readonly seen = signal(document.visibilityState === 'visible');
+  private readonly covered = inject(Curtain).down;
   private readonly writing = signal<CaseText | undefined>(undefined);
   private still?: ReturnType<typeof setTimeout>;
 
   constructor() {
     this.watchPage();
     effect((onCleanup) => {
-      const url = this.seen() && this.session.current() ? this.url() : undefined;
+      const url = this.shown() ? this.url() : undefined;
       if (!url || this.connection.state() === 'lost') return;
       const beating = setInterval(() => this.beat(url), BEAT_MS);
       onCleanup(() => {
@@ -40,7 +42,7 @@ export class Seat {
       });
     });
     effect(() => {
-      const url = this.seen() && this.session.current() ? this.url() : undefined;
+      const url = this.shown() ? this.url() : undefined;
       this.writing();
       if (url && this.connection.state() !== 'lost') untracked(() => this.beat(url));
     });
@@ -57,6 +59,11 @@ export class Seat {
   rested(): void {
     clearTimeout(this.still);
     this.writing.set(undefined);
+  }
+
+  /** A screen that is covered shows the case to nobody. */
+  private shown(): boolean {
+    return this.seen() && !this.covered() && this.session.current() !== undefined;
   }
 
   private url(): string | undefined {

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { TimelineEntryDto } from '@amends/case/dto';
-import { Card, ErrorPanel, Icon, Skeleton, TimePipe } from '@amends/ui';
+import { Card, Icon, Skeleton, TimePipe } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { AsOf } from '../platform/as-of';
 import { injectWords } from '../platform/language';
-import { problemOf } from '../platform/problem';
-import { injectProblemText } from '../platform/problem-text';
 import { ENTRY_ICONS, injectEntryText } from './entry-text';
 import { Outgoing } from './outgoing';
 import { UnsentItem } from './unsent-item';
@@ -12,7 +11,7 @@ import { UnsentItem } from './unsent-item';
 /** Everything that happened, newest first; on top what waits to be sent. */
 @Component({
   selector: 'am-timeline',
-  imports: [AsOf, Card, ErrorPanel, Icon, Skeleton, TimePipe, UnsentItem],
+  imports: [AsOf, Card, LoadError, Icon, Skeleton, TimePipe, UnsentItem],
   templateUrl: './timeline.html',
   styleUrl: './timeline.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,13 +26,11 @@ export class Timeline {
   protected readonly t = injectWords('case');
   protected readonly together = injectWords('together');
   protected readonly shell = injectWords('shell');
-  protected readonly problemText = injectProblemText();
   protected readonly entryText = injectEntryText();
   protected readonly icons = ENTRY_ICONS;
   protected readonly unsent = computed(() => [...this.outgoing.notesOf(this.caseId())].reverse());
   protected readonly newestFirst = computed(() =>
     [...(this.entries() ?? [])].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id)),
   );
-  protected readonly reference = computed(() => problemOf(this.fault()).requestId);
   private readonly outgoing = inject(Outgoing);
 }

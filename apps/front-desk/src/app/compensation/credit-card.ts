@@ -15,11 +15,14 @@ import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } f
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { newId } from '@amends/kernel';
-import { ActionCard, ErrorPanel, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { ActionCard, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { BillApi } from '../bill/bill-api';
+import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { problemOf } from '../platform/problem';
+import { NeedsConnection } from '../platform/needs-connection';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
 import { AmountChoice, type CreditSize } from './amount-choice';
@@ -39,9 +42,10 @@ import { creditableLines, lineToStartWith } from './creditable-lines';
     AuthorityBar,
     CaseFirst,
     CreditPurpose,
-    ErrorPanel,
+    LoadError,
     MoneyPipe,
     NightPipe,
+    NeedsConnection,
     Notice,
     Skeleton,
   ],
@@ -61,6 +65,7 @@ export class CreditCard {
 
   protected readonly t = injectWords('compensation');
   protected readonly shell = injectWords('shell');
+  protected readonly connection = inject(Connection);
   protected readonly problemText = injectProblemText();
   private readonly api = inject(CreditApi);
   private readonly bill = inject(BillApi);
@@ -129,7 +134,7 @@ export class CreditCard {
 
   protected async confirm(): Promise<void> {
     const [about, wish, seen] = [this.ownCase(), this.wish(), this.seen()];
-    if (this.busy() || !about || !wish) return;
+    if (this.busy() || !about || !wish || this.connection.state() === 'lost') return;
     if (!seen) return this.wanted.set(true);
     this.wanted.set(false);
     this.busy.set(true);

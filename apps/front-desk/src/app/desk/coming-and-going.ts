@@ -3,7 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { AnnouncedStayDto } from '@amends/desk/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { EmptyState, ErrorPanel, Skeleton } from '@amends/ui';
+import { EmptyState, Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { injectWords } from '../platform/language';
 import { Private } from '../platform/privacy';
 import { injectProblemText } from '../platform/problem-text';
@@ -16,7 +17,7 @@ type Announced = HttpResourceRef<PageDto<AnnouncedStayDto> | undefined>;
 /** Who arrives and leaves today: first those to whom something must be said, with what it is. */
 @Component({
   selector: 'am-coming-and-going',
-  imports: [EmptyState, ErrorPanel, Private, RouterLink, Skeleton, WhyAnnounced],
+  imports: [EmptyState, LoadError, Private, RouterLink, Skeleton, WhyAnnounced],
   templateUrl: './coming-and-going.html',
   styleUrl: './coming-and-going.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

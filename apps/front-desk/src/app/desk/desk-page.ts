@@ -5,7 +5,8 @@ import { caseBand } from '@amends/case';
 import type { AnnouncedStayDto } from '@amends/desk/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import type { DeskKind } from '@amends/property';
-import { Button, Card, EmptyState, ErrorPanel, KeyHint, Skeleton } from '@amends/ui';
+import { Button, Card, EmptyState, KeyHint, Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { CaseRow } from '../case/case-row';
 import { NewCaseCard } from '../case/new-case-card';
 import { OpenCases } from '../case/open-cases';
@@ -33,7 +34,7 @@ const NOW_ROWS = 8;
     CaseRow,
     ComingAndGoing,
     EmptyState,
-    ErrorPanel,
+    LoadError,
     KeyHint,
     NewCaseCard,
     Skeleton,

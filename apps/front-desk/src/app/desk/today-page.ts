@@ -3,7 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { Router, RouterLink } from '@angular/router';
 import type { AnnouncedStayDto } from '@amends/desk/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { Button, EmptyState, ErrorPanel, NightPipe, PageHead, Segments, Skeleton, type Segment } from '@amends/ui';
+import { Button, EmptyState, NightPipe, PageHead, Segments, Skeleton, type Segment } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
@@ -19,7 +20,7 @@ const ROWS = 100;
 /** Everybody who arrives or leaves today, those to whom something must be said first. */
 @Component({
   selector: 'am-today-page',
-  imports: [Button, EmptyState, ErrorPanel, NightPipe, PageHead, Private, RouterLink, Segments, Skeleton, WhyAnnounced],
+  imports: [Button, EmptyState, LoadError, NightPipe, PageHead, Private, RouterLink, Segments, Skeleton, WhyAnnounced],
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

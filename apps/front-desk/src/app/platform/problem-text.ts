@@ -9,14 +9,33 @@ import type { TextKey, WordParams } from './word-keys';
 /** The one place where a problem's code becomes words. A code without words of its own falls back to its kind. */
 export function injectProblemText(): (fault: unknown) => string {
   const t = injectWords('problem');
+  const terms = injectWords('together');
   const formats = inject(FORMATS);
+  /** Whom to ask, as `a supervisor or a head`. */
+  const askable = (roles: readonly AskableRole[]): string => {
+    const words = roles.map((role) => terms(`role.${role}`));
+    return new Intl.ListFormat(formats().locale, { type: 'disjunction' }).format(words);
+  };
   return (fault) => {
     const problem = problemOf(fault);
+    const roles = rolesToAsk(problem);
+    if (roles.length > 0) return t('permission-missing-ask', { roles: askable(roles) });
     return t(keyOf(problem), wordsOf(problem, formats().locale));
   };
 }
 
-function keyOf({ code, status }: Problem): TextKey<'problem'> {
+const ASKABLE = ['supervisor', 'experience-manager', 'head', 'admin', 'senior', 'associate'] as const;
+type AskableRole = (typeof ASKABLE)[number];
+const ASK_MOST = 3;
+
+/** Roles that may do what was refused, the nearest in charge first; the server names them. */
+function rolesToAsk({ code, facts }: Problem): readonly AskableRole[] {
+  const roles: unknown = code === 'permission-missing' ? facts['roles'] : undefined;
+  return Array.isArray(roles) ? ASKABLE.filter((role) => roles.includes(role)).slice(0, ASK_MOST) : [];
+}
+
+function keyOf({ code, status, facts }: Problem): TextKey<'problem'> {
+  if (status === 429 && typeof facts['retryAfterSeconds'] === 'number') return 'too-many-requests-when';
   if (isKnown(code)) return code;
   if (status === 401) return 'not-signed-in';
   if (status === 403) return 'permission-missing';

@@ -16,10 +16,13 @@ import { newId } from '@amends/kernel';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '@amends/room-move';
 import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
-import { ActionCard, ErrorPanel, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
+import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
+import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { problemOf, type Problem } from '../platform/problem';
+import { NeedsConnection } from '../platform/needs-connection';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
@@ -33,7 +36,7 @@ const MOST = 5;
 /** Moves a guest: the best rooms with their reasons, what the move would do, one confirm. */
 @Component({
   selector: 'am-move-card',
-  imports: [ActionCard, CandidateList, ErrorPanel, Field, MovePreview, NightPipe, Notice, Skeleton],
+  imports: [ActionCard, CandidateList, LoadError, Field, MovePreview, NeedsConnection, NightPipe, Notice, Skeleton],
   templateUrl: './move-card.html',
   styleUrl: './move-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,6 +51,7 @@ export class MoveCard {
   protected readonly terms = injectWords('terms');
   protected readonly shell = injectWords('shell');
   protected readonly words = injectMoveWords();
+  protected readonly connection = inject(Connection);
   protected readonly problemText = injectProblemText();
   protected readonly reasons = MOVE_REASONS;
   protected readonly oldRoomStatuses = OLD_ROOM_STATUSES;
@@ -126,7 +130,7 @@ export class MoveCard {
 
   protected async confirm(): Promise<void> {
     const [wish, preview] = [this.wish(), this.shownPreview()];
-    if (this.busy() || !wish) return;
+    if (this.busy() || !wish || this.connection.state() === 'lost') return;
     if (!preview) return this.wanted.set(true);
     this.wanted.set(false);
     this.busy.set(true);

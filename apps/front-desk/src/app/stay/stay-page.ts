@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
-import { ErrorPanel, Skeleton } from '@amends/ui';
+import { Skeleton } from '@amends/ui';
+import { LoadError } from '../platform/load-error';
 import { NewCaseCard } from '../case/new-case-card';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -21,7 +22,7 @@ import { StayHeader } from '../desk/stay-header';
   imports: [
     AnnouncementBanner,
     CreditCard,
-    ErrorPanel,
+    LoadError,
     MoveCard,
     NewCaseCard,
     RouterOutlet,

@@ -13,7 +13,8 @@ import { httpResource } from '@angular/common/http';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
 import type { CaseOwnerDto, CaseRowDto } from '@amends/case/dto';
-import { Button, EmptyState, ErrorPanel, Icon, KeyHint, PageHead, Skeleton, TimePipe } from '@amends/ui';
+import { Button, EmptyState, Icon, KeyHint, PageHead, Skeleton, TimePipe } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { Clock } from '../../platform/clock';
 import { CurrentProperty } from '../../platform/current-property';
 import { Keyboard } from '../../platform/keyboard/keyboard';
@@ -44,7 +45,7 @@ import { injectWide } from './wide';
     Button,
     CasePage,
     EmptyState,
-    ErrorPanel,
+    LoadError,
     GiveDialog,
     Icon,
     KeyHint,

@@ -2,7 +2,8 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { CaseOwnerDto, CaseRowDto } from '@amends/case/dto';
 import { searchKey } from '@amends/kernel';
-import { Avatar, Dialog, ErrorPanel, Field, Skeleton } from '@amends/ui';
+import { Avatar, Dialog, Field, Skeleton } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { injectWords } from '../../platform/language';
 import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
@@ -12,7 +13,7 @@ type Owners = HttpResourceRef<{ readonly data: readonly CaseOwnerDto[] } | undef
 /** Gives a case to a colleague: part of the name, Enter. */
 @Component({
   selector: 'am-give-dialog',
-  imports: [Avatar, Dialog, ErrorPanel, Field, Skeleton],
+  imports: [Avatar, Dialog, LoadError, Field, Skeleton],
   templateUrl: './give-dialog.html',
   styleUrl: './give-dialog.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

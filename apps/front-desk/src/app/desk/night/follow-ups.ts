@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FollowUpDto } from '@amends/desk/dto';
-import { Button, EmptyState, ErrorPanel, Icon, Skeleton, TimePipe } from '@amends/ui';
+import { Button, EmptyState, Icon, Skeleton, TimePipe } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { CaseApi } from '../../case/case-api';
 import { Clock } from '../../platform/clock';
 import { injectWords } from '../../platform/language';
@@ -16,7 +17,7 @@ const CALLS = 3;
 /** What is to be done before the night ends, and whom to call next. */
 @Component({
   selector: 'am-follow-ups',
-  imports: [Button, EmptyState, ErrorPanel, Icon, Private, RouterLink, Skeleton, TimePipe],
+  imports: [Button, EmptyState, LoadError, Icon, Private, RouterLink, Skeleton, TimePipe],
   templateUrl: './follow-ups.html',
   styleUrl: './follow-ups.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Card, EmptyState, ErrorPanel, MoneyPipe, Skeleton, TimePipe } from '@amends/ui';
+import { Card, EmptyState, MoneyPipe, Skeleton, TimePipe } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { OpenCases } from '../../case/open-cases';
 import { injectWords } from '../../platform/language';
 import { injectProblemText } from '../../platform/problem-text';
@@ -8,7 +9,7 @@ import { House } from '../house';
 /** The whole house in numbers: cases, rooms to move into, who comes and goes, noise by floor, who is there. */
 @Component({
   selector: 'am-house-glance',
-  imports: [Card, EmptyState, ErrorPanel, MoneyPipe, Skeleton, TimePipe],
+  imports: [Card, EmptyState, LoadError, MoneyPipe, Skeleton, TimePipe],
   templateUrl: './house-glance.html',
   styleUrl: './house-glance.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

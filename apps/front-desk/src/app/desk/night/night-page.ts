@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject } from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
-import { EmptyState, ErrorPanel, PageHead, Skeleton } from '@amends/ui';
+import { EmptyState, PageHead, Skeleton } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { boardRows, mostUrgent, type BoardRow } from '../../case/board/board-rows';
 import { CaseApi } from '../../case/case-api';
 import { LateAlerts } from '../../case/late-alerts';
@@ -21,7 +22,7 @@ import { SoundChoice } from './sound-choice';
 /** The night manager's screen: one column, read from an arm's length and a half. What is late comes first. */
 @Component({
   selector: 'am-night-page',
-  imports: [EmptyState, ErrorPanel, FollowUps, HouseGlance, NightCase, PageHead, Skeleton, SoundChoice, Steady],
+  imports: [EmptyState, LoadError, FollowUps, HouseGlance, NightCase, PageHead, Skeleton, SoundChoice, Steady],
   providers: [DueUntilMorning, House],
   templateUrl: './night-page.html',
   styleUrl: './night-page.css',

@@ -11,7 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import type { SessionDto } from '@amends/staff/dto';
-import { Avatar, Button, ErrorPanel, Icon, KeyHint, Logo, Notice } from '@amends/ui';
+import { Avatar, Button, Icon, KeyHint, Logo, Notice } from '@amends/ui';
+import { LoadError } from '../../platform/load-error';
 import { Clock } from '../../platform/clock';
 import { CurrentFormats } from '../../platform/current-formats';
 import { DeskLock } from '../../platform/desk-lock';
@@ -36,7 +37,7 @@ const LONGEST = 8;
  */
 @Component({
   selector: 'am-lock-screen',
-  imports: [Avatar, Button, ErrorPanel, Icon, KeyHint, Logo, Notice, PinPad],
+  imports: [Avatar, Button, LoadError, Icon, KeyHint, Logo, Notice, PinPad],
   providers: [Who],
   templateUrl: './lock-screen.html',
   styleUrl: './lock-screen.css',
