@@ -3,21 +3,21 @@ import { Desk } from './desk';
 import { Rest } from './rest';
 
 const PASSWORD = 'sample-desk-2026';
-const PINS = { marta: '729401', ines: '8035' };
+const PINS = { marta: '729401', pawel: '8035' };
 
 /** Two colleagues at one PC, as the sample knows them. */
 describe('a shared desk', () => {
   let desk: Desk;
   let page: Page;
   let martas: string;
-  let ineses: string;
+  let pawels: string;
 
   beforeAll(async () => {
     const rest = await Rest.signedIn('ines.alg1');
     const opened = await Promise.all(
-      ['Ms Ofmarta', 'Mr Ofines'].map((guestName) => rest.post('cases', { category: 'service', guestName })),
+      ['Ms Ofmarta', 'Mr Ofpawel'].map((guestName) => rest.post('cases', { category: 'service', guestName })),
     );
-    [martas = '', ineses = ''] = opened.map(({ body }) => `/case/${String(body['id'])}`);
+    [martas = '', pawels = ''] = opened.map(({ body }) => `/case/${String(body['id'])}`);
     desk = await Desk.signedIn('marta.alg1');
     page = desk.page;
   });
@@ -69,34 +69,34 @@ describe('a shared desk', () => {
     await desk.press('F8');
     await page.getByRole('button', { name: 'Someone else' }).click();
     await page.waitForURL('**/login');
-    await page.locator('input[name=username]').fill('ines.alg1');
+    await page.locator('input[name=username]').fill('pawel.alg1');
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL(({ pathname }) => !['/login', '/'].includes(pathname));
 
     await page.goto('/preferences');
     await page.getByRole('button', { name: 'Set PIN' }).click();
-    await typePin(PINS.ines);
+    await typePin(PINS.pawel);
     await page.getByText('You have a PIN.').waitFor();
   });
 
   it('changes hands by F8, a number and the PIN, each at their own address with their own note', async () => {
     // Marta’s memory went with the page that was loaded anew; here nothing is.
-    await comeIn('1', PINS.ines, 'Inês Duarte');
-    await goTo(ineses);
-    await page.getByRole('textbox', { name: /^Note/ }).fill('Ines was here.');
+    await comeIn('1', PINS.pawel, 'Paweł Zieliński');
+    await goTo(pawels);
+    await page.getByRole('textbox', { name: /^Note/ }).fill('Pawel was here.');
     await comeIn('2', PINS.marta, 'Marta Silva');
     await goTo(martas);
     await page.getByRole('textbox', { name: /^Note/ }).fill('Marta was here.');
 
-    const toInes = await desk.counting(async () => {
+    const toPawel = await desk.counting(async () => {
       await desk.press('F8');
-      await page.getByRole('radio', { name: /Duarte/ }).waitFor();
-      await desk.type(`2${PINS.ines}`);
+      await page.getByRole('radio', { name: /Zieliński/ }).waitFor();
+      await desk.type(`2${PINS.pawel}`);
     });
-    await page.getByRole('link', { name: 'Signed in as Inês Duarte' }).waitFor();
-    expect(page.url()).toContain(ineses);
-    await expectNote('Ines was here.');
+    await page.getByRole('link', { name: 'Signed in as Paweł Zieliński' }).waitFor();
+    expect(page.url()).toContain(pawels);
+    await expectNote('Pawel was here.');
 
     const toMarta = await desk.counting(async () => {
       await desk.press('F8');
@@ -106,25 +106,25 @@ describe('a shared desk', () => {
     await page.getByRole('link', { name: 'Signed in as Marta Silva' }).waitFor();
     expect(page.url()).toContain(martas);
     await expectNote('Marta was here.');
-    expect([toInes, toMarta]).toEqual([2, 2]);
+    expect([toPawel, toMarta]).toEqual([2, 2]);
   });
 
   it('can be used with the pointer alone', async () => {
     await desk.click(page.getByRole('button', { name: 'Lock, or change the person' }));
-    await desk.click(page.getByRole('dialog').getByText('Inês Duarte'));
-    for (const digit of PINS.ines) {
+    await desk.click(page.getByRole('dialog').getByText('Paweł Zieliński'));
+    for (const digit of PINS.pawel) {
       const key = page.getByRole('button', { name: digit, exact: true });
       const box = await key.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
       await desk.click(key);
     }
-    await page.getByRole('link', { name: 'Signed in as Inês Duarte' }).waitFor();
+    await page.getByRole('link', { name: 'Signed in as Paweł Zieliński' }).waitFor();
   });
 
   it('takes a pasted PIN', async () => {
     await desk.press('F8');
     await desk.press('1');
-    await page.getByRole('textbox', { name: 'PIN' }).fill(PINS.ines);
+    await page.getByRole('textbox', { name: 'PIN' }).fill(PINS.pawel);
     await isOpen();
   });
 
@@ -139,7 +139,7 @@ describe('a shared desk', () => {
       await expectEmptyPin();
     }
     const refused = page.waitForResponse('**/session/pin');
-    await desk.type(PINS.ines);
+    await desk.type(PINS.pawel);
     expect((await refused).status()).toBe(401);
 
     await page.getByRole('button', { name: 'Use the password' }).click();
@@ -147,7 +147,7 @@ describe('a shared desk', () => {
     await desk.press('Enter');
 
     await isOpen();
-    expect(page.url()).toContain(ineses);
+    expect(page.url()).toContain(pawels);
   });
 
   it('stays locked when the page is loaded anew, and opens where it was', async () => {
@@ -158,11 +158,11 @@ describe('a shared desk', () => {
     await page.getByRole('dialog', { name: 'Who comes to the desk?' }).waitFor();
     await expectRefused(page, 'session-locked');
     await page.getByRole('textbox', { name: 'PIN' }).waitFor();
-    await desk.type(PINS.ines);
+    await desk.type(PINS.pawel);
     await desk.press('Enter');
 
-    await page.getByRole('link', { name: 'Signed in as Inês Duarte' }).waitFor();
-    expect(page.url()).toContain(ineses);
+    await page.getByRole('link', { name: 'Signed in as Paweł Zieliński' }).waitFor();
+    expect(page.url()).toContain(pawels);
   });
 
   it('forgets who signs out', async () => {
@@ -173,7 +173,7 @@ describe('a shared desk', () => {
     await page.getByRole('button', { name: 'Come back with a PIN' }).click();
 
     await page.getByRole('radio', { name: /Silva/ }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('radio', { name: /Duarte/ }).count()).toBe(0);
+    expect(await page.getByRole('radio', { name: /Zieliński/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Someone else' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
   });

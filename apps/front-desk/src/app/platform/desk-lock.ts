@@ -1,4 +1,4 @@
-import { ApplicationRef, Injectable, inject, signal } from '@angular/core';
+import { ApplicationRef, DestroyRef, Injectable, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SessionDto } from '@amends/staff/dto';
 import { Curtain } from './curtain';
@@ -8,7 +8,6 @@ import { PLACE, placeAt, settleAt } from './place';
 import { problemOf } from './problem';
 import { Session } from './session';
 import { Station } from './station';
-import { StatusStrip } from './status-strip';
 import { WritesUnderWay } from './writes-under-way';
 
 /** Why the screen is covered: somebody pressed F8, nobody was there, or it was locked before this page knew. */
@@ -17,6 +16,8 @@ export type LockReason = 'key' | 'idle' | 'found';
 /** The last digit lets in by itself; an Enter typed after it all the same must not press what then has the focus. */
 const AFTERTHOUGHT_MS = 700;
 const TRY_AGAIN_MS = 5_000;
+/** A write that hangs must not keep the session open. */
+const WRITE_PATIENCE_MS = 10_000;
 
 /**
  * One desk, several people by turns. Locking covers the screen at once and has the server refuse the session; who comes
@@ -34,7 +35,6 @@ export class DeskLock {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly station = inject(Station);
-  private readonly strip = inject(StatusStrip);
   private readonly tabs = inject(OtherTabs);
   private readonly writes = inject(WritesUnderWay);
   private focused: Element | null = null;
@@ -44,7 +44,9 @@ export class DeskLock {
 
   constructor() {
     // Before anything else hears the key: it must work while typing, in a dialog and while a card is loading.
-    document.addEventListener('keydown', (event) => this.hear(event), { capture: true });
+    const over = new AbortController();
+    document.addEventListener('keydown', (event) => this.hear(event), { capture: true, signal: over.signal });
+    inject(DestroyRef).onDestroy(() => over.abort());
     this.tabs.on('locked', () => this.cover('found'));
     this.tabs.on('changed', () => void this.follow());
   }
@@ -116,7 +118,7 @@ export class DeskLock {
   }
 
   private async tellServer(): Promise<void> {
-    await this.writes.settled();
+    await Promise.race([this.writes.settled(), pause(WRITE_PATIENCE_MS)]);
     const locked = this.session.current();
     while (this.covered() && this.session.current() === locked) {
       try {
@@ -124,7 +126,7 @@ export class DeskLock {
       } catch (fault) {
         // Refused is locked or over already; without an answer it is tried again, and nobody can come in meanwhile.
         if (problemOf(fault).status > 0) return;
-        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+        await pause(TRY_AGAIN_MS);
       }
     }
   }
@@ -158,7 +160,6 @@ export class DeskLock {
     this.focused = null;
     this.between.set(true);
     this.app.tick();
-    this.strip.clear();
   }
 
   /** The address a page was loaded with while the session was locked. */
@@ -184,6 +185,10 @@ export class DeskLock {
       // What is wrong with the session the interceptor has made known: signed out, or locked.
     }
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function swallow(event: KeyboardEvent): void {

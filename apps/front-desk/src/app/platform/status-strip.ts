@@ -1,8 +1,9 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, effect, inject, signal } from '@angular/core';
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { injectWords } from './language';
 import { problemOf } from './problem';
 import { injectProblemText } from './problem-text';
+import { Session } from './session';
 
 /** What was just done, and how to take it back while that is honest. */
 export interface StatusMessage {
@@ -25,19 +26,22 @@ export class StatusStrip {
   private readonly problemText = injectProblemText();
   private timer?: ReturnType<typeof setTimeout>;
 
+  constructor() {
+    const session = inject(Session);
+    let person = session.current()?.staff.id;
+    effect(() => {
+      const now = session.current()?.staff.id;
+      if (now !== person) this.clear();
+      person = now;
+    });
+  }
+
   /** The way back is spoken once and not counted down aloud. */
   say(text: string, undo?: Undo): void {
     clearTimeout(this.timer);
     this.message.set(undo ? { text, undo } : { text });
     void this.announcer.announce(undo ? `${text} ${this.t('undo.hint')}` : text, 'polite');
     this.timer = setTimeout(() => this.message.set(undefined), UNDO_MS);
-  }
-
-  /** For the next person at the desk: what was done is not theirs to take back. */
-  clear(): void {
-    clearTimeout(this.timer);
-    this.message.set(undefined);
-    this.announcer.clear();
   }
 
   /** Takes the last act back, or says honestly why not. */
@@ -58,5 +62,12 @@ export class StatusStrip {
     const { code, facts } = problemOf(fault);
     const [change] = (facts['changes'] ?? []) as readonly { readonly by: string }[];
     return code === 'stale-version' && change ? this.t('undo.changed', { name: change.by }) : this.problemText(fault);
+  }
+
+  /** For the next person at the desk: what was done is not theirs to take back. */
+  private clear(): void {
+    clearTimeout(this.timer);
+    this.message.set(undefined);
+    this.announcer.clear();
   }
 }

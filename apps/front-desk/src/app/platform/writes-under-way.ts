@@ -17,6 +17,6 @@ export class WritesUnderWay {
   }
 
   async settled(): Promise<void> {
-    if (this.count() > 0) await firstValueFrom(this.counts.pipe(filter((count) => count === 0)));
+    if (this.count() > 0) await firstValueFrom(this.counts.pipe(filter((count) => count === 0)), { defaultValue: 0 });
   }
 }

@@ -54,16 +54,20 @@ export class LockScreen {
   protected readonly touch = matchMedia('(pointer: coarse)').matches;
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
-  /** Begins anew for each person. */
-  protected readonly digits = linkedSignal({ source: () => this.who.chosen()?.id, computation: () => '' });
+  /** Begins anew for each person; not when the list of people arrives and the person is still the same. */
+  protected readonly digits = linkedSignal({ source: computed(() => this.who.chosen()?.id), computation: () => '' });
   protected readonly step = linkedSignal<boolean, Step>({
-    source: () => this.session.current()?.hasPin ?? true,
+    source: computed(() => this.session.current()?.hasPin ?? true),
     computation: (hasPin) => (this.desk.reason() === 'key' ? 'who' : hasPin ? 'pin' : 'password'),
   });
   /** The password is asked for here only of who is signed in; others give their name with it. */
-  protected readonly passwordFits = computed(() => {
+  protected readonly isMe = computed(() => {
     const chosen = this.who.chosen();
     return chosen !== undefined && this.who.isMe(chosen);
+  });
+  protected readonly asked = computed(() => {
+    const hasPin = this.session.current()?.hasPin ?? true;
+    return this.isMe() && (!hasPin || this.step() === 'password') ? 'password' : 'pin';
   });
   protected readonly time = computed(() => {
     const { locale, timeZone } = this.formats.formats();
@@ -87,7 +91,7 @@ export class LockScreen {
       this.dialog().nativeElement.showModal();
       this.desk.attend((event) => this.keys(event));
     });
-    afterRenderEffect(() => this.focusOn(this.step(), this.who.chosen()?.id));
+    afterRenderEffect(() => this.focusOn(this.step(), this.asked(), this.who.chosen()?.id));
   }
 
   /** However the browser came to close it: while the desk is covered it stays. */
@@ -105,9 +109,10 @@ export class LockScreen {
     this.refusal.set('');
   }
 
+  /** For whichever of the two the chosen person comes in with. */
   protected ask(): void {
-    const chosen = this.who.chosen();
-    this.step.set(chosen && this.who.isMe(chosen) && !this.session.current()?.hasPin ? 'password' : 'pin');
+    this.step.set('pin');
+    this.step.set(this.asked());
   }
 
   protected typed(text: string): void {
@@ -152,7 +157,7 @@ export class LockScreen {
 
   /** Whether the key meant something here. */
   private takes(name: string, { target }: KeyboardEvent): boolean {
-    const inPassword = this.step() === 'password' && takesText(target);
+    const inPassword = this.asked() === 'password' && takesText(target);
     if (name === 'Escape') return this.back();
     if (inPassword) return false;
     if (/^\d$/.test(name)) return this.digit(Number(name));
@@ -186,8 +191,8 @@ export class LockScreen {
     return true;
   }
 
-  private focusOn(step: Step, chosenId: string | undefined): void {
-    const selector = step === 'who' ? `input[value="${chosenId}"]` : 'form input:not([readonly])';
+  private focusOn(step: Step, asked: 'pin' | 'password', chosenId: string | undefined): void {
+    const selector = step === 'who' ? `input[value="${chosenId}"]` : `input[name=${asked}]`;
     this.dialog().nativeElement.querySelector<HTMLElement>(selector)?.focus();
   }
 }
