@@ -30,6 +30,7 @@ import { StatusStrip } from '../platform/status-strip';
 import { IdleLock } from './idle/idle-lock';
 import { IdleWarning } from './idle/idle-warning';
 import { KeyHelp } from './key-help';
+import { listCommands } from './list-commands';
 import { lockCommands } from './lock-commands';
 import { lookCommands } from './look-commands';
 import { PLACES } from './places';
@@ -144,6 +145,7 @@ export class Shell {
     ];
     this.keyboard.bind(
       ...acts.map((act) => ({ group: 'anywhere' as const, ...act })),
+      ...listCommands(),
       ...lookCommands(),
       ...lockCommands(),
     );

@@ -21,6 +21,7 @@ import { onlyExact } from './only-exact';
 import { PaletteOption } from './palette-option';
 import type { PaletteRow } from './palette-row';
 import { PaletteRows } from './palette-rows';
+import { keepAboveKeyboard } from './visible-height';
 
 /** The listbox under the search: guests, rooms, cases and acts by what is typed. The field keeps the focus and the keys. */
 @Component({
@@ -73,6 +74,10 @@ export class PaletteList {
       untracked(() => index.use(inUse));
     });
     effect(() => this.goOn());
+    effect((onCleanup) => {
+      const sheet = this.open() ? this.host.closest<HTMLElement>('am-search-box') : null;
+      if (sheet) onCleanup(keepAboveKeyboard(sheet));
+    });
     effect(() => {
       this.text();
       this.notice.set('');

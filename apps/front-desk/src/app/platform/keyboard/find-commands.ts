@@ -42,6 +42,8 @@ function beginWords(typed: string, text: string): boolean {
   return typed.split(' ').every((word) => ` ${text}`.includes(` ${word}`));
 }
 
-function nearness({ group = 'screen' }: Shortcut): number {
-  return KEY_GROUPS.indexOf(group);
+/** What has a key is done often; what has none stands behind it. */
+function nearness(command: Shortcut): number {
+  const rare = namesOf(command).length === 0 ? KEY_GROUPS.length : 0;
+  return KEY_GROUPS.indexOf(command.group ?? 'screen') + rare;
 }
