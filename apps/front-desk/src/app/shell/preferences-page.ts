@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, Field, Icon } from '@amends/ui';
+import { Button, Field, Icon, Segments } from '@amends/ui';
 import { choosableLanguages, isLanguage } from '../../i18n/languages';
 import { Language, injectWords } from '../platform/language';
-import { DENSITIES, Look, THEMES, type Density, type Theme } from '../platform/look';
+import { DENSITIES, Look, THEMES } from '../platform/look';
 import { Session } from '../platform/session';
 import { SoundChoice } from '../desk/night/sound-choice';
 import { PageTitle } from '../platform/page-title';
@@ -13,7 +13,7 @@ import { LettersChoice } from './letters-choice';
 /** How this person likes the screen, the hotel worked for, and the way out. */
 @Component({
   selector: 'am-preferences-page',
-  imports: [Button, Field, Icon, LettersChoice, OwnPin, PageTitle, SoundChoice],
+  imports: [Button, Field, Icon, LettersChoice, OwnPin, PageTitle, Segments, SoundChoice],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,20 +24,16 @@ export class PreferencesPage {
   protected readonly language = inject(Language);
   protected readonly session = inject(Session);
   protected readonly languages = choosableLanguages();
-  protected readonly themes = THEMES;
-  protected readonly densities = DENSITIES;
+  protected readonly themes = computed(() =>
+    THEMES.map((value) => ({ value, label: this.t(`preferences.themes.${value}`) })),
+  );
+  protected readonly densities = computed(() =>
+    DENSITIES.map((value) => ({ value, label: this.t(`preferences.densities.${value}`) })),
+  );
   private readonly router = inject(Router);
 
   protected speak(code: string): void {
     if (isLanguage(code)) void this.language.use(code);
-  }
-
-  protected wear(theme: Theme): void {
-    this.look.theme.set(theme);
-  }
-
-  protected space(density: Density): void {
-    this.look.density.set(density);
   }
 
   protected async workAt(propertyCode: string): Promise<void> {
