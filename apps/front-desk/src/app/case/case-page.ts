@@ -27,6 +27,7 @@ import { CaseStory } from './case-story';
 import { CloseCaseCard } from './close-case-card';
 import { NewCaseCard } from './new-case-card';
 import { NoteComposer } from './note-composer';
+import type { RoomsOfGuest } from './note-rooms';
 import { Seat } from './seat';
 import { Timeline } from './timeline';
 import { WhoIsHere } from './who-is-here';
@@ -78,6 +79,10 @@ export class CasePage {
     const shown = this.case();
     return shown && { ...shown, lastEntryAt: shown.openedAt, nextPromise: null };
   });
+  protected readonly roomsOf = computed<RoomsOfGuest | undefined>(() => {
+    const at = this.stay.value();
+    return at && { guest: at.guest.addressAs, room: at.stay.room?.number, rooms: at.rooms };
+  });
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
   private readonly edits = inject(CaseEdits);
@@ -92,7 +97,15 @@ export class CasePage {
       this.stay.id.set(stayId);
       underHand.stayId.set(stayId);
     });
-    inject(DestroyRef).onDestroy(() => underHand.stayId.set(undefined));
+    effect(() => {
+      const shown = this.case();
+      const room = this.stay.value()?.stay.room?.number ?? shown?.roomNumber ?? null;
+      underHand.guest.set(shown && { name: shown.guestName, room });
+    });
+    inject(DestroyRef).onDestroy(() => {
+      underHand.stayId.set(undefined);
+      underHand.guest.set(undefined);
+    });
     inject(Live).on(
       ({ subject, data }) => subject === `case/${this.id()}` || data.caseId === this.id(),
       () => this.reload(),

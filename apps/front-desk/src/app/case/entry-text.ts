@@ -41,3 +41,9 @@ function text(fact: unknown): string {
 function isMoney(fact: unknown): fact is MoneyText {
   return typeof fact === 'object' && fact !== null && 'amount' in fact && 'currency' in fact;
 }
+
+/** Rooms of other guests that a note names; nothing for most. */
+export function otherRoomsIn({ kind, details }: TimelineEntryDto): string {
+  const rooms: unknown = kind === 'note' ? details['otherRooms'] : undefined;
+  return Array.isArray(rooms) ? rooms.map(String).join(', ') : '';
+}

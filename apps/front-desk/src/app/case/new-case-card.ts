@@ -1,21 +1,39 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
+import type { CaseCategory } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
-import { ActionCard, Field, Icon, KeyHint, Notice } from '@amends/ui';
+import { ActionCard, Button, Field, KeyHint, Notice } from '@amends/ui';
+import { Intakes, placeOf } from '../platform/intakes';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
-import { CATEGORY_ICONS } from './category-icons';
+import { UnderHand } from '../platform/under-hand';
+import { CaseDrafts, holdsWords, type CaseDraft } from './case-draft';
+import { CaseParticulars } from './case-particulars';
+import { CategoryChoice } from './category-choice';
 import { OpenCases } from './open-cases';
 import { Outgoing } from './outgoing';
 
-/** Opens a case: a digit for what is wrong, one confirm. Everything else is known or can wait. */
+/**
+ * Opens a case: a digit for what is wrong, one confirm. Everything else is known or can wait. What is typed stays with
+ * the guest until the case is open, wherever one goes meanwhile.
+ */
 @Component({
   selector: 'am-new-case-card',
-  imports: [ActionCard, Field, Icon, KeyHint, Notice, RouterLink],
+  imports: [ActionCard, Button, CaseParticulars, CategoryChoice, Field, KeyHint, Notice, RouterLink],
   templateUrl: './new-case-card.html',
   styleUrl: './new-case-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,75 +43,163 @@ export class NewCaseCard {
   readonly stayId = input<string>();
   readonly guestName = input<string>();
   readonly roomNumber = input<string | null>();
+  /** Tells one guest without a stay from another. */
+  readonly intake = input<string>();
   readonly closed = output<void>();
 
   protected readonly t = injectWords('case');
-  protected readonly terms = injectWords('terms');
-  protected readonly together = injectWords('together');
   protected readonly shell = injectWords('shell');
-  protected readonly categories = CASE_CATEGORIES;
-  protected readonly icons = CATEGORY_ICONS;
-  protected readonly chosen = signal<CaseCategory | undefined>(undefined);
-  protected readonly words = signal('');
-  protected readonly walkIn = signal('');
+  private readonly together = injectWords('together');
+  private readonly terms = injectWords('terms');
+  private readonly drafts = inject(CaseDrafts);
+  private readonly key = computed(() => this.stayId() ?? this.intake() ?? '');
+  protected readonly draft = computed(() => this.drafts.read(this.key()));
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   protected readonly about = computed(() => {
     const [guest, room] = [this.guestName(), this.roomNumber()];
     return [guest, room && this.terms('room', { room })].filter(Boolean).join(', ');
   });
-  /** The same trouble in the same room is one case, however many hear of it. */
+  /** The same trouble in the same room is one case, however many hear of it: the words are added to it instead. */
   protected readonly alreadyOpen = computed<CaseRowDto | undefined>(() =>
-    this.cases.rows().find((row) => row.category === this.chosen() && row.stayId === this.stayId() && row.stayId),
+    this.cases
+      .rows()
+      .find((row) => row.category === this.draft().category && row.stayId === this.stayId() && row.stayId),
   );
-  protected readonly blocked = computed(() => !this.chosen() || (!this.stayId() && !this.walkIn().trim()));
+  protected readonly anew = signal(false);
+  protected readonly twin = computed(() => (this.anew() ? undefined : this.alreadyOpen()));
+  protected readonly blocked = computed(() => {
+    const { category, walkIn } = this.draft();
+    return !category || (!this.stayId() && !walkIn.trim());
+  });
+  protected readonly confirmLabel = computed(() => {
+    const twin = this.twin();
+    return twin ? this.t('new.add-to', { number: twin.number }) : this.t('new.confirm');
+  });
 
-  /** Made once for this card: pressing twice opens one case. */
+  /** Made once for this card: pressing twice opens one case, or writes one note. */
   private readonly id = newId();
+  private done = false;
   private readonly outgoing = inject(Outgoing);
   private readonly cases = inject(OpenCases);
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
+  private readonly intakes = inject(Intakes);
+  private readonly underHand = inject(UnderHand);
+  private readonly session = inject(Session);
   private readonly problemText = injectProblemText();
 
   constructor() {
-    const digits = CASE_CATEGORIES.map((category, at) => ({
-      keys: String(at + 1),
-      label: () => this.terms(`category.${category}`),
-      run: () => this.chosen.set(category),
-    }));
     inject(Keyboard).bindCard(
-      ...digits,
-      { keys: 'Ctrl+Enter', label: () => this.t('new.confirm'), run: () => this.open() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+      { keys: 'Ctrl+Enter', label: () => this.confirmLabel(), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
     );
+    effect(() => {
+      if (!this.stayId())
+        this.underHand.guest.set({ name: this.draft().walkIn.trim() || this.t('new.someone'), room: null });
+    });
+    this.parkWhenLeft();
   }
 
-  protected async open(): Promise<void> {
-    const category = this.chosen();
-    if (!category || this.blocked() || this.busy()) return;
+  protected change(change: Partial<CaseDraft>): void {
+    this.drafts.change(this.key(), change);
+  }
+
+  protected choose(category: CaseCategory | undefined): void {
+    this.anew.set(false);
+    if (category) this.change({ category });
+  }
+
+  /** Enter alone adds to what is open already; a new case takes the chord, so that no Enter opens one by mistake. */
+  protected enter(): void {
+    if (this.twin()) void this.confirm();
+  }
+
+  protected park(): Promise<void> {
+    this.done = true;
+    return this.intakes.parkAndLeave();
+  }
+
+  protected close(): void {
+    this.done = true;
+    this.closed.emit();
+  }
+
+  protected async confirm(): Promise<void> {
+    if (this.blocked() || this.busy()) return;
     this.busy.set(true);
     this.refusal.set('');
-    const [stayId, guestName, statedProblem] = [this.stayId(), this.walkIn().trim(), this.words().trim()];
     try {
-      const wish = {
-        id: this.id,
-        category,
-        ...(stayId ? { stayId } : { guestName }),
-        ...(statedProblem ? { statedProblem } : {}),
-      };
-      const about = { guestName: this.guestName() ?? guestName, roomNumber: this.roomNumber() ?? null };
-      const opened = await this.outgoing.openCase(wish, about);
-      if (!opened) {
-        this.strip.say(this.together('unsent.saved'));
-        return this.closed.emit();
-      }
-      await this.router.navigate(['/case', opened.id]);
-      this.strip.say(this.t('new.opened', { number: opened.number }));
+      const twin = this.twin();
+      await (twin ? this.addTo(twin) : this.open());
     } catch (fault) {
       this.refusal.set(this.problemText(fault));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private async open(): Promise<void> {
+    const [stayId, { category, severity, channel, walkIn, words }] = [this.stayId(), this.draft()];
+    if (!category) return;
+    const statedProblem = words.trim();
+    const wish = {
+      id: this.id,
+      category,
+      channel,
+      ...(stayId ? { stayId } : { guestName: walkIn.trim() }),
+      ...(statedProblem ? { statedProblem } : {}),
+      ...(severity ? { severity } : {}),
+    };
+    const about = { guestName: this.guestName() ?? walkIn.trim(), roomNumber: this.roomNumber() ?? null };
+    const opened = await this.outgoing.openCase(wish, about);
+    if (!opened) return this.wait();
+    await this.leaveFor(opened.id);
+    this.strip.say(this.t('new.opened', { number: opened.number }));
+  }
+
+  private async addTo({ id, number }: CaseRowDto): Promise<void> {
+    const { words, channel } = this.draft();
+    const text = words.trim() || this.t('new.again', { channel: this.t(`channel.${channel}`) });
+    if (!(await this.outgoing.addNote(id, { id: this.id, text }))) return this.wait();
+    await this.leaveFor(id);
+    this.strip.say(this.t('new.added', { number }));
+  }
+
+  /** Without a connection it goes by itself later; the words are with what waits, no longer here. */
+  private wait(): void {
+    this.finish();
+    this.strip.say(this.together('unsent.saved'));
+    this.closed.emit();
+  }
+
+  /** What was begun is done: its words and its chip go. */
+  private finish(): void {
+    this.done = true;
+    this.drafts.forget(this.key());
+    const place = placeOf(this.router.url);
+    if (place?.startsWith('intake/')) this.intakes.drop(place);
+  }
+
+  private async leaveFor(caseId: string): Promise<void> {
+    this.finish();
+    await this.router.navigate(['/case', caseId]);
+  }
+
+  /** Left for another guest with words in it: it is set aside by itself, for who typed them and nobody else. */
+  private parkWhenLeft(): void {
+    const person = this.session.current()?.staff.id;
+    let [url, guest] = [this.router.url, this.underHand.guest()];
+    effect(() => {
+      guest = this.underHand.guest() ?? guest;
+      url = placeOf(this.router.url) ? this.router.url : url;
+    });
+    inject(DestroyRef).onDestroy(() => {
+      if (!this.stayId()) this.underHand.guest.set(undefined);
+      const place = placeOf(url);
+      const gone = place !== placeOf(this.router.url) && this.session.current()?.staff.id === person;
+      const draft = this.drafts.read(this.key());
+      if (!this.done && gone && place && guest && holdsWords(draft)) this.intakes.keepWords({ ...guest, place, url });
+    });
   }
 }

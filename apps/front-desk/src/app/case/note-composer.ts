@@ -17,14 +17,16 @@ import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
+import { RoomNumbers } from '../room/room-numbers';
 import { Drafts } from './drafts';
+import { NoteRooms, type RoomsOfGuest } from './note-rooms';
 import { Outgoing } from './outgoing';
 import { Seat } from './seat';
 
 /** A note for colleagues: one line until it is written in, amber so that nobody takes it for words to the guest. */
 @Component({
   selector: 'am-note-composer',
-  imports: [Button, KeyHint, Notice],
+  imports: [Button, KeyHint, NoteRooms, Notice],
   templateUrl: './note-composer.html',
   styleUrl: './note-composer.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,6 +34,8 @@ import { Seat } from './seat';
 })
 export class NoteComposer {
   readonly caseId = input.required<string>();
+  /** Whose rooms a note may name without a word about it. */
+  readonly roomsOf = input<RoomsOfGuest>();
   readonly noted = output<void>();
 
   protected readonly t = injectWords('case');
@@ -42,6 +46,7 @@ export class NoteComposer {
     source: computed(() => this.caseId()),
     computation: (caseId) => this.drafts.read(caseId, 'note')?.text ?? '',
   });
+  protected readonly rooms = inject(RoomNumbers);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   private readonly drafts = inject(Drafts);

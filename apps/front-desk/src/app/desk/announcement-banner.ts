@@ -35,6 +35,8 @@ import { StatusStrip } from '../platform/status-strip';
 })
 export class AnnouncementBanner {
   readonly at = input.required<StayOverviewDto>();
+  /** A card is open and needs the room: only the head is shown, still unread. */
+  readonly brief = input(false);
   readonly changed = output<void>();
 
   protected readonly t = injectWords('stay');

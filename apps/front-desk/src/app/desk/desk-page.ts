@@ -47,6 +47,8 @@ const NOW_ROWS = 8;
 export class DeskPage {
   /** The open action card, from the address. */
   readonly do = input<string>();
+  /** Which guest without a stay the open card is about. */
+  readonly intake = input<string>();
 
   protected readonly t = injectWords('desk');
   protected readonly shell = injectWords('shell');

@@ -36,6 +36,7 @@ import { lookCommands } from './look-commands';
 import { PLACES } from './places';
 import { PinHintBand } from './pin-hint/pin-hint';
 import { PinHint } from './pin-hint/pin-hint-wish';
+import { ParkedRow } from './parked-row';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -44,7 +45,19 @@ import { UnderHand } from '../platform/under-hand';
 /** The frame around the work: rail, queue, top bar, status strip, and the keys that act anywhere. */
 @Component({
   selector: 'am-shell',
-  imports: [CaseQueue, IdleWarning, KeyHelp, LateBand, PinHintBand, Rail, RouterOutlet, StatusBar, TimePipe, TopBar],
+  imports: [
+    CaseQueue,
+    IdleWarning,
+    KeyHelp,
+    LateBand,
+    ParkedRow,
+    PinHintBand,
+    Rail,
+    RouterOutlet,
+    StatusBar,
+    TimePipe,
+    TopBar,
+  ],
   providers: [IdleLock, LateAlerts, OpenCases],
   templateUrl: './shell.html',
   styleUrl: './shell.css',

@@ -63,7 +63,14 @@ export class StayPage {
       this.current.id.set(this.id());
       underHand.stayId.set(this.id());
     });
-    inject(DestroyRef).onDestroy(() => underHand.stayId.set(undefined));
+    effect(() => {
+      const at = this.current.value();
+      underHand.guest.set(at && { name: at.guest.addressAs, room: at.stay.room?.number ?? null });
+    });
+    inject(DestroyRef).onDestroy(() => {
+      underHand.stayId.set(undefined);
+      underHand.guest.set(undefined);
+    });
     this.bindKeys(inject(Keyboard));
   }
 
