@@ -60,6 +60,14 @@ describe('DeskMemory', () => {
     expect(memory.read(NOTE)).toBe('');
   });
 
+  it('tells work from what may be forgotten, whoever is there', () => {
+    memory.keep(deskSlot('palette.recent', '', { comfort: true }), '412');
+    expect(memory.holdsWork()).toBe(false);
+    memory.keep(NOTE, 'She asked twice.');
+    isAtTheDesk('ines');
+    expect(memory.holdsWork()).toBe(true);
+  });
+
   it('keeps nothing while nobody is signed in', () => {
     session.current.set(undefined);
     memory.keep(NOTE, 'Whose?');

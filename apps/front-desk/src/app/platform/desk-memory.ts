@@ -7,10 +7,17 @@ import { Session } from './session';
 export interface DeskSlot<T> {
   readonly name: string;
   readonly blank: T;
+  /** Nobody's work: a help that may be forgotten without asking. */
+  readonly comfort?: boolean;
+}
+
+interface Kept {
+  readonly value: unknown;
+  readonly comfort: boolean;
 }
 
 interface Mind {
-  readonly kept: ReadonlyMap<string, unknown>;
+  readonly kept: ReadonlyMap<string, Kept>;
   readonly usedAt: number;
 }
 
@@ -18,8 +25,8 @@ interface Mind {
 const FORGOTTEN_AFTER_MS = 12 * 60 * 60_000;
 
 /** `const NOTE = deskSlot('case.note', '')`, once in the file that reads and keeps it. */
-export function deskSlot<T>(name: string, blank: T): DeskSlot<T> {
-  return { name, blank };
+export function deskSlot<T>(name: string, blank: T, { comfort = false } = {}): DeskSlot<T> {
+  return { name, blank, comfort };
 }
 
 /**
@@ -50,7 +57,7 @@ export class DeskMemory {
   read<T>(slot: DeskSlot<T>, key = ''): T {
     const kept = this.minds().get(this.person() ?? '')?.kept;
     const address = addressOf(slot, key);
-    return kept?.has(address) ? (kept.get(address) as T) : slot.blank;
+    return kept?.has(address) ? (kept.get(address)?.value as T) : slot.blank;
   }
 
   /** Keeping what is blank forgets. Does nothing while nobody is signed in. */
@@ -59,13 +66,15 @@ export class DeskMemory {
     if (staffId === undefined) return;
     const kept = new Map(untracked(this.minds).get(staffId)?.kept);
     if (value === slot.blank) kept.delete(addressOf(slot, key));
-    else kept.set(addressOf(slot, key), value);
+    else kept.set(addressOf(slot, key), { value, comfort: slot.comfort ?? false });
     this.minds.update((minds) => new Map(minds).set(staffId, { kept, usedAt: Date.now() }));
   }
 
-  /** Whether loading the page anew would forget something, whoever's it is. */
-  holdsAnything(): boolean {
-    return Array.from(this.minds().values()).some(({ kept }) => kept.size > 0);
+  /** Whether loading the page anew would lose work, whoever's it is. */
+  holdsWork(): boolean {
+    return Array.from(this.minds().values()).some(({ kept }) =>
+      Array.from(kept.values()).some(({ comfort }) => !comfort),
+    );
   }
 
   private wipe(staffId: string): void {

@@ -8,7 +8,7 @@ export interface Place {
   readonly field: string;
 }
 
-export const PLACE = deskSlot<Place | undefined>('desk.place', undefined);
+export const PLACE = deskSlot<Place | undefined>('desk.place', undefined, { comfort: true });
 
 const WORK = 'work';
 const PATIENCE_MS = 4_000;

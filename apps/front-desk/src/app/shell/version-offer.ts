@@ -20,7 +20,7 @@ export class VersionOffer {
   private readonly memory = inject(DeskMemory);
 
   protected load(): void {
-    if (this.asked() || !(isWriting() || this.memory.holdsAnything())) return this.version.reload();
+    if (this.asked() || !(isWriting() || this.memory.holdsWork())) return this.version.reload();
     this.asked.set(true);
   }
 }

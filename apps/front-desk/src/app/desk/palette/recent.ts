@@ -6,7 +6,7 @@ import { CurrentProperty } from '../../platform/current-property';
 import { DeskMemory, deskSlot } from '../../platform/desk-memory';
 
 /** Which stays and cases, newest first, as the palette's rows are called: `stay/…`, `case/…`. */
-const RECENT = deskSlot<readonly string[]>('palette.recent', []);
+const RECENT = deskSlot<readonly string[]>('palette.recent', [], { comfort: true });
 const MOST = 8;
 
 /** What this person had open last in this hotel, however they came there; by id only, and forgotten with the person. */
