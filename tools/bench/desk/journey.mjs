@@ -18,9 +18,9 @@ export async function serveGuest(person, room) {
  * @param {string} room
  */
 async function find(person, room) {
-  await person.press('search: focus', '/');
+  await person.press('search: focus', 'F2');
   await person.type('search: a letter', room);
-  await person.page.getByRole('option').first().waitFor();
+  await person.page.getByRole('listbox').getByRole('option').first().waitFor();
   await person.press('open the stay', 'Enter');
   await person.page.waitForURL('**/stay/**');
   await person.sees('button', 'Move room');
@@ -71,6 +71,6 @@ async function workCase(person) {
   await person.press('begin a note', 'n');
   await person.type('a letter of a note', 'Towels brought.');
   await person.press('send a note', 'Control+Enter');
-  await person.press('help with keys', 'F2');
+  await person.press('search: focus', 'F2');
   await person.press('close a card', 'Escape');
 }

@@ -44,6 +44,9 @@ export class PaletteRows {
   private readonly found = computed(() =>
     this.settled() && this.mode() === 'find' && this.answer.hasValue() ? this.answer.value() : undefined,
   );
+  private readonly findableCases = computed(() =>
+    this.openCases.rows().map((row) => ({ ...row, nameKey: searchKey(row.guestName) })),
+  );
   private readonly casesOfStay = computed(() => {
     const counts = new Map<string, number>();
     for (const { stayId } of this.openCases.rows()) if (stayId) counts.set(stayId, (counts.get(stayId) ?? 0) + 1);
@@ -73,8 +76,7 @@ export class PaletteRows {
     const [line, more] = [this.line(), this.found()];
     const typed = readTyped(line, this.property.code() ?? '');
     const stays = merged(this.known(findStays(typed, this.index.stays(), MOST.stays)), more?.data.map(stayRow));
-    const cases = this.openCases.rows().map((row) => ({ ...row, nameKey: searchKey(row.guestName) }));
-    const about = merged(findCases(typed, cases, MOST.cases).map(caseRow), more?.cases.map(caseRow));
+    const about = merged(findCases(typed, this.findableCases(), MOST.cases).map(caseRow), more?.cases.map(caseRow));
     const found = [
       { name: 'stays', rows: stays },
       { name: 'rooms', rows: roomRows(more?.rooms ?? [], stays) },

@@ -1,6 +1,9 @@
 import { searchKey } from '@amends/kernel';
 import { KEY_GROUPS, isCommand, namesOf, type Shortcut } from './shortcut';
 
+/** Names of acts, folded once: they are few, and looked through with every letter. */
+const folded = new Map<string, string>();
+
 /** Two acts on one key: the newest is what the key does, so only that one is offered. */
 export function commandsIn(bound: readonly Shortcut[]): readonly Shortcut[] {
   const taken = new Set<string>();
@@ -32,10 +35,10 @@ export function leadsWithCommand(text: string, command: Shortcut | undefined): b
 
 /** 3 the name begins so; 2 each word begins one of the name, or it is the key; 1 each begins one of the name or its synonyms. */
 function meritOf(typed: string, command: Shortcut): number {
-  const label = searchKey(command.label());
+  const label = foldedOnce(command.label());
   if (label.startsWith(typed)) return 3;
-  if (beginWords(typed, label) || namesOf(command).some((name) => searchKey(name) === typed)) return 2;
-  return beginWords(typed, `${label} ${searchKey(command.words?.() ?? '')}`) ? 1 : 0;
+  if (beginWords(typed, label) || namesOf(command).some((name) => foldedOnce(name) === typed)) return 2;
+  return beginWords(typed, `${label} ${foldedOnce(command.words?.() ?? '')}`) ? 1 : 0;
 }
 
 function beginWords(typed: string, text: string): boolean {
@@ -46,4 +49,12 @@ function beginWords(typed: string, text: string): boolean {
 function nearness(command: Shortcut): number {
   const rare = namesOf(command).length === 0 ? KEY_GROUPS.length : 0;
   return KEY_GROUPS.indexOf(command.group ?? 'screen') + rare;
+}
+
+function foldedOnce(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const key = searchKey(text);
+  folded.set(text, key);
+  return key;
 }
