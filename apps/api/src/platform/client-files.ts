@@ -47,7 +47,9 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
     headers['sec-fetch-dest'] === 'document' ? sendIndex(reply) : send(reply, NONCE_PLACE),
   );
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || FILE_NAME.test(request.url)) return reply.callNotFound();
+    // What is looked for may have a dot in it: only the path names a file.
+    const [path = ''] = request.url.split('?');
+    if (path.startsWith('/api/') || FILE_NAME.test(path)) return reply.callNotFound();
     return sendIndex(reply);
   });
 }

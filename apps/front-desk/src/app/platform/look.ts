@@ -1,4 +1,4 @@
-import { Injectable, effect, signal } from '@angular/core';
+import { Injectable, effect, linkedSignal, signal } from '@angular/core';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -24,8 +24,16 @@ const KEY = 'amends.look';
 export class Look {
   private readonly stored = read();
 
-  readonly theme = signal<Theme>(this.stored.theme ?? 'auto');
-  readonly density = signal<Density>(this.stored.density ?? (coarse() ? 'touch' : 'normal'));
+  /** What the hotel has set for screens nobody has chosen for; fingers always get the large one. */
+  readonly house = signal<{ readonly theme: Theme; readonly density: Density }>({ theme: 'auto', density: 'normal' });
+  readonly theme = linkedSignal<Theme, Theme>({
+    source: () => this.house().theme,
+    computation: (house, before) => follow(house, before, this.stored.theme),
+  });
+  readonly density = linkedSignal<Density, Density>({
+    source: () => (coarse() ? 'touch' : this.house().density),
+    computation: (house, before) => follow(house, before, this.stored.density),
+  });
   /** Whether the context column is open. */
   readonly context = signal(this.stored.context ?? true);
   /** Other than plain for those who dictate or brush keys. */
@@ -42,12 +50,27 @@ export class Look {
         letters: this.letters(),
         volume: this.volume(),
       };
-      localStorage.setItem(KEY, JSON.stringify(wish));
+      localStorage.setItem(KEY, JSON.stringify({ ...wish, ...this.chosen() }));
       document.documentElement.dataset['theme'] = resolve(wish.theme);
       document.documentElement.dataset['density'] = wish.density;
       document.documentElement.dataset['letters'] = wish.letters;
     });
   }
+
+  /** What is like the house's without having been chosen is not remembered, so that it follows the house. */
+  private chosen(): { readonly theme?: Theme | undefined; readonly density?: Density | undefined } {
+    const { theme, density } = this.house();
+    return {
+      theme: this.stored.theme === undefined && this.theme() === theme ? undefined : this.theme(),
+      density: this.stored.density === undefined && this.density() === density ? undefined : this.density(),
+    };
+  }
+}
+
+/** A choice stays; what was never chosen goes with the house. */
+function follow<T>(house: T, before: { readonly source: T; readonly value: T } | undefined, stored: T | undefined): T {
+  if (!before) return stored ?? house;
+  return before.value === before.source ? house : before.value;
 }
 
 function resolve(theme: Theme): 'light' | 'dark' {

@@ -83,6 +83,8 @@ export class LoginPage {
     this.busy.set(true);
     try {
       await this.session.signIn(name, password, this.choosing() ? this.newPassword() : undefined);
+      const own = this.session.current()?.staff.language;
+      if (this.choosing() && isLanguage(own)) await this.language.use(own);
       const place = this.memory.read(PLACE)?.url;
       await this.router.navigateByUrl(this.from() ?? place ?? '/', { replaceUrl: true });
     } catch (fault) {

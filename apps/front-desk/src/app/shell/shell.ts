@@ -20,6 +20,7 @@ import { LateAlerts } from '../case/late-alerts';
 import { LateBand } from '../case/late-band';
 import { OpenCases } from '../case/open-cases';
 import { Connection } from '../platform/connection';
+import { HouseLook } from '../platform/house-look';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import type { Shortcut } from '../platform/keyboard/shortcut';
 import { injectWords } from '../platform/language';
@@ -91,6 +92,7 @@ export class Shell {
 
   constructor() {
     inject(Live);
+    inject(HouseLook);
     this.bindKeys();
     this.keyboard.scans.pipe(takeUntilDestroyed()).subscribe((text) => this.topBar().search(text));
     this.followPages();
