@@ -2,6 +2,7 @@ import { Injectable, computed, effect, inject, untracked } from '@angular/core';
 import type { CaseDto, OpenCaseDto, TimelineEntryDto } from '@amends/case/dto';
 import { Connection } from '../platform/connection';
 import { CurrentProperty } from '../platform/current-property';
+import { Curtain } from '../platform/curtain';
 import { DeskMemory, deskSlot } from '../platform/desk-memory';
 import { injectWords } from '../platform/language';
 import { problemOf, type Problem } from '../platform/problem';
@@ -24,6 +25,7 @@ export class Outgoing {
   readonly waiting = computed(() => this.memory.read(UNSENT, this.property.code() ?? ''));
   readonly cases = computed(() => this.waiting().filter((one): one is UnsentCase => one.kind === 'case'));
 
+  private readonly covered = inject(Curtain).down;
   private readonly memory = inject(DeskMemory);
   private readonly property = inject(CurrentProperty);
   private readonly connection = inject(Connection);
@@ -37,7 +39,8 @@ export class Outgoing {
 
   constructor() {
     effect(() => {
-      const ready = this.connection.state() === 'live' && this.session.current() && this.waiting().length > 0;
+      const here = this.session.current() && !this.covered();
+      const ready = this.connection.state() === 'live' && here && this.waiting().length > 0;
       if (ready) untracked(() => void this.send());
     });
     effect((onCleanup) => {
@@ -124,7 +127,8 @@ export class Outgoing {
       this.withdraw(unsent.id);
       return 'sent';
     }
-    if (isLost(problem) || problem.status === 401) return 'later';
+    // Signed out or locked: it goes when its writer is back.
+    if (isLost(problem) || problem.status === 401 || problem.code === 'session-locked') return 'later';
     if (isPassing(problem)) {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.send(), AGAIN_MS);
