@@ -2436,6 +2436,7 @@ export interface components {
     GuestTier: 'none' | 'silver' | 'gold' | 'platinum';
     /** @description GET .../house: the whole house at a glance, as a night or duty manager needs it. */
     HouseDto: {
+      /** Format: date-time */
       asOf: string;
       /** Format: date */
       businessDate: string;
@@ -3180,9 +3181,9 @@ export interface components {
     };
     /** @description Noise in the quiet hours that are on, or were last. */
     QuietHoursDto: {
-      /** Format: date */
+      /** Format: date-time */
       from: string;
-      /** Format: date */
+      /** Format: date-time */
       until: string;
       noise: components['schemas']['FloorNoiseDto'][];
     };
@@ -5887,7 +5888,7 @@ export interface operations {
            *         {
            *           "id": "0197c3a2-5a48-7fd2-9a04-268472f76e5a",
            *           "name": "Maja Kowalska",
-           *           "query": "Text"
+           *           "query": "owner=me&severity=severe"
            *         }
            *       ]
            *     }
@@ -5944,7 +5945,7 @@ export interface operations {
            * @example {
            *       "id": "0197c3a2-5a48-7fd2-9a04-268472f76e5a",
            *       "name": "Maja Kowalska",
-           *       "query": "Text"
+           *       "query": "owner=me&severity=severe"
            *     }
            */
           'application/json': components['schemas']['CaseViewDto'];
@@ -6049,7 +6050,7 @@ export interface operations {
         text?: string;
         /**
          * @description Only these cases, with commas between; for a list that keeps itself fresh. At most 50.
-         * @example Text
+         * @example 0197c3a2-7d1e-7b44-9a51-3f0c8f5f2a10
          */
         ids?: string;
       };
@@ -8940,7 +8941,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "asOf": "Text",
+           *       "asOf": "2026-11-21T18:04:05.000Z",
            *       "businessDate": "2026-11-21",
            *       "cases": {
            *         "late": 1,
@@ -8970,8 +8971,8 @@ export interface operations {
            *         }
            *       ],
            *       "quietHours": {
-           *         "from": "2026-11-21",
-           *         "until": "2026-11-23",
+           *         "from": "2026-11-21T22:00:00.000Z",
+           *         "until": "2026-11-22T07:00:00.000Z",
            *         "noise": [
            *           {
            *             "floor": 4,
@@ -9665,7 +9666,7 @@ export interface operations {
            * @example {
            *       "data": [
            *         {
-           *           "kind": "complaint",
+           *           "kind": "stay",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "addressAs": "Ms Anna Nowak",
            *           "lastName": "Nowak",
@@ -9681,7 +9682,7 @@ export interface operations {
            *       ],
            *       "rooms": [
            *         {
-           *           "kind": "complaint",
+           *           "kind": "room",
            *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
            *           "roomNumber": "412",
            *           "roomType": "DLX",
@@ -9697,7 +9698,7 @@ export interface operations {
            *       ],
            *       "cases": [
            *         {
-           *           "kind": "complaint",
+           *           "kind": "case",
            *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *           "number": "412",
            *           "category": "noise",
@@ -9751,10 +9752,10 @@ export interface operations {
            *         {
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "addressAs": "Ms Anna Nowak",
-           *           "nameKey": "Text",
+           *           "nameKey": "anna nowak",
            *           "roomNumber": "412",
            *           "confirmationNumber": "4711-8842",
-           *           "phoneEnd": "Text",
+           *           "phoneEnd": "4567",
            *           "status": "InHouse",
            *           "arrival": "2026-11-19",
            *           "departure": "2026-11-23"
@@ -11660,7 +11661,7 @@ export interface operations {
         /**
          * @example {
          *       "password": "correct horse battery staple",
-         *       "pin": "Text"
+         *       "pin": "4071"
          *     }
          */
         'application/json': components['schemas']['SetPinDto'];
@@ -11700,7 +11701,7 @@ export interface operations {
         /**
          * @example {
          *       "staffId": "0197c3a2-1562-7206-9543-da764123c21b",
-         *       "pin": "Text"
+         *       "pin": "4071"
          *     }
          */
         'application/json': components['schemas']['ComeBackDto'];
@@ -11804,7 +11805,7 @@ export interface operations {
            *         {
            *           "id": "0197c3a2-7e83-7757-921f-d5564afbdd14",
            *           "name": "Maja Kowalska",
-           *           "initials": "Text",
+           *           "initials": "MK",
            *           "here": false
            *         }
            *       ]

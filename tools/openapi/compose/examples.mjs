@@ -70,8 +70,9 @@ function fits(value, schema) {
   const types = [schema.type].flat();
   const type = Array.isArray(value) ? 'array' : typeof value;
   const sameType = types.includes(type) || (type === 'number' && types.includes('integer'));
-  const { enum: values, pattern, format, maxLength } = schema;
+  const { enum: values, const: fixed, pattern, format, maxLength } = schema;
   if (!sameType || format === 'uuid' || (values && !values.includes(value))) return false;
+  if (fixed !== undefined && fixed !== value) return false;
   return (
     typeof value !== 'string' || (new RegExp(pattern ?? '').test(value) && value.length <= (maxLength ?? Infinity))
   );
