@@ -156,7 +156,13 @@ describe('the board', () => {
     expect(await page.getByRole('button', { name: /Take the most urgent/ }).isVisible()).toBe(false);
     expect(await page.getByText(/^Quinta das Marés Resort · /).isVisible()).toBe(true);
     expect(await rows().first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sizes = [...paper.matchAll(/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
+    expect(new Set(sizes.map(String))).toEqual(new Set(['842,595']));
   });
 });
 
