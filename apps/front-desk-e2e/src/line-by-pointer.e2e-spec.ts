@@ -71,7 +71,7 @@ describe('a guest in 412, by pointer', () => {
 
     const count = await desk.counting(async () => {
       await desk.click(page.getByRole('button', { name: /^Credit / }).first());
-      await desk.click(page.getByRole('region', { name: /^Credit for/ }).getByText('10 %'));
+      await desk.click(page.getByRole('region', { name: /^Credit for/ }).getByText('10%'));
       await desk.click(page.getByRole('button', { name: /^Take .* off/ }));
     });
 

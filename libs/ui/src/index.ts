@@ -13,6 +13,7 @@ export * from './format/dates';
 export * from './format/formats';
 export * from './format/money';
 export * from './format/money.pipe';
+export * from './format/percent';
 export * from './icon/icon';
 export * from './illustration/illustration-name';
 export * from './kbd/key-hint';

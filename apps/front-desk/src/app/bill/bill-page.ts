@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { EmptyState, Notice } from '@amends/ui';
+import { Button, EmptyState, KeyHint, Notice } from '@amends/ui';
 import { newId } from '@amends/kernel';
 import { CaseApi } from '../case/case-api';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -15,9 +15,10 @@ import { ExplainCard } from './explain-card';
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
   selector: 'am-bill-page',
-  imports: [BillTable, EmptyState, ExplainCard, Notice],
+  imports: [BillTable, Button, EmptyState, ExplainCard, KeyHint, Notice],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
+  host: { '[class.explaining]': 'line()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BillPage {
@@ -27,6 +28,7 @@ export class BillPage {
   protected readonly t = injectWords('bill');
   protected readonly current = inject(CurrentStay);
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
+  protected readonly guestName = computed(() => this.current.value()?.guest.addressAs ?? '');
   /** The line under the cursor; acts on a line take this one. */
   protected readonly chosen = signal<string | undefined>(undefined);
   /** The open case an explanation is noted on: the one opened last. */
@@ -46,8 +48,14 @@ export class BillPage {
     });
     inject(Keyboard).bind(
       { keys: 'e', label: () => this.t('explain'), run: () => this.explain(this.chosen()) },
+      { keys: 'p', label: () => this.t('print'), run: () => this.print() },
       { keys: 'o', label: () => this.t('credit'), run: () => this.credit(this.chosen()) },
     );
+  }
+
+  /** The bill, or the explanation alone while one is open: the sheet's own rules choose. */
+  protected print(): void {
+    window.print();
   }
 
   protected explain(line: string | undefined): Promise<boolean> {

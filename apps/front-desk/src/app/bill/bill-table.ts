@@ -9,6 +9,7 @@ import {
   input,
   linkedSignal,
   output,
+  signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
@@ -19,7 +20,10 @@ import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
+import { StatusStrip } from '../platform/status-strip';
 import { BillApi } from './bill-api';
+import { billGroups } from './bill-groups';
 
 /** One folio as a table: arrows and digits move between lines, acts sit on the line they are about. */
 @Component({
@@ -33,6 +37,8 @@ export class BillTable {
   readonly folio = input.required<FolioDto>();
   /** Place among the bills of the stay; the first takes the keys. */
   readonly nth = input(0);
+  /** For the head of the printed page. */
+  readonly guestName = input('');
   readonly chosen = input<string>();
   readonly chosenChange = output<string>();
   readonly explainAsked = output<string>();
@@ -43,11 +49,30 @@ export class BillTable {
   protected readonly problemText = injectProblemText();
   private readonly api = inject(BillApi);
   protected readonly page = httpResource<PageDto<PostingDto>>(() => this.api.linesUrl(this.folio().id));
-  protected readonly lines = linkedSignal<readonly PostingDto[] | undefined, readonly PostingDto[]>({
-    source: () => (this.page.hasValue() ? this.page.value().data : undefined),
-    computation: (lines, previous) => lines ?? previous?.value ?? [],
+  /** The old lines stay while they are fetched anew. */
+  private readonly first = linkedSignal<PageDto<PostingDto> | undefined, PageDto<PostingDto> | undefined>({
+    source: () => (this.page.hasValue() ? this.page.value() : undefined),
+    computation: (page, previous) => page ?? previous?.value,
   });
+  /** Further pages, as far as asked for; fetched anew with the first. */
+  private readonly further = linkedSignal<unknown, readonly PageDto<PostingDto>[]>({
+    source: this.first,
+    computation: () => [],
+  });
+  private readonly pages = computed(() => [this.first(), ...this.further()].filter((page) => page !== undefined));
+  protected readonly groups = computed(() =>
+    billGroups(
+      this.folio(),
+      this.pages().flatMap(({ data }) => data),
+    ),
+  );
+  protected readonly lines = computed(() => this.groups().flatMap(({ rows }) => rows.map(({ line }) => line)));
+  protected readonly nextCursor = computed(() => this.pages().at(-1)?.page.nextCursor ?? undefined);
+  protected readonly loadingMore = signal(false);
+  protected readonly house = computed(() => this.session.assignment()?.property.name);
   protected readonly severalPayers = computed(() => this.folio().windows.length > 1);
+  private readonly session = inject(Session);
+  private readonly strip = inject(StatusStrip);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
@@ -62,8 +87,18 @@ export class BillTable {
     this.bindKeys(inject(Keyboard));
   }
 
-  protected payerOf(line: PostingDto): string {
-    return this.folio().windows.find(({ number }) => number === line.window)?.payerName ?? String(line.window);
+  protected async loadMore(): Promise<void> {
+    const cursor = this.nextCursor();
+    if (!cursor || this.loadingMore()) return;
+    this.loadingMore.set(true);
+    try {
+      const page = await this.api.linesAfter(this.folio().id, cursor);
+      this.further.update((pages) => [...pages, page]);
+    } catch (fault) {
+      this.strip.say(this.problemText(fault));
+    } finally {
+      this.loadingMore.set(false);
+    }
   }
 
   protected creditable(line: PostingDto): boolean {

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { ExplanationDto } from '@amends/bill/dto';
-import { ActionCard, Button, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe } from '@amends/ui';
+import { ActionCard, Button, KeyHint, MoneyPipe, NightPipe, Skeleton, TimePipe, showPercent } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { CurrentProperty } from '../platform/current-property';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -65,6 +65,10 @@ export class ExplainCard {
       },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
+  }
+
+  protected percent(percent: string): string {
+    return showPercent(percent, this.language.locale());
   }
 
   protected nameOf(language: string): string {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal } from '@angular/core';
 import type { PostingDto } from '@amends/folio/dto';
 import { parseMoney, type MoneyText } from '@amends/kernel';
-import { Field, KeyHint, MoneyPipe } from '@amends/ui';
+import { FORMATS, Field, KeyHint, MoneyPipe, showPercent } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { PERCENT_PRESETS } from './credit-defaults';
@@ -37,13 +37,19 @@ export class AmountChoice {
     return this.typed() && 'amount' in size && !size.amount ? this.t('amount.wrong') : undefined;
   });
 
+  private readonly formats = inject(FORMATS);
+
   constructor() {
     const presets = PERCENT_PRESETS.map((percent, at) => ({
       keys: String(at + 1),
-      label: () => this.t('percent', { percent }),
+      label: () => this.shown(percent),
       run: () => this.size.set({ percent }),
     }));
     inject(Keyboard).bindCard(...presets);
+  }
+
+  protected shown(percent: string): string {
+    return showPercent(percent, this.formats().locale);
   }
 
   protected take(percent: string): void {

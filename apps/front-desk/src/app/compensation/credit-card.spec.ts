@@ -32,7 +32,7 @@ describe('CreditCard', () => {
     fixture = TestBed.createComponent(CreditCard);
     fixture.componentRef.setInput('stayId', 'anna');
     fixture.componentRef.setInput('guestName', 'Ms Anna Nowak');
-    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open' }]);
+    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open', number: 'F1', windows: [] }]);
   });
 
   const text = (): string => ((fixture.nativeElement as HTMLElement).textContent ?? '').replace(/\s+/g, ' ');

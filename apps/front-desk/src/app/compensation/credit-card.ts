@@ -15,7 +15,7 @@ import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } f
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { newId } from '@amends/kernel';
-import { ActionCard, FORMATS, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { ActionCard, FORMATS, Field, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { BillApi } from '../bill/bill-api';
 import { Connection } from '../platform/connection';
@@ -37,6 +37,7 @@ import { creditableLines, lineToStartWith } from './creditable-lines';
 @Component({
   selector: 'am-credit-card',
   imports: [
+    Field,
     ActionCard,
     AmountChoice,
     AuthorityBar,
@@ -56,7 +57,7 @@ import { creditableLines, lineToStartWith } from './creditable-lines';
 export class CreditCard {
   readonly stayId = input.required<string>();
   readonly guestName = input.required<string>();
-  readonly folios = input.required<readonly Pick<FolioDto, 'id' | 'status'>[]>();
+  readonly folios = input.required<readonly FolioDto[]>();
   readonly case = input<Pick<CaseRowDto, 'id' | 'number' | 'category'>>();
   /** The line it was opened on. */
   readonly line = input<string>();
@@ -76,8 +77,15 @@ export class CreditCard {
     const about = this.ownCase();
     return about && this.api.limitsUrl(about.id);
   });
+  /** Bills something can be taken off; a closed one only when there is no other. */
+  protected readonly choices = computed(() => {
+    const open = this.folios().filter(({ status }) => status === 'open');
+    return open.length > 0 ? open : this.folios();
+  });
+  protected readonly folioId = linkedSignal(() => this.choices()[0]?.id);
+  private readonly folio = computed(() => this.choices().find(({ id }) => id === this.folioId()));
   protected readonly page = httpResource<PageDto<PostingDto>>(() => {
-    const folio = this.folios().find(({ status }) => status === 'open') ?? this.folios()[0];
+    const folio = this.folio();
     return folio && this.bill.linesUrl(folio.id);
   });
   /** The line in question stands first: it is seen without scrolling. */
@@ -126,6 +134,12 @@ export class CreditCard {
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
+  }
+
+  /** Named only where there is somebody else to take it for. */
+  protected payerOf(line: PostingDto): string {
+    const windows = this.folio()?.windows ?? [];
+    return windows.length > 1 ? (windows.find(({ number }) => number === line.window)?.payerName ?? '') : '';
   }
 
   protected toggle(line: PostingDto, on: boolean): void {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { CandidateReasonDto, MoveCandidateDto } from '@amends/room-move/dto';
-import { Chip, KeyHint } from '@amends/ui';
+import { Chip, Icon, KeyHint } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectMoveWords } from './move-words';
@@ -10,7 +10,7 @@ const MOST_REASONS = 3;
 /** Rooms to choose from, best first, each with why and why not. */
 @Component({
   selector: 'am-candidate-list',
-  imports: [Chip, KeyHint],
+  imports: [Chip, Icon, KeyHint],
   templateUrl: './candidate-list.html',
   styleUrl: './candidate-list.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { filter, map } from 'rxjs';
 import { Skeleton } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { NewCaseCard } from '../case/new-case-card';
@@ -15,6 +17,8 @@ import { CurrentStay } from '../desk/current-stay';
 import { StayActs } from '../desk/stay-acts';
 import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
+
+const EXPLAINING = /\/bill\/[^/?]/;
 
 /** The guest at a glance, the sections below, and the action card beside them. */
 @Component({
@@ -56,6 +60,14 @@ export class StayPage {
     return open.find(({ id }) => id === wanted) ?? this.current.latestCase();
   });
   private readonly router = inject(Router);
+  /** A line is explained beside the bill: it has the room of what else is good to know. */
+  protected readonly explaining = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => EXPLAINING.test(urlAfterRedirects)),
+    ),
+    { initialValue: EXPLAINING.test(this.router.url) },
+  );
 
   constructor() {
     const underHand = inject(UnderHand);

@@ -1,0 +1,80 @@
+import { Desk } from './desk';
+import { Rest } from './rest';
+
+const A4 = /\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/;
+const A5 = /\/MediaBox\s*\[0 0 (?:419|420)[.\d]* 59[45][.\d]*\]/;
+
+interface Folio {
+  readonly stayId: string;
+  readonly windows: readonly { readonly payerName: string; readonly balance: { readonly amount: string } }[];
+}
+
+/** The bill on the screen and on paper. */
+describe('the bill', () => {
+  let desk: Desk;
+  let folio: Folio;
+
+  beforeAll(async () => {
+    const rest = await Rest.signedIn('pawel.alg1');
+    const { body } = await rest.get('folios?limit=200');
+    const paid = ({ windows }: Folio): boolean =>
+      windows.length > 1 && windows.every(({ balance }) => Number(balance.amount) > 0);
+    const found = (body['data'] as Folio[]).find(paid);
+    if (!found) throw new Error('The sample has no bill that two pay.');
+    folio = found;
+    desk = await Desk.signedIn('ines.alg1');
+    await desk.page.goto(`/stay/${folio.stayId}/bill`);
+    await desk.page.getByRole('table').first().waitFor();
+  });
+  afterAll(() => desk.close());
+
+  it('stands by payer, each with what they owe, and moves nothing out of the page', async () => {
+    const { page } = desk;
+
+    for (const { payerName } of folio.windows) {
+      await page.getByRole('rowheader', { name: `Paid by ${payerName}` }).waitFor();
+    }
+    expect(await page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight)).toBe(0);
+  });
+
+  it('is printed with P, on A4, black on white, without the desk around it', async () => {
+    const { page } = desk;
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '1') }));
+    await page.getByRole('heading', { level: 1 }).focus();
+
+    expect(await desk.counting(() => desk.press('p'))).toBe(1);
+
+    await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.getByRole('table').first().isVisible()).toBe(true);
+    for (const part of ['am-top-bar', 'am-rail', 'am-case-queue', 'am-stay-header', 'am-stay-context']) {
+      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
+    }
+    const ink = await page
+      .locator('td.number')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
+    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(A4);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
+  it('has a line explained beside it, and the explanation is printed alone on A5', async () => {
+    const { page } = desk;
+    await page
+      .getByRole('button', { name: /^Explain / })
+      .first()
+      .click();
+    const forGuest = page.getByRole('region', { name: 'For the guest' });
+    await forGuest.waitFor();
+    const [line, card] = [await page.locator('tr.chosen').boundingBox(), await forGuest.boundingBox()];
+    expect(card?.x).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0));
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await forGuest.isVisible()).toBe(true);
+    expect(await page.getByRole('table').first().isVisible()).toBe(false);
+    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(A5);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
