@@ -183,7 +183,7 @@ describe('the palette', () => {
     await page.getByText('With Alt + Shift', { exact: true }).click();
     await desk.press('c');
     await desk.press('Alt+Shift+C');
-    await page.waitForURL('**/desk?do=case');
+    await page.waitForURL('**/desk?do=case**');
   });
 });
 

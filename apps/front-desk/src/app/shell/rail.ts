@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, output } from '@a
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Logo } from '@amends/ui';
 import { OpenCases } from '../case/open-cases';
+import { injectTitled } from '../platform/keyboard/titled';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
 import { PLACES } from './places';
@@ -22,6 +23,7 @@ export class Rail {
   readonly helpAsked = output<void>();
 
   protected readonly t = injectWords('shell');
+  protected readonly titled = injectTitled();
   protected readonly places = computed(() =>
     PLACES.filter(({ may }) => this.session.may(may)).map((place) => {
       const count = place.counts ? this.cases.counts()[place.counts] : 0;

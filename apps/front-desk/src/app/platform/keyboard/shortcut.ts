@@ -30,7 +30,7 @@ export interface Shortcut {
 /** Keys that choose or move mean nothing away from what they choose from, and those of the palette nothing in it. */
 const MOVES = /^(?:[0-9[\]. /]|Arrow\w+|Escape|Enter|F2|Ctrl\+k)$/;
 
-export function namesOf({ keys }: Shortcut): readonly string[] {
+export function namesOf({ keys }: Pick<Shortcut, 'keys'>): readonly string[] {
   return typeof keys === 'string' ? [keys] : keys;
 }
 
@@ -42,7 +42,7 @@ export function isCommand(shortcut: Shortcut): boolean {
 }
 
 /** The keys that do it for somebody with this choice about single letters, as they are printed. */
-export function keysFor(shortcut: Shortcut, letters: Letters): readonly string[] {
+export function keysFor(shortcut: Pick<Shortcut, 'keys'>, letters: Letters): readonly string[] {
   const names = namesOf(shortcut);
   const characters = (name: string): boolean => name.split(' ').every(isCharacter);
   if (letters === 'plain') return names;
