@@ -22,11 +22,12 @@ describe('the gallery', () => {
     { language: 'lt', width: 320 },
   ])('keeps every word whole in $language at $width px', async ({ language, width }) => {
     const gallery = await Gallery.open({ language }, { width });
-    const { found } = await gallery.everywhere(async () => [
+    const { visited, found } = await gallery.everywhere(async () => [
       ...(await stickingOut(gallery.page)),
       ...(await cutTexts(gallery.page)),
     ]);
 
+    expect(visited).toBeGreaterThan(10);
     expect(found).toEqual([]);
     await gallery.close();
   });
@@ -45,7 +46,7 @@ describe('the gallery', () => {
 
   it('holds still when motion is unwelcome', async () => {
     const gallery = await Gallery.open();
-    const { found } = await gallery.everywhere(async () => {
+    const { visited, found } = await gallery.everywhere(async () => {
       const names = await gallery.page.evaluate(() =>
         document
           .getAnimations()
@@ -56,6 +57,7 @@ describe('the gallery', () => {
       return names.filter((name) => !name.includes('appear'));
     });
 
+    expect(visited).toBeGreaterThan(10);
     expect(found).toEqual([]);
     await gallery.close();
   });

@@ -27,6 +27,7 @@ export class Gallery {
     const answer = await this.page.goto(`${process.env['AMENDS_GALLERY']}/dev/gallery?${view.toString()}`);
     if (!answer?.ok()) throw new Error(await answer?.text());
     await this.page.locator(`html[data-theme=${theme}][data-density=${density}][lang=${language}]`).waitFor();
+    await this.page.locator('[data-shown] h3').first().waitFor();
     await this.page.evaluate(() => document.fonts.ready);
   }
 

@@ -17,6 +17,7 @@ const OTHER_PAIRS: readonly (readonly [string, string])[] = [
   ['text', 'brass-soft'],
   ['text', 'primary-soft'],
   ['text-2', 'primary-soft'],
+  ['text', 'chosen'],
   ['primary', 'primary-soft'],
   ['on-primary', 'primary'],
   ['on-primary', 'primary-strong'],
