@@ -88,7 +88,12 @@ export class LiveEvents implements BeforeApplicationShutdown {
   /** Closes the streams of a session or key that is no longer let in. */
   revoke(sessionKey: string): void {
     for (const desks of this.byProperty.values()) {
-      for (const { reply, sessionKey: key } of desks) if (key === sessionKey) reply.raw.end();
+      for (const desk of desks) {
+        if (desk.sessionKey !== sessionKey) continue;
+        // At once, not when the connection has closed: the next event would be written after the end.
+        desks.delete(desk);
+        desk.reply.raw.end();
+      }
     }
   }
 
@@ -122,7 +127,7 @@ export class LiveEvents implements BeforeApplicationShutdown {
     const buffer = Buffer.from(text);
     for (const { reply } of desks) {
       if (reply.raw.writableLength > BACKLOG_BYTES) reply.raw.destroy();
-      else reply.raw.write(buffer);
+      else if (!reply.raw.writableEnded) reply.raw.write(buffer);
     }
   }
 }

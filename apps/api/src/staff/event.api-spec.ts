@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { EventReader } from '../../test/event-reader';
 import { type Api, type SignedIn, startApi } from '../../test/start-api';
@@ -72,6 +72,26 @@ describe('GET /events', () => {
     expect(stream.heard.map(({ data }) => data.subject)).not.toContain(`case/${foreign.body.id}`);
     stream.close();
     await other.close();
+  });
+
+  it('goes on for everybody when a session ends at the very moment something happens', async () => {
+    const leaving = await api.staff();
+    const secret = /=([\w-]+)/.exec(leaving.headers['cookie'] ?? '')?.[1] ?? '';
+    const sessionKey = createHash('sha256').update(secret).digest('hex');
+    const gone = await EventReader.open(api.url + api.path('events'), leaving.headers);
+    const stream = await listen(api.url);
+    const event = { property: api.property.id, id: randomUUID(), type: 'case.opened', subject: 'case/now', data: {} };
+
+    // In one transaction, so that a process hears both in one breath.
+    await api.db.query(`SELECT pg_notify('amends', $1), pg_notify('amends', $2)`, [
+      `revoked:${sessionKey}`,
+      `event:${JSON.stringify(event)}`,
+    ]);
+
+    await stream.until(({ data }) => data.subject === 'case/now');
+    await request(api.url).get(api.path('cases')).set(clerk.headers).expect(200);
+    stream.close();
+    gone.close();
   });
 
   function openCase(guestName = 'Ms Nowak'): request.Test {

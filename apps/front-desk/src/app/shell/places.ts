@@ -37,6 +37,6 @@ export const PLACES: readonly Place[] = [
   },
   {
     ...{ path: '/settings', icon: 'house', name: 'nav.settings', keys: 'g s', go: 'keys.go-settings' },
-    ...{ may: 'staff.manage', rest: true },
+    may: 'staff.manage',
   },
 ];
