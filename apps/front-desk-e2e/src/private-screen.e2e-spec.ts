@@ -54,15 +54,15 @@ describe('a private screen', () => {
   it('stays private when the page is loaded anew, and for this person only', async () => {
     await page.reload();
     await page.getByRole('button', { name: 'Private screen', pressed: true }).waitFor();
-    await page.evaluate(() => fetch('/api/v1/session'));
-
     await page.getByRole('button', { name: 'Private screen' }).click();
+    await page.getByRole('button', { name: 'Private screen', pressed: false }).waitFor();
     expect(await blurred(other())).toBe(false);
   });
 
   it('covers instead of blurring where colours are the person’s own', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.getByRole('button', { name: 'Private screen' }).click();
+    await page.getByRole('button', { name: 'Private screen', pressed: true }).waitFor();
     const colour = await other().evaluate((element) => getComputedStyle(element).color);
     expect(colour).toMatch(/rgba\(.*, 0\)/);
   });
