@@ -102,9 +102,11 @@ export class CasePage {
       const room = this.stay.value()?.stay.room?.number ?? shown?.roomNumber ?? null;
       underHand.guest.set(shown && { name: shown.guestName, room });
     });
+    effect(() => underHand.opensHere.set(Boolean(this.stay.value()) && !this.beside()));
     inject(DestroyRef).onDestroy(() => {
       underHand.stayId.set(undefined);
       underHand.guest.set(undefined);
+      underHand.opensHere.set(false);
     });
     inject(Live).on(
       ({ subject, data }) => subject === `case/${this.id()}` || data.caseId === this.id(),

@@ -57,9 +57,11 @@ export class CaseText implements OnInit {
   private readonly since = linkedSignal({ source: this.caseId, computation: () => Date.now() });
   /** A colleague wrote this while it was looked at: said in words, so that a merge is not missed. */
   protected readonly fresh = computed(() => {
+    // Read first: it begins when the case is first shown, not when somebody has changed it.
+    const since = this.since();
     const change = this.change();
     const mine = change?.by === this.session.current()?.staff.name;
-    return change && !mine && Date.parse(change.at) > this.since() ? change : undefined;
+    return change && !mine && Date.parse(change.at) > since ? change : undefined;
   });
   private readonly session = inject(Session);
   private readonly drafts = inject(Drafts);

@@ -30,7 +30,7 @@ import { Seat } from './seat';
   templateUrl: './note-composer.html',
   styleUrl: './note-composer.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[class.written]': 'draft()' },
+  host: { '[class.open]': 'open() || draft()', '(focusin)': 'open.set(true)' },
 })
 export class NoteComposer {
   readonly caseId = input.required<string>();
@@ -47,6 +47,8 @@ export class NoteComposer {
     computation: (caseId) => this.drafts.read(caseId, 'note')?.text ?? '',
   });
   protected readonly rooms = inject(RoomNumbers);
+  /** Grown to write in. It does not shrink by itself: what is under the pointer would move away from it. */
+  protected readonly open = linkedSignal({ source: computed(() => this.caseId()), computation: () => false });
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   private readonly drafts = inject(Drafts);
@@ -76,7 +78,7 @@ export class NoteComposer {
   protected keys(event: KeyboardEvent): void {
     const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (send) void this.send();
-    else if (event.key === 'Escape') this.field()?.nativeElement.blur();
+    else if (event.key === 'Escape') this.leave();
     else return;
     event.preventDefault();
   }
@@ -99,5 +101,10 @@ export class NoteComposer {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private leave(): void {
+    this.field()?.nativeElement.blur();
+    this.open.set(false);
   }
 }

@@ -15,7 +15,8 @@ export class Problem extends Error {
   }
 
   static from(status: number, body: unknown): Problem {
-    if (status === 0) return new Problem(0, 'no-connection');
+    // Where the service worker stands between, it answers 504 for a network that did not.
+    if (status === 0 || (status === 504 && !isProblem(body))) return new Problem(0, 'no-connection');
     if (!isProblem(body)) return new Problem(status, 'unexpected');
     return new Problem(status, body.code, body, body.requestId, body.errors);
   }
