@@ -103,7 +103,7 @@ describe('two desks at one case', () => {
     await mine.page.getByRole('button', { name: /^Take it/ }).click();
     await undo(mine.page).waitFor();
     await mine.press('Control+z');
-    await mine.page.getByText('Taken back.').waitFor();
+    await mine.page.getByRole('contentinfo').getByText('Taken back.').waitFor();
     expect(await ownerOf(caseId)).toMatch(/^Inês/);
 
     await mine.page.getByRole('button', { name: /^Take it/ }).click();
@@ -111,7 +111,10 @@ describe('two desks at one case', () => {
     const { body } = await rest.get(`cases/${caseId}`);
     await rest.patch(`cases/${caseId}`, { severity: 'severe' }, Number(body['version']));
     await undo(mine.page).click();
-    await mine.page.getByText(/Not taken back: changed meanwhile \(Inês/).waitFor();
+    await mine.page
+      .getByRole('contentinfo')
+      .getByText(/Not taken back: changed meanwhile \(Inês/)
+      .waitFor();
     expect(await ownerOf(caseId)).toMatch(/^Paweł/);
   });
 

@@ -90,12 +90,12 @@ describe('a desk without a connection', () => {
     const loseAnswer = { times: 1 };
     await page.route('**/notes', (route) => route.fetch().then(() => route.abort()), loseAnswer);
     await writeNote(page, 'Sent once.');
-    await page.getByText(/waiting entr(y|ies) sent/).waitFor();
+    await page.getByRole('contentinfo').getByText('1 waiting entry sent.').waitFor();
 
     await page.goto('/desk?do=case');
     await page.route(/\/cases$/, (route) => route.fetch().then(() => route.abort()), loseAnswer);
     await fillWalkIn(page, 'Mr Halfway');
-    await page.getByText(/waiting entr(y|ies) sent/).waitFor();
+    await page.getByRole('contentinfo').getByText('1 waiting entry sent.').waitFor();
 
     expect(await notesOf(caseId)).toEqual(['Sent once.']);
     expect(await casesOf('Mr Halfway')).toBe(1);
