@@ -24,7 +24,7 @@ describe('a desk without a connection', () => {
       .getByRole('complementary', { name: 'Open cases' })
       .getByRole('link', { name: /Ms Offline/ })
       .click();
-    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: /^Note/ }).waitFor();
     await desk.loseConnection();
     await page
       .getByText(/As of \d/)
