@@ -71,11 +71,14 @@ async function sit({ browser, base, as, size, screens }, { themes, language }) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const subjects = as ? await chooseSubjects(page, await signIn(page, as)) : undefined;
+  // Only a page of this address has a place to keep the look.
+  await page.goto('/login');
+  const resources = as && (await signIn(page, as));
+  const subjects = screens.some(({ address }) => address.includes('{')) ? await chooseSubjects(page, resources) : {};
   for (const theme of themes) {
     await page.evaluate((name) => localStorage.setItem('amends.look', JSON.stringify({ theme: name })), theme);
     for (const { name, address, ready } of screens) {
-      await page.goto(address.replace(/\{(\w+)\}/, (_all, key) => subjects?.[key] ?? ''));
+      await page.goto(address.replace(/\{(\w+)\}/g, (_all, key) => subjects[key] ?? ''));
       await page.locator(ready).first().waitFor();
       await page.waitForFunction(() => document.querySelectorAll('am-skeleton').length === 0);
       await take(page, join(OUT, `${name}-${theme}-${size}.webp`));
@@ -106,7 +109,7 @@ async function signIn(page, name) {
  */
 async function take(page, file) {
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 85 });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 78 });
   await session.detach();
   writeFileSync(file, Buffer.from(data, 'base64'));
 }

@@ -52,8 +52,10 @@ describe('two desks at one case', () => {
     await rest.patch(`cases/${caseId}`, { agreedProblem: 'The lift is loud.' }, 1);
     await mine.page.getByText('The lift is loud.').waitFor();
 
+    const saved = mine.page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
     await mine.press('Control+Enter');
 
+    await saved;
     await mine.page.getByText(/Changed by Inês/).waitFor();
     const { body } = await rest.get(`cases/${caseId}`);
     expect(body).toMatchObject({ agreedProblem: 'The lift is loud.', outcome: 'Moved to 414.' });
