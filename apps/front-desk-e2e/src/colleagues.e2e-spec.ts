@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { Desk } from './desk';
+import { Desk, holds } from './desk';
 import { Rest } from './rest';
 
 /** Two people at two desks who open the same case. */
@@ -93,7 +93,7 @@ describe('two desks at one case', () => {
 
     await conflict.getByRole('button', { name: /Join both/ }).click();
 
-    expect(await card.getByRole('textbox', { name: 'Outcome' }).inputValue()).toBe('Engineer came.\nMoved to 414.');
+    await holds(card.getByRole('textbox', { name: 'Outcome' }), 'Engineer came.\nMoved to 414.');
     await card.getByRole('button', { name: /^Close case/ }).click();
     await mine.page.getByText('Closed', { exact: true }).first().waitFor();
     expect((await rest.get(`cases/${caseId}`)).body).toMatchObject({ outcome: 'Engineer came.\nMoved to 414.' });
