@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desk } from './desk';
+import type { Indexed } from './house-index';
 import { Rest } from './rest';
-
-interface Indexed {
-  readonly roomNumber: string | null;
-  readonly status: string;
-}
 
 /** The next guest steps up while the screen shows something else. */
 describe('from cold', () => {
