@@ -133,12 +133,10 @@ export class Desk {
 
 /** Resolves once the field holds the text: what a click leads to is drawn a moment later. */
 export async function holds(field: Locator, text: string): Promise<void> {
-  await field
-    .page()
-    .waitForFunction(({ input, wanted }) => (input as HTMLInputElement).value === wanted, {
-      input: await field.elementHandle(),
-      wanted: text,
-    });
+  await field.page().waitForFunction(({ input, wanted }) => (input as HTMLInputElement).value === wanted, {
+    input: await field.elementHandle(),
+    wanted: text,
+  });
 }
 
 /** Lets go of the browser at the end of a file; the browser itself goes on for the next. */
