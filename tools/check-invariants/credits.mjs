@@ -1,7 +1,8 @@
-/** What was taken off each line, by credits and corrections that name it. */
+/** What was taken off each line, by credits, corrections and transfers that name it, less what was undone. */
 const TAKEN = `
   SELECT property_id, corrects_id, -sum(amount_minor) AS minor, -sum(tax_included_minor) AS tax
-  FROM posting WHERE corrects_id IS NOT NULL AND kind IN ('credit', 'correction') AND amount_minor < 0
+  FROM posting WHERE corrects_id IS NOT NULL AND kind IN ('credit', 'correction', 'transfer')
+    AND (amount_minor < 0 OR undoes_id IS NOT NULL)
   GROUP BY property_id, corrects_id`;
 
 /** @type {readonly import('./run.mjs').Check[]} */
@@ -31,7 +32,7 @@ export const CREDITS = [
       SELECT folio_id FROM posting WHERE $1::uuid IS NULL OR property_id = $1
       GROUP BY property_id, folio_id
       HAVING -coalesce(sum(amount_minor) FILTER (WHERE kind = 'credit'), 0)
-        > coalesce(sum(amount_minor) FILTER (WHERE kind IN ('charge', 'tax')), 0)`,
+        > coalesce(sum(amount_minor) FILTER (WHERE kind IN ('charge', 'tax', 'transfer')), 0)`,
   },
   {
     invariant: 6,

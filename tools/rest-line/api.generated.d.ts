@@ -2858,6 +2858,20 @@ export interface components {
        * @description The line this one reduces or corrects.
        */
       correctsId: string | null;
+      /**
+       * Format: uuid
+       * @description The line this one stands in the place of: after a transfer, a split or a new posting.
+       */
+      replacesId: string | null;
+      /**
+       * Format: uuid
+       * @description The correcting line this one undoes.
+       */
+      undoesId: string | null;
+      /** @description The package it was posted for. */
+      packageCode: string | null;
+      /** @description Of the paper the guest has signed. */
+      checkNumber: string | null;
       /** @description Credits already given on this line, as a negative amount or zero. */
       credited: components['schemas']['MoneyDto'];
       generated: components['schemas']['PostingDto'][];
@@ -2904,6 +2918,20 @@ export interface components {
        * @description The line this one reduces or corrects.
        */
       correctsId: string | null;
+      /**
+       * Format: uuid
+       * @description The line this one stands in the place of: after a transfer, a split or a new posting.
+       */
+      replacesId: string | null;
+      /**
+       * Format: uuid
+       * @description The correcting line this one undoes.
+       */
+      undoesId: string | null;
+      /** @description The package it was posted for. */
+      packageCode: string | null;
+      /** @description Of the paper the guest has signed. */
+      checkNumber: string | null;
       /** @description Credits already given on this line, as a negative amount or zero. */
       credited: components['schemas']['MoneyDto'];
     };
@@ -3172,6 +3200,14 @@ export interface components {
       companions?: string[];
       /** @description Stays of one family or group carry the same code. */
       partyCode?: string;
+      /** @description Of the children, in years, as far as they are known; a tax may begin at an age. */
+      childAges?: number[];
+      /** @description Codes of the taxes this stay does not owe. */
+      taxExempt?: string[];
+      /** @description The price is between the hotel and the payer: the guest does not see it. */
+      rateSuppressed?: boolean;
+      /** @description Code of the package booked. */
+      packageCode?: string;
       doNotMove?: boolean;
       /**
        * Format: date-time
@@ -3393,6 +3429,13 @@ export interface components {
       companions: string[];
       /** @description Stays of one family or group carry the same code. */
       partyCode: string | null;
+      /** @description Of the children, in years, as far as they are known. */
+      childAges: number[];
+      /** @description Codes of the taxes this stay does not owe. */
+      taxExempt: string[];
+      /** @description The price is between the hotel and the payer: the guest does not see it. */
+      rateSuppressed: boolean;
+      packageCode: string | null;
       doNotMove: boolean;
       externalIds: components['schemas']['ExternalRefDto'][];
     };
@@ -4571,13 +4614,15 @@ export interface components {
      *
      *     `guest-unknown`: There is no such guest in this property; send the guest first.
      *
+     *     `package-unknown`: There is no such package in this property.
+     *
      *     `room-unknown`: There is no room of that number in this property.
      *
      *     `sharer-unknown`: There is no such stay to share a room with; send it first.
      *
      *     `stay-too-long`: A stay is a year at most.
      */
-    '422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.room-unknown.sharer-unknown.stay-too-long': {
+    '422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.package-unknown.room-unknown.sharer-unknown.stay-too-long': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -4591,6 +4636,7 @@ export interface components {
             | 'departure-before-arrival'
             | 'external-id-like-card-number'
             | 'guest-unknown'
+            | 'package-unknown'
             | 'room-unknown'
             | 'sharer-unknown'
             | 'stay-too-long';
@@ -5826,7 +5872,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"guest":{"system":"opera","id":"R-10442"},"confirmationNumber":"4711-8842","status":"InHouse","arrival":"2026-11-19","departure":"2026-11-23","adults":2,"children":0,"infants":0,"roomTypeCharged":"STD","roomNumber":"412","mealPlan":"room-only","ratePlan":"BAR","nightlyRate":{"amount":"12.50","currency":"EUR"},"marketSegment":"Online TA","specialRequests":["Quiet room"],"companions":["Mr Jan Nowak"],"partyCode":"NOWAK-2026","doNotMove":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"guest":{"system":"opera","id":"R-10442"},"confirmationNumber":"4711-8842","status":"InHouse","arrival":"2026-11-19","departure":"2026-11-23","adults":2,"children":0,"infants":0,"roomTypeCharged":"STD","roomNumber":"412","mealPlan":"room-only","ratePlan":"BAR","nightlyRate":{"amount":"12.50","currency":"EUR"},"marketSegment":"Online TA","specialRequests":["Quiet room"],"companions":["Mr Jan Nowak"],"partyCode":"NOWAK-2026","childAges":[1],"taxExempt":["Text"],"rateSuppressed":false,"packageCode":"Text","doNotMove":false,"changedAt":"2026-11-21T18:04:05.000Z"}} */
         'application/x-ndjson': string;
       };
     };
@@ -8226,6 +8272,10 @@ export interface operations {
            *           "roomNumber": "412",
            *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
            *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "packageCode": "Text",
+           *           "checkNumber": "Text",
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -8332,6 +8382,10 @@ export interface operations {
            *       "roomNumber": "412",
            *       "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
            *       "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *       "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+           *       "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *       "packageCode": "Text",
+           *       "checkNumber": "Text",
            *       "credited": {
            *         "amount": "12.50",
            *         "currency": "EUR"
@@ -8366,6 +8420,10 @@ export interface operations {
            *           "roomNumber": "412",
            *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
            *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "packageCode": "Text",
+           *           "checkNumber": "Text",
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -10573,6 +10631,14 @@ export interface operations {
          *         "Mr Jan Nowak"
          *       ],
          *       "partyCode": "NOWAK-2026",
+         *       "childAges": [
+         *         1
+         *       ],
+         *       "taxExempt": [
+         *         "Text"
+         *       ],
+         *       "rateSuppressed": false,
+         *       "packageCode": "Text",
          *       "doNotMove": false,
          *       "changedAt": "2026-11-21T18:04:05.000Z"
          *     }
@@ -10629,7 +10695,7 @@ export interface operations {
       412: components['responses']['412.stale-version'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.room-unknown.sharer-unknown.stay-too-long'];
+      422: components['responses']['422.charged-room-type-unknown.data-refused.departure-before-arrival.external-id-like-card-number.guest-unknown.package-unknown.room-unknown.sharer-unknown.stay-too-long'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -10711,6 +10777,14 @@ export interface operations {
            *         "Mr Jan Nowak"
            *       ],
            *       "partyCode": "NOWAK-2026",
+           *       "childAges": [
+           *         1
+           *       ],
+           *       "taxExempt": [
+           *         "Text"
+           *       ],
+           *       "rateSuppressed": false,
+           *       "packageCode": "Text",
            *       "doNotMove": false,
            *       "externalIds": [
            *         {
@@ -11245,6 +11319,14 @@ export interface operations {
            *           "Mr Jan Nowak"
            *         ],
            *         "partyCode": "NOWAK-2026",
+           *         "childAges": [
+           *           1
+           *         ],
+           *         "taxExempt": [
+           *           "Text"
+           *         ],
+           *         "rateSuppressed": false,
+           *         "packageCode": "Text",
            *         "doNotMove": false,
            *         "externalIds": [
            *           {
@@ -11357,6 +11439,10 @@ export interface operations {
            *           "roomNumber": "412",
            *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
            *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "packageCode": "Text",
+           *           "checkNumber": "Text",
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"

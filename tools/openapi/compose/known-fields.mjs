@@ -23,6 +23,7 @@ export const STRINGS = {
   caseNumber: { maxLength: 40 },
   category: CODE,
   changed: { maxLength: 60 },
+  checkNumber: { maxLength: 60 },
   checklist: CODE,
   code: { maxLength: 60 },
   csrfToken: TOKEN,
@@ -83,6 +84,7 @@ const count = (/** @type {number} */ maximum, minimum = 0) => ({ type: 'integer'
 export const NUMBERS = {
   adults: count(50),
   arrivals: count(10_000),
+  childAges: count(17),
   children: count(20),
   clean: count(10_000),
   complaints: count(10_000),

@@ -1,11 +1,12 @@
 import { CHARGED_KINDS, REDUCING_KINDS } from '@amends/folio';
 import { TAKEN_OFF } from '../folio';
 import { instantJson, minorUnitOf, moneyJson } from '../platform/money-json';
+import { sqlList } from '../platform/sql-list';
 import type { Statement } from '../platform/pool';
 
-const CHARGED = listOf(CHARGED_KINDS);
-/** A negative charge, as some systems post it, has taken something off as well. */
-const TAKING = listOf([...CHARGED_KINDS, ...REDUCING_KINDS]);
+const CHARGED = sqlList(CHARGED_KINDS);
+/** A negative charge, as some systems post it, has taken something off as well; what was undone no longer does. */
+const TAKING = sqlList([...CHARGED_KINDS, ...REDUCING_KINDS]);
 
 /** Second lock of a credit, after the case: the stay does not change under it. */
 export const LOCK_STAY_OF_CASE: Statement = {
@@ -18,8 +19,8 @@ const FOLIOS = `
     'balanceMinor', b.balance, 'chargedMinor', b.charged, 'creditedMinor', b.credited) ORDER BY f.id), '[]')
   FROM folio f CROSS JOIN LATERAL (
     SELECT coalesce(sum(p.amount_minor), 0) AS balance,
-      coalesce(sum(p.amount_minor) FILTER (WHERE p.amount_minor > 0 AND p.kind IN (${CHARGED})), 0) AS charged,
-      coalesce(-sum(p.amount_minor) FILTER (WHERE p.amount_minor < 0 AND p.kind IN (${TAKING})), 0) AS credited
+      coalesce(sum(p.amount_minor) FILTER (WHERE p.amount_minor > 0 AND p.undoes_id IS NULL AND p.kind IN (${CHARGED})), 0) AS charged,
+      coalesce(-sum(p.amount_minor) FILTER (WHERE (p.amount_minor < 0 OR p.undoes_id IS NOT NULL) AND p.kind IN (${TAKING})), 0) AS credited
     FROM posting p WHERE p.property_id = f.property_id AND p.folio_id = f.id
   ) b
   WHERE f.property_id = c.property_id AND f.stay_id = c.stay_id`;
@@ -86,7 +87,3 @@ export const CREDITS: Statement = {
       WHERE g.property_id = $1 AND g.case_id = $2 AND ($3::uuid IS NULL OR g.id > $3) ORDER BY g.id LIMIT $4) c
     ORDER BY c.id`,
 };
-
-function listOf(kinds: readonly string[]): string {
-  return kinds.map((kind) => `'${kind}'`).join(', ');
-}

@@ -1,5 +1,6 @@
 import { instantJson, minorUnitOf, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
+import { TAKES_OFF } from './line.queries';
 
 /** $1 property. Windows with the sum of their lines; the folio's balance is the sum of them. */
 const FOLIOS = `
@@ -52,13 +53,14 @@ export const POSTING = `
     'quantity', p.quantity, 'unitPrice', ${moneyJson('p.unit_price_minor', 'p.currency', 'f.unit')},
     'serviceDate', p.service_date, 'businessDate', p.business_date, 'postedAt', ${instantJson('p.posted_at')},
     'postedBy', p.posted_by, 'source', p.source, 'reference', p.reference, 'roomNumber', p.room_number,
-    'generatedFrom', p.generated_from, 'correctsId', p.corrects_id,
+    'generatedFrom', p.generated_from, 'correctsId', p.corrects_id, 'replacesId', p.replaces_id, 'undoesId', p.undoes_id,
+    'packageCode', p.package_code, 'checkNumber', p.check_number,
     'credited', ${moneyJson('coalesce(t.minor, 0)', 'p.currency', 'f.unit')})`;
 
 export const TAKEN_OFF_LINE = `
   LEFT JOIN LATERAL (
     SELECT sum(c.amount_minor) AS minor FROM posting c
-    WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND c.kind IN ('credit', 'correction') AND c.amount_minor < 0
+    WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND ${TAKES_OFF}
   ) t ON true`;
 
 const FOLIO_UNIT = `f AS MATERIALIZED (

@@ -2,7 +2,7 @@ export { foliosWhere, POSTING, TAKEN_OFF_LINE } from './folio.queries';
 export { FolioModule } from './folio.module';
 export { FolioService, type LockedFolio } from './folio.service';
 export type { NewLine } from './line';
-export { TAKEN_OFF } from './line.queries';
+export { TAKEN_OFF, TAKES_OFF } from './line.queries';
 export { taxAccountOf } from './posting-catalogue';
 export { PostingService } from './posting.service';
 export { PostingWriter } from './posting-writer';

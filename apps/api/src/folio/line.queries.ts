@@ -1,5 +1,9 @@
-import { RECOVERY_EXPENSE } from '@amends/folio';
+import { RECOVERY_EXPENSE, REDUCING_KINDS } from '@amends/folio';
+import { sqlList } from '../platform/sql-list';
 import type { Statement } from '../platform/pool';
+
+/** That the line `c` counts against the ceiling of the line it names: it takes off, or gives back what one took off. */
+export const TAKES_OFF = `c.kind IN (${sqlList(REDUCING_KINDS)}) AND (c.amount_minor < 0 OR c.undoes_id IS NOT NULL)`;
 
 /**
  * What was taken off the line `p`, as `t`: `credited` by anything, `reduced` inside the price, `taxReversed` with it.
@@ -12,8 +16,8 @@ export const TAKEN_OFF = `
       coalesce(-sum(c.tax_included_minor), 0)::bigint AS tax_reversed
     FROM posting c
     LEFT JOIN journal_row e ON e.property_id = c.property_id AND e.posting_id = c.id AND e.part = 1
-      AND e.debit_account = '${RECOVERY_EXPENSE}'
-    WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND c.kind IN ('credit', 'correction') AND c.amount_minor < 0
+      AND '${RECOVERY_EXPENSE}' IN (e.debit_account, e.credit_account)
+    WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND ${TAKES_OFF}
   ) t`;
 
 /** $2 ids. */
@@ -25,6 +29,7 @@ export const POSTED_LINES: Statement = {
       p.tax_rule_id AS "taxRuleId", p.service_date AS "serviceDate", p.business_date AS "businessDate",
       p.posted_at AS "postedAt", p.posted_by AS "postedBy", p.source, p.reference, p.room_id AS "roomId",
       p.room_number AS "roomNumber", p.generated_from AS "generatedFrom", p.corrects_id AS "correctsId",
+      p.replaces_id AS "replacesId", p.undoes_id AS "undoesId", p.package_code AS "packageCode", p.check_number AS "checkNumber",
       t.credited AS "creditedMinor", t.reduced AS "reducedMinor", t.tax_reversed AS "taxReversedMinor"
     FROM posting p ${TAKEN_OFF}
     WHERE p.property_id = $1 AND p.id = ANY($2::uuid[])`,

@@ -26,6 +26,14 @@ export interface LineContent {
   readonly roomNumber: string | null;
   readonly generatedFrom: string | null;
   readonly correctsId: string | null;
+  /** The line this one stands in the place of: after a transfer, a split or a new posting. */
+  readonly replacesId?: string | null;
+  /** The correcting line this one undoes; `correctsId` is then the line that one had corrected. */
+  readonly undoesId?: string | null;
+  /** The package it was posted for. */
+  readonly packageCode?: string | null;
+  /** Of the paper the guest has signed. */
+  readonly checkNumber?: string | null;
 }
 
 /** A line about to be posted, with the accounts it is booked on. */
@@ -35,7 +43,7 @@ export interface NewLine extends LineContent {
   readonly taxAccount: string | null;
   /** Our expense, not a smaller price. */
   readonly outsidePrice: boolean;
-  /** The whole amount of the charge this line takes something off; null when it takes nothing off any. */
+  /** The whole amount of the line `correctsId`, when this one takes something off it or, undoing, gives it back; else null. */
   readonly takesOff: Money | null;
   /** What the system that sent it calls it. */
   readonly externalRef?: ExternalRef;

@@ -46,6 +46,10 @@ function toRow(line: NewLine): object {
     room_number: line.roomNumber,
     generated_from: line.generatedFrom,
     corrects_id: line.correctsId,
+    replaces_id: line.replacesId ?? null,
+    undoes_id: line.undoesId ?? null,
+    package_code: line.packageCode ?? null,
+    check_number: line.checkNumber ?? null,
   };
 }
 

@@ -60,6 +60,7 @@ export class ByExternalController {
     problems: [
       'guest-unknown',
       'charged-room-type-unknown',
+      'package-unknown',
       'room-unknown',
       'sharer-unknown',
       'departure-before-arrival',

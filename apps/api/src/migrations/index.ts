@@ -7,6 +7,7 @@ import { Station1790000000600 } from './1790000000600-station';
 import { Settings1790000000700 } from './1790000000700-settings';
 import { Board1790000000800 } from './1790000000800-board';
 import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
+import { Ledger1790000001100 } from './1790000001100-ledger';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Settings1790000000700,
   Board1790000000800,
   GuestInFront1790000001000,
+  Ledger1790000001100,
 ];

@@ -74,9 +74,10 @@ function unchanged(told: ToldStay, { id, version, record }: KnownStay): StayPlan
 }
 
 function unknownName({ ref, dto }: ToldStay, facts: StayFacts): Refused | undefined {
-  const { guest, roomTypeCharged, roomNumber, sharesRoomWith } = dto;
+  const { guest, roomTypeCharged, roomNumber, sharesRoomWith, packageCode } = dto;
   if (facts.guestId(guest) === undefined) return new Refused('guest-unknown', { guest });
   if (!facts.hasRoomType(roomTypeCharged)) return new Refused('charged-room-type-unknown', { roomTypeCharged });
+  if (packageCode != null && !facts.hasPackage(packageCode)) return new Refused('package-unknown', { packageCode });
   if (roomNumber != null && facts.roomId(roomNumber) === undefined) return new Refused('room-unknown', { roomNumber });
   if (sharesRoomWith != null && !facts.sharer(ref.system, sharesRoomWith))
     return new Refused('sharer-unknown', { sharesRoomWith });

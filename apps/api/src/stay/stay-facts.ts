@@ -17,6 +17,7 @@ export interface StayFacts {
   roomId(number: string): string | undefined;
   sharer(system: string, id: string): Sharer | undefined;
   hasRoomType(code: string): boolean;
+  hasPackage(code: string): boolean;
 }
 
 type Named = readonly [system: string, id: string];
@@ -25,6 +26,7 @@ interface FactsRow {
   readonly guests: readonly (readonly [...Named, guestId: string])[];
   readonly rooms: readonly (readonly [number: string, id: string])[];
   readonly types: readonly string[];
+  readonly packages: readonly string[];
   readonly sharers: readonly (readonly [...Named, shareKey: string, roomId: string | null])[];
   readonly [column: string]: unknown;
 }
@@ -39,10 +41,12 @@ export async function loadFacts(tx: WriteTransaction, rows: readonly Received<Pu
     rows.map(({ dto }) => dto.roomTypeCharged),
     [...new Set(shared.map(({ ref }) => ref.system))],
     shared.map(({ dto }) => dto.sharesRoomWith),
+    rows.flatMap(({ dto }) => dto.packageCode ?? []),
   ]);
   const guests = new Map(row?.guests.map(([system, id, guestId]) => [refKey({ system, id }), guestId]));
   const rooms = new Map(row?.rooms);
   const types = new Set(row?.types);
+  const packages = new Set(row?.packages);
   const sharers = new Map(
     row?.sharers.map(([system, id, shareKey, roomId]) => [refKey({ system, id }), { shareKey, roomId }]),
   );
@@ -51,6 +55,7 @@ export async function loadFacts(tx: WriteTransaction, rows: readonly Received<Pu
     roomId: (number) => rooms.get(number),
     sharer: (system, id) => sharers.get(refKey({ system, id })),
     hasRoomType: (code) => types.has(code),
+    hasPackage: (code) => packages.has(code),
   };
 }
 

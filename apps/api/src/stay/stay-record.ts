@@ -19,6 +19,10 @@ export interface StayRecord {
   readonly doNotMove: boolean;
   readonly companions: readonly string[];
   readonly partyCode: string | null;
+  readonly childAges: readonly number[];
+  readonly taxExempt: readonly string[];
+  readonly rateSuppressed: boolean;
+  readonly packageCode: string | null;
 }
 
 export function stayRecord(said: PutStayDto, guestId: string): StayRecord {
@@ -39,6 +43,10 @@ export function stayRecord(said: PutStayDto, guestId: string): StayRecord {
     doNotMove: said.doNotMove ?? false,
     companions: said.companions ?? [],
     partyCode: said.partyCode ?? null,
+    childAges: said.childAges ?? [],
+    taxExempt: said.taxExempt ?? [],
+    rateSuppressed: said.rateSuppressed ?? false,
+    packageCode: said.packageCode ?? null,
   };
 }
 

@@ -36,7 +36,8 @@ export const STAY_JSON = `
         'rate', ${moneyJson('n.rate_minor', 'n.currency', minorUnitOf('n.currency'))}, 'roomTypeCharged', n.room_type_charged) ORDER BY n.night), '[]')
       FROM stay_night n WHERE n.property_id = s.property_id AND n.stay_id = s.id),
     'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move,
-    'companions', s.companions, 'partyCode', s.party_code,
+    'companions', s.companions, 'partyCode', s.party_code, 'childAges', s.child_ages, 'taxExempt', s.tax_exempt,
+    'rateSuppressed', s.rate_suppressed, 'packageCode', s.package_code,
     'externalIds', (SELECT coalesce(json_agg(json_build_object('system', x.system, 'id', x.external_id)
         ORDER BY x.system, x.external_id), '[]')
       FROM stay_external_id x WHERE x.property_id = s.property_id AND x.stay_id = s.id))`;

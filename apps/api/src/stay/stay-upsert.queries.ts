@@ -9,11 +9,12 @@ export const LOCK_STAYS: Statement = {
         'arrival', s.arrival, 'departure', s.departure, 'adults', s.adults, 'children', s.children, 'infants', s.infants,
         'roomTypeCharged', s.room_type_charged, 'mealPlan', s.meal_plan, 'ratePlan', s.rate_plan,
         'marketSegment', s.market_segment, 'specialRequests', s.special_requests, 'doNotMove', s.do_not_move,
-        'companions', s.companions, 'partyCode', s.party_code) AS record
+        'companions', s.companions, 'partyCode', s.party_code, 'childAges', s.child_ages, 'taxExempt', s.tax_exempt,
+        'rateSuppressed', s.rate_suppressed, 'packageCode', s.package_code) AS record
     FROM stay s WHERE s.property_id = $1 AND s.id = ANY($2::uuid[]) ORDER BY s.id FOR NO KEY UPDATE`,
 };
 
-/** Systems and ids of guests ($2, $3) and of stays whose room is shared ($6, $7), pairs to be picked from; $4 room numbers; $5 room types. */
+/** Systems and ids of guests ($2, $3) and of stays whose room is shared ($6, $7), pairs to be picked from; $4 room numbers; $5 room types; $8 packages. */
 export const STAY_FACTS: Statement = {
   name: 'stay-facts',
   text: `
@@ -25,6 +26,7 @@ export const STAY_FACTS: Statement = {
        FROM room r WHERE r.property_id = $1 AND r.number = ANY($4::text[])) AS rooms,
       (SELECT coalesce(json_agg(t.code), '[]')
        FROM room_type t WHERE t.property_id = $1 AND t.code = ANY($5::text[])) AS types,
+      (SELECT coalesce(json_agg(k.code), '[]') FROM package k WHERE k.property_id = $1 AND k.code = ANY($8::text[])) AS packages,
       (SELECT coalesce(json_agg(json_build_array(x.system, x.external_id, coalesce(a.share_key, x.stay_id), a.room_id)), '[]')
        FROM stay_external_id x
        LEFT JOIN LATERAL (SELECT l.share_key, l.room_id FROM room_assignment l
@@ -67,7 +69,8 @@ export const UPDATE_STAYS: Statement = {
       guest_id = n.guest_id, arrival = n.arrival, departure = n.departure, adults = n.adults, children = n.children,
       infants = n.infants, room_type_charged = n.room_type_charged, meal_plan = n.meal_plan, rate_plan = n.rate_plan,
       market_segment = n.market_segment, special_requests = n.special_requests, do_not_move = n.do_not_move,
-      companions = n.companions, party_code = n.party_code
+      companions = n.companions, party_code = n.party_code, child_ages = n.child_ages, tax_exempt = n.tax_exempt,
+      rate_suppressed = n.rate_suppressed, package_code = n.package_code
     FROM jsonb_populate_recordset(NULL::stay, $2::jsonb) n
     WHERE s.property_id = $1 AND s.id = n.id`,
 };

@@ -30,6 +30,14 @@ export interface PostingDto {
   readonly generatedFrom: string | null;
   /** The line this one reduces or corrects. */
   readonly correctsId: string | null;
+  /** The line this one stands in the place of: after a transfer, a split or a new posting. */
+  readonly replacesId: string | null;
+  /** The correcting line this one undoes. */
+  readonly undoesId: string | null;
+  /** The package it was posted for. */
+  readonly packageCode: string | null;
+  /** Of the paper the guest has signed. */
+  readonly checkNumber: string | null;
   /** Credits already given on this line, as a negative amount or zero. */
   readonly credited: MoneyDto;
 }

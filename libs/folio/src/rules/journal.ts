@@ -51,7 +51,7 @@ function between(other: string, minor: number): readonly JournalRow[] {
   return [{ debit, credit, amountMinor: Math.abs(minor) }];
 }
 
-const TAXED_KINDS: readonly PostingKind[] = ['charge', 'credit', 'correction'];
+const TAXED_KINDS: readonly PostingKind[] = ['charge', 'credit', 'correction', 'transfer'];
 
 function mustHoldTax({ kind, amount, taxIncluded, taxAccount, outsidePrice }: JournalFacts): void {
   if (taxIncluded.minor === 0) return;

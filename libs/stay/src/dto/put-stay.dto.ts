@@ -88,6 +88,32 @@ export class PutStayDto {
   @IsText({ most: 40 })
   readonly partyCode?: string;
 
+  /** Of the children, in years, as far as they are known; a tax may begin at an age. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(17, { each: true })
+  readonly childAges?: readonly number[];
+
+  /** Codes of the taxes this stay does not owe. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsText({ most: 12, each: true })
+  readonly taxExempt?: readonly string[];
+
+  /** The price is between the hotel and the payer: the guest does not see it. */
+  @IsOptional()
+  @IsBoolean()
+  readonly rateSuppressed?: boolean;
+
+  /** Code of the package booked. */
+  @IsOptional()
+  @IsText({ most: 12 })
+  readonly packageCode?: string;
+
   @IsOptional()
   @IsBoolean()
   readonly doNotMove?: boolean;

@@ -30,6 +30,13 @@ export interface StayDto {
   readonly companions: readonly string[];
   /** Stays of one family or group carry the same code. */
   readonly partyCode: string | null;
+  /** Of the children, in years, as far as they are known. */
+  readonly childAges: readonly number[];
+  /** Codes of the taxes this stay does not owe. */
+  readonly taxExempt: readonly string[];
+  /** The price is between the hotel and the payer: the guest does not see it. */
+  readonly rateSuppressed: boolean;
+  readonly packageCode: string | null;
   readonly doNotMove: boolean;
   readonly externalIds: readonly ExternalRefDto[];
 }
