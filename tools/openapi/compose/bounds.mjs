@@ -25,7 +25,7 @@ export function addKnownBounds(schemas) {
 function addByName(field, name, taken) {
   if (hasType(field, 'string') && isOpenText(field)) Object.assign(field, stringNamed(name, taken));
   if (hasType(field, 'number') && field.minimum === undefined && NUMBERS[name]) become(field, NUMBERS[name]);
-  if (field.type === 'array' && field.items?.type === 'string') addByName(field.items, name, taken);
+  if (field.type === 'array' && ['string', 'number'].includes(field.items?.type)) addByName(field.items, name, taken);
 }
 
 /** An integer stays nullable when it was. */
