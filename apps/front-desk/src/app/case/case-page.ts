@@ -1,9 +1,20 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
 import type { CaseDto, TimelineEntryDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
+import { Skeleton } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -15,6 +26,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { MoveCard } from '../room-move/move-card';
+import { PartMissing } from '../platform/part-missing';
 import { UnderHand } from '../platform/under-hand';
 import { CurrentStay } from '../desk/current-stay';
 import { StayContext } from '../desk/stay-context';
@@ -46,6 +58,8 @@ import { WhoIsHere } from './who-is-here';
     MoveCard,
     NewCaseCard,
     NoteComposer,
+    PartMissing,
+    Skeleton,
     StayContext,
     Timeline,
     WhoIsHere,
@@ -83,6 +97,13 @@ export class CasePage {
     const at = this.stay.value();
     return at && { guest: at.guest.addressAs, room: at.stay.room?.number, rooms: at.rooms };
   });
+  /** The card beside the case that is fetched when it is first wanted, or in an idle moment before. */
+  protected readonly card = computed(() => {
+    const wanted = this.do();
+    if (wanted === 'close') return wanted;
+    return (wanted === 'move' || wanted === 'credit') && this.stay.value() ? wanted : undefined;
+  });
+  private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
   private readonly edits = inject(CaseEdits);
@@ -156,6 +177,7 @@ export class CasePage {
   private bindKeys(keyboard: Keyboard): void {
     keyboard.holdWhile(() => !this.case() && this.loaded.isLoading());
     keyboard.holdWhile(() => !this.stay.value() && this.stay.overview.isLoading());
+    keyboard.holdWhile(() => this.card() !== undefined && !this.opened());
     const [atStay, may] = [() => Boolean(this.case()?.stayId), (wish: CaseTransition) => () => this.can(wish)];
     keyboard.bind(
       { keys: 't', label: () => this.t('do.assign'), when: may('assign'), run: () => this.go('assign') },

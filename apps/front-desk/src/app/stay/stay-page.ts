@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
@@ -11,6 +20,7 @@ import { injectWords } from '../platform/language';
 import { Look } from '../platform/look';
 import { injectProblemText } from '../platform/problem-text';
 import { MoveCard } from '../room-move/move-card';
+import { PartMissing } from '../platform/part-missing';
 import { UnderHand } from '../platform/under-hand';
 import { AnnouncementBanner } from '../desk/announcement-banner';
 import { CurrentStay } from '../desk/current-stay';
@@ -29,6 +39,7 @@ const EXPLAINING = /\/bill\/[^/?]/;
     LoadError,
     MoveCard,
     NewCaseCard,
+    PartMissing,
     RouterOutlet,
     Skeleton,
     StayActs,
@@ -59,6 +70,12 @@ export class StayPage {
     const open = this.current.value()?.openCases ?? [];
     return open.find(({ id }) => id === wanted) ?? this.current.latestCase();
   });
+  /** The card beside the guest that is fetched when it is first wanted, or in an idle moment before. */
+  protected readonly card = computed(() => {
+    const wanted = this.do();
+    return wanted === 'move' || wanted === 'credit' ? wanted : undefined;
+  });
+  private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
   /** A line is explained beside the bill: it has the room of what else is good to know. */
   protected readonly explaining = toSignal(
@@ -95,6 +112,7 @@ export class StayPage {
   }
 
   private bindKeys(keyboard: Keyboard): void {
+    keyboard.holdWhile(() => this.card() !== undefined && Boolean(this.current.value()) && !this.opened());
     const go = (...section: readonly string[]): Promise<boolean> =>
       this.router.navigate(['/stay', this.id(), ...section]);
     keyboard.bind(
