@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { DeskLock } from './platform/desk-lock';
+import { UnloadWarning } from './platform/unload-warning';
 import { LockScreen } from './shell/lock/lock-screen';
 
 /** The element the page is born in: the route of whoever is here, and what covers it while the desk is locked. */
@@ -13,4 +14,8 @@ import { LockScreen } from './shell/lock/lock-screen';
 })
 export class Root {
   protected readonly lock = inject(DeskLock);
+
+  constructor() {
+    inject(UnloadWarning);
+  }
 }

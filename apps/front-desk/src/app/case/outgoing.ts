@@ -43,12 +43,6 @@ export class Outgoing {
       const ready = this.connection.state() === 'live' && here && this.waiting().length > 0;
       if (ready) untracked(() => void this.send());
     });
-    effect((onCleanup) => {
-      if (this.waiting().length === 0) return;
-      const ask = (event: Event): void => event.preventDefault();
-      window.addEventListener('beforeunload', ask);
-      onCleanup(() => window.removeEventListener('beforeunload', ask));
-    });
   }
 
   notesOf(caseId: string): readonly UnsentNote[] {

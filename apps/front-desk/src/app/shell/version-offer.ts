@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { DeskMemory } from '../platform/desk-memory';
 import { injectWords } from '../platform/language';
 import { NewVersion } from '../platform/new-version';
+import { UnloadWarning } from '../platform/unload-warning';
 
 /** Offers the newer version without hurry; asks once more where a reload would lose what is being written. */
 @Component({
@@ -18,10 +19,12 @@ export class VersionOffer {
   protected readonly asked = signal(false);
 
   private readonly memory = inject(DeskMemory);
+  private readonly warning = inject(UnloadWarning);
 
   protected load(): void {
-    if (this.asked() || !(isWriting() || this.memory.holdsWork())) return this.version.reload();
-    this.asked.set(true);
+    if (!this.asked() && (isWriting() || this.memory.holdsWork())) return this.asked.set(true);
+    this.warning.waive();
+    this.version.reload();
   }
 }
 
