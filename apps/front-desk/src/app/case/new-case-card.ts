@@ -17,8 +17,8 @@ import { ActionCard, Button, Field, KeyHint, Notice } from '@amends/ui';
 import { Intakes, placeOf } from '../platform/intakes';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
+import { parkWhenLeft } from '../platform/park-when-left';
 import { injectProblemText } from '../platform/problem-text';
-import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { UnderHand } from '../platform/under-hand';
 import { CaseDrafts, holdsWords, type CaseDraft } from './case-draft';
@@ -79,14 +79,13 @@ export class NewCaseCard {
 
   /** Made once for this card: pressing twice opens one case, or writes one note. */
   private readonly id = newId();
-  private done = false;
+  private readonly closeOnPurpose = parkWhenLeft(() => holdsWords(this.draft()));
   private readonly outgoing = inject(Outgoing);
   private readonly cases = inject(OpenCases);
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);
   private readonly intakes = inject(Intakes);
   private readonly underHand = inject(UnderHand);
-  private readonly session = inject(Session);
   private readonly problemText = injectProblemText();
 
   constructor() {
@@ -98,7 +97,9 @@ export class NewCaseCard {
       if (!this.stayId())
         this.underHand.guest.set({ name: this.draft().walkIn.trim() || this.t('new.someone'), room: null });
     });
-    this.parkWhenLeft();
+    inject(DestroyRef).onDestroy(() => {
+      if (!this.stayId()) this.underHand.guest.set(undefined);
+    });
   }
 
   protected change(change: Partial<CaseDraft>): void {
@@ -116,12 +117,12 @@ export class NewCaseCard {
   }
 
   protected park(): Promise<void> {
-    this.done = true;
+    this.closeOnPurpose();
     return this.intakes.parkAndLeave();
   }
 
   protected close(): void {
-    this.done = true;
+    this.closeOnPurpose();
     this.closed.emit();
   }
 
@@ -175,7 +176,7 @@ export class NewCaseCard {
 
   /** What was begun is done: its words and its chip go. */
   private finish(): void {
-    this.done = true;
+    this.closeOnPurpose();
     this.drafts.forget(this.key());
     const place = placeOf(this.router.url);
     if (place?.startsWith('intake/')) this.intakes.drop(place);
@@ -184,22 +185,5 @@ export class NewCaseCard {
   private async leaveFor(caseId: string): Promise<void> {
     this.finish();
     await this.router.navigate(['/case', caseId]);
-  }
-
-  /** Left for another guest with words in it: it is set aside by itself, for who typed them and nobody else. */
-  private parkWhenLeft(): void {
-    const person = this.session.current()?.staff.id;
-    let [url, guest] = [this.router.url, this.underHand.guest()];
-    effect(() => {
-      guest = this.underHand.guest() ?? guest;
-      url = placeOf(this.router.url) ? this.router.url : url;
-    });
-    inject(DestroyRef).onDestroy(() => {
-      if (!this.stayId()) this.underHand.guest.set(undefined);
-      const place = placeOf(url);
-      const gone = place !== placeOf(this.router.url) && this.session.current()?.staff.id === person;
-      const draft = this.drafts.read(this.key());
-      if (!this.done && gone && place && guest && holdsWords(draft)) this.intakes.keepWords({ ...guest, place, url });
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
 import type { PostingDto } from '@amends/folio/dto';
 import { parseMoney, type MoneyText } from '@amends/kernel';
 import { FORMATS, Field, KeyHint, MoneyPipe, showPercent } from '@amends/ui';
@@ -7,8 +7,9 @@ import { injectWords } from '../platform/language';
 import { PERCENT_PRESETS } from './credit-defaults';
 import { costOf } from './creditable-lines';
 
-/** A share of the lines or a sum; an `amount` of `undefined` is not typed to the end yet. */
-export type CreditSize = { readonly percent: string } | { readonly amount: MoneyText | undefined };
+/** A share of the lines or a sum as it was typed; an `amount` of `undefined` is not typed to the end yet. */
+export type CreditSize =
+  { readonly percent: string } | { readonly typed: string; readonly amount: MoneyText | undefined };
 
 /** How much: three presets on digits, or a sum that is typed. */
 @Component({
@@ -24,7 +25,10 @@ export class AmountChoice {
   readonly size = model.required<CreditSize>();
 
   protected readonly t = injectWords('compensation');
-  protected readonly typed = signal('');
+  protected readonly typed = computed(() => {
+    const size = this.size();
+    return 'typed' in size ? size.typed : '';
+  });
   protected readonly presets = computed(() =>
     PERCENT_PRESETS.map((percent) => ({ percent, cost: costOf(percent, this.lines()) })),
   );
@@ -34,7 +38,7 @@ export class AmountChoice {
   });
   protected readonly wrong = computed(() => {
     const size = this.size();
-    return this.typed() && 'amount' in size && !size.amount ? this.t('amount.wrong') : undefined;
+    return 'typed' in size && !size.amount ? this.t('amount.wrong') : undefined;
   });
 
   private readonly formats = inject(FORMATS);
@@ -58,9 +62,9 @@ export class AmountChoice {
 
   /** `12,50` and `12.50` are the same sum. */
   protected type(text: string): void {
-    this.typed.set(text.trim());
-    if (!this.typed()) return this.size.set({ percent: PERCENT_PRESETS[0] });
-    const amount = { amount: this.typed().replace(',', '.'), currency: this.currency() };
-    this.size.set({ amount: parseMoney(amount).ok ? amount : undefined });
+    const typed = text.trim();
+    if (!typed) return this.size.set({ percent: PERCENT_PRESETS[0] });
+    const amount = { amount: typed.replace(',', '.'), currency: this.currency() };
+    this.size.set({ typed, amount: parseMoney(amount).ok ? amount : undefined });
   }
 }

@@ -27,21 +27,49 @@ describe('CreditCard', () => {
   beforeEach(async () => {
     jest.useFakeTimers();
     TestBed.configureTestingModule({ providers: provideDesk() });
-    await loadWords('compensation', 'shell', 'terms', 'problem');
+    await loadWords('compensation', 'shell', 'terms', 'problem', 'together');
     server = signIn();
-    fixture = TestBed.createComponent(CreditCard);
-    fixture.componentRef.setInput('stayId', 'anna');
-    fixture.componentRef.setInput('guestName', 'Ms Anna Nowak');
-    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open', number: 'F1', windows: [] }]);
+    draw();
   });
 
   const text = (): string => ((fixture.nativeElement as HTMLElement).textContent ?? '').replace(/\s+/g, ' ');
   const request = (path: string): TestRequest => server.expectOne((asked) => asked.url.startsWith(`${HOTEL}/${path}`));
 
-  async function openOnCase(): Promise<void> {
+  function draw(): void {
+    fixture = TestBed.createComponent(CreditCard);
+    fixture.componentRef.setInput('stayId', 'anna');
+    fixture.componentRef.setInput('guestName', 'Ms Anna Nowak');
+    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open', number: 'F1', windows: [] }]);
+  }
+
+  /** One page of the bill, and from where the next one is read. */
+  const page = (data: readonly PostingDto[], nextCursor: string | null = null): object => ({
+    data,
+    page: { nextCursor },
+  });
+  const field = (selector: string): HTMLInputElement => {
+    const found = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>(selector);
+    if (!found) throw new Error(`There is no ${selector} in the card.`);
+    return found;
+  };
+  const labels = (): readonly string[] =>
+    Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('am-line-choice fieldset label')).map((label) =>
+      (label.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+  async function type(selector: string, text: string): Promise<void> {
+    field(selector).value = text;
+    field(selector).dispatchEvent(new Event('input'));
+    await settle();
+  }
+
+  async function openOnCase(...pages: readonly object[]): Promise<void> {
     fixture.componentRef.setInput('case', { id: 'case', number: 'LIS1-2026-000471', category: 'noise' });
     await settle();
-    request('folios/folio/postings').flush({ data: [line('room', 'ROOM', '118.00'), line('bar', 'BAR', '23.50')] });
+    const read = pages.length > 0 ? pages : [page([line('room', 'ROOM', '118.00'), line('bar', 'BAR', '23.50')])];
+    for (const one of read) {
+      request('folios/folio/postings').flush(one);
+      await settle();
+    }
     const authority = { authorityPerCase: eur('25.00'), grantedOnCase: eur('0.00'), authorityLeft: eur('25.00') };
     request('cases/case/credit-limits').flush({
       caseId: 'case',
@@ -82,5 +110,50 @@ describe('CreditCard', () => {
     noise?.click();
     const opened = request('cases');
     expect(opened.request.body).toMatchObject({ category: 'noise', stayId: 'anna' });
+  });
+
+  it('reads a bill of 230 lines to its end, finds any of them, and keeps what is chosen in sight', async () => {
+    const lines = Array.from({ length: 230 }, (_, at) => ({
+      ...line(`l${at}`, 'BAR', `${at + 1}.00`),
+      description: `Coffee ${at + 1}`,
+    }));
+    await openOnCase(page(lines.slice(0, 200), 'after-200'), page(lines.slice(200)));
+
+    expect(request('cases/case/credit-previews').request.body).toMatchObject({ postingIds: ['l229'] });
+    expect(labels()).toHaveLength(20);
+    expect(labels()[0]).toContain('Coffee 230');
+    await type('am-line-choice [type=search]', 'coffee 7');
+    expect(labels().at(-1)).toContain('Coffee 7 ');
+    expect(labels()[0]).toContain('Coffee 230');
+    const boxes = (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('[type=checkbox]');
+    boxes.item(boxes.length - 1).click();
+    await settle();
+    expect(request('cases/case/credit-previews').request.body).toMatchObject({ postingIds: ['l229', 'l6'] });
+    await type('am-line-choice [type=search]', '');
+    expect(labels().filter((label) => label.includes('Coffee 7 '))).toHaveLength(1);
+    (fixture.nativeElement as HTMLElement).querySelector<HTMLButtonElement>('am-line-choice button')?.click();
+    await settle();
+    expect(labels()).toHaveLength(230);
+  });
+
+  it('finds what was chosen and typed when it is opened again, and begins afresh when told to', async () => {
+    await openOnCase();
+    field('am-line-choice fieldset label:nth-of-type(2) input').click();
+    await type('am-amount-choice [inputmode=decimal]', '7,5');
+    fixture.destroy();
+    server.match(() => true);
+
+    draw();
+    await openOnCase();
+    expect(request('cases/case/credit-previews').request.body).toMatchObject({
+      postingIds: ['room', 'bar'],
+      amount: eur('7.5'),
+    });
+    expect(field('am-amount-choice [inputmode=decimal]').value).toBe('7,5');
+
+    field('am-discard-draft button').click();
+    await settle();
+    expect(request('cases/case/credit-previews').request.body).toMatchObject({ postingIds: ['room'], percent: '10' });
+    expect(field('am-amount-choice [inputmode=decimal]').value).toBe('');
   });
 });

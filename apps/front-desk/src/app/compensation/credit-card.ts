@@ -13,39 +13,43 @@ import {
 import type { CaseRowDto } from '@amends/case/dto';
 import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
-import type { PageDto } from '@amends/kernel/dto';
 import { newId } from '@amends/kernel';
-import { ActionCard, FORMATS, Field, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Skeleton, showMoney } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
-import { BillApi } from '../bill/bill-api';
+import { allLines } from '../bill/all-lines';
+import { CardDraft } from '../platform/card-draft';
 import { Connection } from '../platform/connection';
+import { DiscardDraft } from '../platform/discard-draft';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { problemOf } from '../platform/problem';
 import { NeedsConnection } from '../platform/needs-connection';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
-import { AmountChoice, type CreditSize } from './amount-choice';
+import { AmountChoice } from './amount-choice';
 import { AuthorityBar } from './authority-bar';
 import { CaseFirst } from './case-first';
 import { CreditApi } from './credit-api';
-import { creditDefaults, type CreditDefaults } from './credit-defaults';
+import { creditDefaults, PERCENT_PRESETS } from './credit-defaults';
+import { CREDIT_DRAFT } from './credit-draft';
 import { CreditPurpose } from './credit-purpose';
 import { creditableLines, lineToStartWith } from './creditable-lines';
+import { LineChoice } from './line-choice';
 
 /** Takes something off the bill: lines, how much, what it leaves, within what this role may give. */
 @Component({
   selector: 'am-credit-card',
   imports: [
-    Field,
     ActionCard,
     AmountChoice,
     AuthorityBar,
     CaseFirst,
     CreditPurpose,
+    DiscardDraft,
+    Field,
+    LineChoice,
     LoadError,
     MoneyPipe,
-    NightPipe,
     NeedsConnection,
     Notice,
     Skeleton,
@@ -69,7 +73,8 @@ export class CreditCard {
   protected readonly connection = inject(Connection);
   protected readonly problemText = injectProblemText();
   private readonly api = inject(CreditApi);
-  private readonly bill = inject(BillApi);
+  /** What was chosen and typed, until it is confirmed. */
+  protected readonly draft = new CardDraft(CREDIT_DRAFT, () => `${this.stayId()}/${this.line() ?? ''}`);
 
   /** Opened in this card when there was none. */
   protected readonly ownCase = linkedSignal(() => this.case());
@@ -82,21 +87,26 @@ export class CreditCard {
     const open = this.folios().filter(({ status }) => status === 'open');
     return open.length > 0 ? open : this.folios();
   });
-  protected readonly folioId = linkedSignal(() => this.choices()[0]?.id);
-  private readonly folio = computed(() => this.choices().find(({ id }) => id === this.folioId()));
-  protected readonly page = httpResource<PageDto<PostingDto>>(() => {
-    const folio = this.folio();
-    return folio && this.bill.linesUrl(folio.id);
+  protected readonly folio = computed(() => {
+    const [all, wanted] = [this.choices(), this.draft.value().folioId];
+    return all.find(({ id }) => id === wanted) ?? all[0];
   });
+  private readonly bill = allLines(() => this.folio()?.id);
+  protected readonly read = this.bill.resource;
   /** The line in question stands first: it is seen without scrolling. */
   protected readonly lines = computed(() => {
-    const lines = creditableLines(this.page.hasValue() ? this.page.value().data : []);
+    const lines = creditableLines(this.bill.lines());
     const start = lineToStartWith(lines, this.line());
     return start ? [start, ...lines.filter(({ id }) => id !== start.id)] : [];
   });
-  protected readonly chosen = linkedSignal<readonly PostingDto[]>(() => this.lines().slice(0, 1));
-  protected readonly size = signal<CreditSize>({ percent: '10' });
-  protected readonly purpose = linkedSignal<CreditDefaults>(() => creditDefaults(this.ownCase()?.category ?? 'other'));
+  protected readonly chosen = computed(() => {
+    const [lines, { lineIds }] = [this.lines(), this.draft.value()];
+    return lineIds ? lines.filter(({ id }) => lineIds.includes(id)) : lines.slice(0, 1);
+  });
+  protected readonly size = computed(() => this.draft.value().size ?? { percent: PERCENT_PRESETS[0] });
+  protected readonly purpose = computed(
+    () => this.draft.value().purpose ?? creditDefaults(this.ownCase()?.category ?? 'other'),
+  );
 
   private readonly wish = computed<PreviewCreditDto | undefined>(() => {
     const postingIds = this.chosen().map(({ id }) => id);
@@ -129,21 +139,20 @@ export class CreditCard {
       else if (this.preview.error()) this.wanted.set(false);
     });
     const keyboard = inject(Keyboard);
-    keyboard.holdWhile(() => Boolean(this.ownCase()) && this.page.isLoading());
+    keyboard.holdWhile(() => Boolean(this.ownCase()) && this.read.isLoading());
     keyboard.bindCard(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
     );
   }
 
-  /** Named only where there is somebody else to take it for. */
-  protected payerOf(line: PostingDto): string {
-    const windows = this.folio()?.windows ?? [];
-    return windows.length > 1 ? (windows.find(({ number }) => number === line.window)?.payerName ?? '') : '';
+  protected choose(lines: readonly PostingDto[]): void {
+    this.draft.change({ lineIds: lines.map(({ id }) => id) });
   }
 
-  protected toggle(line: PostingDto, on: boolean): void {
-    this.chosen.update((lines) => (on ? [...lines, line] : lines.filter(({ id }) => id !== line.id)));
+  protected close(): void {
+    this.draft.closeOnPurpose();
+    this.closed.emit();
   }
 
   protected async confirm(): Promise<void> {
@@ -156,6 +165,7 @@ export class CreditCard {
     try {
       const credit = await this.api.grant(about.id, { ...wish, id: this.id, previewToken: seen.token });
       this.strip.say(this.t('done', { amount: showMoney(credit.total, this.formats().locale) }));
+      this.draft.forget();
       this.granted.emit(credit);
       this.closed.emit();
     } catch (fault) {

@@ -17,8 +17,10 @@ import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } 
 import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
 import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
+import { CardDraft } from '../platform/card-draft';
 import { LoadError } from '../platform/load-error';
 import { Connection } from '../platform/connection';
+import { DiscardDraft } from '../platform/discard-draft';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { problemOf, type Problem } from '../platform/problem';
@@ -28,6 +30,7 @@ import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CandidateList } from './candidate-list';
 import { MoveApi } from './move-api';
+import { MOVE_DRAFT } from './move-draft';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 
@@ -36,7 +39,18 @@ const MOST = 5;
 /** Moves a guest: the best rooms with their reasons, what the move would do, one confirm. */
 @Component({
   selector: 'am-move-card',
-  imports: [ActionCard, CandidateList, LoadError, Field, MovePreview, NeedsConnection, NightPipe, Notice, Skeleton],
+  imports: [
+    ActionCard,
+    CandidateList,
+    DiscardDraft,
+    LoadError,
+    Field,
+    MovePreview,
+    NeedsConnection,
+    NightPipe,
+    Notice,
+    Skeleton,
+  ],
   templateUrl: './move-card.html',
   styleUrl: './move-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,7 +70,9 @@ export class MoveCard {
   protected readonly reasons = MOVE_REASONS;
   protected readonly oldRoomStatuses = OLD_ROOM_STATUSES;
   private readonly api = inject(MoveApi);
-  protected readonly reason = linkedSignal<MoveReason>(() => reasonFor(this.case()));
+  /** What was chosen and typed, until it is confirmed. */
+  protected readonly draft = new CardDraft(MOVE_DRAFT, () => this.stay().id);
+  protected readonly reason = computed(() => this.draft.value().reason ?? reasonFor(this.case()));
 
   protected readonly answer = httpResource<MoveCandidatesDto>(() =>
     this.api.candidatesUrl(this.stay().id, this.reason()),
@@ -64,19 +80,23 @@ export class MoveCard {
   protected readonly ranked = computed(() => (this.answer.hasValue() ? this.answer.value().candidates : []));
   protected readonly excluded = computed(() => (this.answer.hasValue() ? this.answer.value().excluded : []));
   protected readonly candidates = computed(() => this.ranked().slice(0, MOST));
-  private readonly preferred = signal<string | undefined>(undefined);
   protected readonly chosen = computed(() => {
-    const all = this.ranked();
-    return all.find(({ roomId }) => roomId === this.preferred()) ?? all[0];
+    const [all, wanted] = [this.ranked(), this.draft.value().roomId];
+    return all.find(({ roomId }) => roomId === wanted) ?? all[0];
   });
 
-  protected readonly oldRoomStatus = signal<OldRoomStatus>('Dirty');
-  protected readonly overrideReason = signal('');
+  protected readonly oldRoomStatus = computed<OldRoomStatus>(() => this.draft.value().oldRoomStatus ?? 'Dirty');
+  protected readonly overrideReason = computed(() => this.draft.value().overrideReason ?? '');
+  /** What a move would do does not hang on the words of the reason: it is asked once there are any. */
+  private readonly overrideStated = linkedSignal<string, string>({
+    source: () => this.overrideReason().trim(),
+    computation: (words, before) => words && (before?.value || words),
+  });
   protected readonly needsOverride = computed(
     () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => code === 'needs-override')),
   );
   protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
-  private readonly wish = computed<PreviewMoveDto | undefined>(() => this.wishFor(this.chosen()?.roomId));
+  private readonly wish = computed(() => this.wishFor(this.chosen()?.roomId, this.overrideStated()));
   protected readonly preview = httpResource<MovePreviewDto>(() => {
     const wish = this.wish();
     return wish && this.api.preview(this.stay().id, wish);
@@ -107,29 +127,34 @@ export class MoveCard {
     keyboard.bindCard(
       ...digits,
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
     );
+  }
+
+  protected close(): void {
+    this.draft.closeOnPurpose();
+    this.closed.emit();
   }
 
   protected choose(roomId: string | undefined): void {
     if (!roomId) return;
     this.wanted.set(false);
     this.news.set('');
-    this.preferred.set(roomId);
+    this.draft.change({ roomId });
   }
 
   protected pickReason(value: string): void {
     const reason = MOVE_REASONS.find((one) => one === value);
-    if (reason) this.reason.set(reason);
+    if (reason) this.draft.change({ reason });
   }
 
   protected pickOldRoomStatus(value: string): void {
-    const status = OLD_ROOM_STATUSES.find((one) => one === value);
-    if (status) this.oldRoomStatus.set(status);
+    const oldRoomStatus = OLD_ROOM_STATUSES.find((one) => one === value);
+    if (oldRoomStatus) this.draft.change({ oldRoomStatus });
   }
 
   protected async confirm(): Promise<void> {
-    const [wish, preview] = [this.wish(), this.shownPreview()];
+    const [wish, preview] = [this.wishFor(this.chosen()?.roomId, this.overrideReason().trim()), this.shownPreview()];
     if (this.busy() || !wish || this.connection.state() === 'lost') return;
     if (!preview) return this.wanted.set(true);
     this.wanted.set(false);
@@ -137,6 +162,7 @@ export class MoveCard {
     try {
       const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
       this.strip.say(this.t('done', { room: move.toRoom.number }));
+      this.draft.forget();
       this.moved.emit(move);
       this.closed.emit();
     } catch (fault) {
@@ -153,7 +179,7 @@ export class MoveCard {
     if (problem.code === 'room-taken') {
       const taken = this.chosen();
       const next = nextBestOf(problem) ?? this.ranked().find(({ roomId }) => roomId !== taken?.roomId);
-      this.preferred.set(next?.roomId);
+      if (next) this.draft.change({ roomId: next.roomId });
       this.news.set(next ? this.t('taken', { taken: taken?.roomNumber ?? '', next: next.roomNumber }) : this.t('none'));
       this.answer.reload();
       return;
@@ -162,9 +188,9 @@ export class MoveCard {
     if (problem.status !== 0) this.preview.reload();
   }
 
-  private wishFor(toRoomId: string | undefined): PreviewMoveDto | undefined {
+  private wishFor(toRoomId: string | undefined, overrideReason: string): PreviewMoveDto | undefined {
     if (!toRoomId) return undefined;
-    const [caseId, overrideReason] = [this.case()?.id, this.overrideReason().trim()];
+    const caseId = this.case()?.id;
     return {
       toRoomId,
       reason: this.reason(),

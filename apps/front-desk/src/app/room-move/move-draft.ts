@@ -1,0 +1,15 @@
+import type { MoveReason, OldRoomStatus } from '@amends/room-move';
+import { deskSlot } from '../platform/desk-memory';
+
+/** What was chosen otherwise than the card suggests. */
+export interface MoveDraft {
+  readonly reason?: MoveReason;
+  readonly roomId?: string;
+  readonly oldRoomStatus?: OldRoomStatus;
+  readonly overrideReason?: string;
+}
+
+const NOTHING: MoveDraft = {};
+
+/** By stay. */
+export const MOVE_DRAFT = deskSlot('room-move.move', NOTHING);
