@@ -11,15 +11,16 @@
  * @property {string} revenueAccount
  * @property {string | null} taxCode
  * @property {string | null} generates code of the fee for each person that every night charged with this one brings
+ * @property {'late-check-out' | 'no-show' | 'cancellation' | null} purpose of a charge of the room that is no night
  */
 
 /** @type {readonly TransactionCode[]} */
 export const TRANSACTION_CODES = [
   row('CTAX', 'City tax', 'tax', 'city-tax', 'front-office', 'payable:city-tax', 'CTAX'),
   { ...charge('ROOM', 'Accommodation', 'room', 'rooms', 'VAT6'), generates: 'CTAX' },
-  charge('LATE', 'Late check-out', 'room', 'rooms', 'VAT6'),
-  charge('NOSH', 'No-show fee', 'room', 'rooms', 'VAT6'),
-  charge('CXLF', 'Cancellation fee', 'room', 'rooms', 'VAT6'),
+  { ...charge('LATE', 'Late check-out', 'room', 'rooms', 'VAT6'), purpose: 'late-check-out' },
+  { ...charge('NOSH', 'No-show fee', 'room', 'rooms', 'VAT6'), purpose: 'no-show' },
+  { ...charge('CXLF', 'Cancellation fee', 'room', 'rooms', 'VAT6'), purpose: 'cancellation' },
   charge('BRKF', 'Breakfast', 'meal', 'food-and-beverage', 'VAT13'),
   charge('LNCH', 'Lunch', 'meal', 'food-and-beverage', 'VAT13'),
   charge('DINN', 'Dinner', 'meal', 'food-and-beverage', 'VAT13'),
@@ -96,5 +97,5 @@ function charge(code, description, group, department, tax) {
  * @returns {TransactionCode}
  */
 function row(code, description, kind, lineGroup, department, revenueAccount, taxCode) {
-  return { code, description, kind, lineGroup, department, revenueAccount, taxCode, generates: null };
+  return { code, description, kind, lineGroup, department, revenueAccount, taxCode, generates: null, purpose: null };
 }

@@ -2,6 +2,7 @@ import { findCurrencyMistakes, findScaleMistakes } from './find-scale-mistakes';
 import { billOf, lineOf, nightOf } from './testing/bill-of';
 
 const usual = { code: 'BAR', currency: 'EUR', lowMinor: 4_00, highMinor: 14_00, lines: 200 };
+const oddRoom = { ...usual, code: 'ROOM', lowMinor: 1_00, highMinor: 2_00 };
 const withUsual = (unitMinor: number, change = {}) =>
   billOf([lineOf({ unitMinor, ...change })], {}, { usualPrices: [usual] });
 
@@ -33,6 +34,7 @@ describe('findScaleMistakes', () => {
     ['a dear bottle', withUsual(130_00)],
     ['something far too dear that is no slip of the point', withUsual(300_00)],
     ['a usual price', withUsual(9_50)],
+    ['a night at its quoted price, however odd', billOf([nightOf('2026-03-10')], {}, { usualPrices: [oddRoom] })],
     ['another currency', withUsual(950_00, { currency: 'USD' })],
     ['a code nobody knows a price of', withUsual(950_00, { code: 'SPA' })],
     ['what was corrected', withUsual(950_00, { takenOffMinor: 950_00 })],

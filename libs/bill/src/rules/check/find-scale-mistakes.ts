@@ -1,7 +1,7 @@
 import { minorDigits } from '@amends/kernel';
 import type { BillFacts, BillLine, UsualPrice } from './bill-facts';
 import type { Finding } from './finding';
-import { linesInQuestion } from './lines-in-question';
+import { isNightCharge, isTouched, linesInQuestion } from './lines-in-question';
 import { finding, reprice } from './make-finding';
 
 /** A wrong place of the decimal point; a currency without decimals sent as if it had two comes to the same. */
@@ -11,9 +11,15 @@ const LINES_NEEDED = 20;
 /** Dear is not wrong: beyond this many times the dearest seen it no longer is only dear. */
 const FAR_BEYOND = 10;
 
-/** A price a hundred or a thousand times what one of that code costs here, or that small a part of it. */
+/**
+ * A price a hundred or a thousand times what one of that code costs here, or that small a part of it. A night at its
+ * quoted price is as agreed, however odd.
+ */
 export function findScaleMistakes(facts: BillFacts): readonly Finding[] {
+  const { quoted } = facts.stay;
   return linesInQuestion(facts).flatMap((line) => {
+    const agreed = quoted.some(({ night, rateMinor }) => night === line.serviceDate && rateMinor === line.unitMinor);
+    if (isNightCharge(line) && agreed) return [];
     const usual = facts.usualPrices.find(({ code, currency }) => code === line.code && currency === line.currency);
     const expected = usual && usual.lines >= LINES_NEEDED ? meant(line.unitMinor, usual) : undefined;
     return usual && expected !== undefined ? [toFinding(line, usual, expected)] : [];
@@ -24,7 +30,7 @@ export function findScaleMistakes(facts: BillFacts): readonly Finding[] {
 export function findCurrencyMistakes({ lines, stay }: BillFacts): readonly Finding[] {
   return lines.flatMap((line) => {
     const quoted = stay.quoted.find(({ night }) => night === line.serviceDate);
-    const charged = line.group === 'room' && line.purpose === null && line.amountMinor > 0 && line.takenOffMinor === 0;
+    const charged = isNightCharge(line) && line.amountMinor > 0 && !isTouched(line);
     if (!charged || !quoted || quoted.currency === line.currency) return [];
     if (!isSameNumber(line.unitMinor, line.currency, quoted.rateMinor, quoted.currency)) return [];
     return [
