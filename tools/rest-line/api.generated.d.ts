@@ -762,7 +762,7 @@ export interface paths {
     get: operations['listPostings'];
     put?: never;
     /**
-     * Post a charge, with the tax and the fees its code brings
+     * Post a charge, with the tax inside and the tax lines its code brings
      * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
      */
     post: operations['postCharge'];
@@ -2336,6 +2336,8 @@ export interface components {
       number: number;
       payerKind: components['schemas']['PayerKind'];
       payerName: string;
+      /** @description Between the hotel and this payer: never shown or printed for the guest. */
+      confidential: boolean;
       balance: components['schemas']['MoneyDto'];
     };
     /** @description A promise that runs out, or a case that waits for its follow-up with nothing promised. */
@@ -2794,7 +2796,6 @@ export interface components {
       | 'admin';
     /** @description POST .../folios/:folioId/postings: a charge made at the desk, with the taxes its code asks for. */
     PostChargeDto: {
-      window: number;
       /** @description One of the property's codes; it decides kind, department and tax. */
       transactionCode: string;
       /** @description Shown on the bill; the code's own words when left out. */
@@ -2808,13 +2809,19 @@ export interface components {
        * @description When it was consumed; the business date when left out.
        */
       serviceDate?: string;
-      /** @description Check number or other paper to look it up by. */
+      /** @description Other paper to look it up by. */
       reference?: string;
+      /** @description Of the paper the guest has signed. */
+      checkNumber?: string;
+      /** @description The package it is posted for. */
+      packageCode?: string;
       /**
        * Format: uuid
        * @description Chosen by the client, so that pressing twice posts once.
        */
       id?: string;
+      /** @description When left out, the folio's routing decides: the code before its group, window 1 without either. */
+      window?: number;
     };
     /** @description A charge as posted, with the fees its code brought. */
     PostedChargeDto: {
@@ -3086,6 +3093,8 @@ export interface components {
       number: number;
       payerKind: components['schemas']['PayerKind'];
       payerName: string;
+      /** @description Between the hotel and this payer: never shown or printed for the guest. Stays as it is when left out. */
+      confidential?: boolean;
     };
     /** @description PUT .../guests/by-external/:system/:externalId */
     PutGuestDto: {
@@ -3120,7 +3129,6 @@ export interface components {
     };
     /** @description PUT .../postings/by-external/:system/:externalId. A line is immutable: sending another content for the same id is refused. */
     PutPostingDto: {
-      window: number;
       /** @description One of the property's codes; it decides kind, department and tax. */
       transactionCode: string;
       /** @description Shown on the bill; the code's own words when left out. */
@@ -3134,9 +3142,14 @@ export interface components {
        * @description When it was consumed; the business date when left out.
        */
       serviceDate?: string;
-      /** @description Check number or other paper to look it up by. */
+      /** @description Other paper to look it up by. */
       reference?: string;
+      /** @description Of the paper the guest has signed. */
+      checkNumber?: string;
+      /** @description The package it is posted for. */
+      packageCode?: string;
       folio: components['schemas']['ExternalRefDto'];
+      window: number;
       /** Format: date */
       businessDate: string;
       /** Format: date-time */
@@ -4420,6 +4433,8 @@ export interface components {
     /**
      * @description `amount-too-large`: No line of a bill is that large.
      *
+     *     `charge-spans-tax-change`: The rate of tax changes within these nights: the nights before and from that date are charged apart.
+     *
      *     `currency-differs`: The folio is kept in another currency.
      *
      *     `data-refused`: The database refuses this data.
@@ -4428,13 +4443,19 @@ export interface components {
      *
      *     `not-a-charge`: The desk posts charges; what reduces the bill is a credit.
      *
+     *     `package-unknown`: There is no such package in this property.
+     *
      *     `quantity-does-not-divide-amount`: The amount is not the quantity times a whole unit price.
+     *
+     *     `tax-line-missing`: The tax to be added has no transaction code of its own.
+     *
+     *     `transaction-code-out-of-use`: Nothing is charged with this transaction code any more.
      *
      *     `transaction-code-unknown`: The property has no such transaction code.
      *
      *     `window-unknown`: The folio has no such window.
      */
-    '422.amount-too-large.currency-differs.data-refused.idempotency-key-reused.not-a-charge.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown': {
+    '422.amount-too-large.charge-spans-tax-change.currency-differs.data-refused.idempotency-key-reused.not-a-charge.package-unknown.quantity-does-not-divide-amount.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.window-unknown': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -4444,11 +4465,15 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'amount-too-large'
+            | 'charge-spans-tax-change'
             | 'currency-differs'
             | 'data-refused'
             | 'idempotency-key-reused'
             | 'not-a-charge'
+            | 'package-unknown'
             | 'quantity-does-not-divide-amount'
+            | 'tax-line-missing'
+            | 'transaction-code-out-of-use'
             | 'transaction-code-unknown'
             | 'window-unknown';
         } & components['schemas']['ProblemDto'];
@@ -4471,13 +4496,15 @@ export interface components {
      *
      *     `folio-unknown`: There is no such folio in this property.
      *
+     *     `package-unknown`: There is no such package in this property.
+     *
      *     `quantity-does-not-divide-amount`: The amount is not the quantity times a whole unit price.
      *
      *     `transaction-code-unknown`: The property has no such transaction code.
      *
      *     `window-unknown`: The folio has no such window.
      */
-    '422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown': {
+    '422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.package-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -4494,6 +4521,7 @@ export interface components {
             | 'data-refused'
             | 'external-id-like-card-number'
             | 'folio-unknown'
+            | 'package-unknown'
             | 'quantity-does-not-divide-amount'
             | 'transaction-code-unknown'
             | 'window-unknown';
@@ -5660,7 +5688,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"stay":{"system":"opera","id":"R-10442"},"number":"F-20871","currency":"EUR","windows":[{"number":1,"payerKind":"guest","payerName":"Anna Nowak"}]}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"stay":{"system":"opera","id":"R-10442"},"number":"F-20871","currency":"EUR","windows":[{"number":1,"payerKind":"guest","payerName":"Anna Nowak","confidential":false}]}} */
         'application/x-ndjson': string;
       };
     };
@@ -5766,7 +5794,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"window":1,"transactionCode":"MINI","description":"Minibar, still water","amount":{"amount":"12.50","currency":"EUR"},"quantity":1,"serviceDate":"2026-11-21","reference":"CHK-88213","folio":{"system":"opera","id":"R-10442"},"businessDate":"2026-11-21","postedAt":"2026-11-21T18:04:05.000Z","postedBy":"Night audit","source":"pms","roomNumber":"412"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"transactionCode":"MINI","description":"Minibar, still water","amount":{"amount":"12.50","currency":"EUR"},"quantity":1,"serviceDate":"2026-11-21","reference":"CHK-88213","checkNumber":"Text","packageCode":"Text","folio":{"system":"opera","id":"R-10442"},"window":1,"businessDate":"2026-11-21","postedAt":"2026-11-21T18:04:05.000Z","postedBy":"Night audit","source":"pms","roomNumber":"412"}} */
         'application/x-ndjson': string;
       };
     };
@@ -7979,6 +8007,7 @@ export interface operations {
            *               "number": 1,
            *               "payerKind": "guest",
            *               "payerName": "Anna Nowak",
+           *               "confidential": false,
            *               "balance": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"
@@ -8054,7 +8083,8 @@ export interface operations {
          *         {
          *           "number": 1,
          *           "payerKind": "guest",
-         *           "payerName": "Anna Nowak"
+         *           "payerName": "Anna Nowak",
+         *           "confidential": false
          *         }
          *       ]
          *     }
@@ -8167,6 +8197,7 @@ export interface operations {
            *           "number": 1,
            *           "payerKind": "guest",
            *           "payerName": "Anna Nowak",
+           *           "confidential": false,
            *           "balance": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -8325,7 +8356,6 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "window": 1,
          *       "transactionCode": "MINI",
          *       "description": "Minibar, still water",
          *       "amount": {
@@ -8335,7 +8365,10 @@ export interface operations {
          *       "quantity": 1,
          *       "serviceDate": "2026-11-21",
          *       "reference": "CHK-88213",
-         *       "id": "0197c3a2-efd1-75e4-9ff7-981481d6c2b6"
+         *       "checkNumber": "Text",
+         *       "packageCode": "Text",
+         *       "id": "0197c3a2-efd1-75e4-9ff7-981481d6c2b6",
+         *       "window": 1
          *     }
          */
         'application/json': components['schemas']['PostChargeDto'];
@@ -8442,7 +8475,7 @@ export interface operations {
       409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.amount-too-large.currency-differs.data-refused.idempotency-key-reused.not-a-charge.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
+      422: components['responses']['422.amount-too-large.charge-spans-tax-change.currency-differs.data-refused.idempotency-key-reused.not-a-charge.package-unknown.quantity-does-not-divide-amount.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -9096,7 +9129,6 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "window": 1,
          *       "transactionCode": "MINI",
          *       "description": "Minibar, still water",
          *       "amount": {
@@ -9106,10 +9138,13 @@ export interface operations {
          *       "quantity": 1,
          *       "serviceDate": "2026-11-21",
          *       "reference": "CHK-88213",
+         *       "checkNumber": "Text",
+         *       "packageCode": "Text",
          *       "folio": {
          *         "system": "opera",
          *         "id": "R-10442"
          *       },
+         *       "window": 1,
          *       "businessDate": "2026-11-21",
          *       "postedAt": "2026-11-21T18:04:05.000Z",
          *       "postedBy": "Night audit",
@@ -9168,7 +9203,7 @@ export interface operations {
       409: components['responses']['409.folio-closed.posting-immutable.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
+      422: components['responses']['422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.package-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -11395,6 +11430,7 @@ export interface operations {
            *               "number": 1,
            *               "payerKind": "guest",
            *               "payerName": "Anna Nowak",
+           *               "confidential": false,
            *               "balance": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"

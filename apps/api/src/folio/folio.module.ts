@@ -12,6 +12,6 @@ import { PostingWriter } from './posting-writer';
 @Module({
   controllers: [FolioController, PostingController],
   providers: [FolioService, PostingService, ChargeService, PostingCatalogues, PostingWriter],
-  exports: [FolioService, PostingService, PostingWriter],
+  exports: [FolioService, PostingService, PostingCatalogues, PostingWriter],
 })
 export class FolioModule {}

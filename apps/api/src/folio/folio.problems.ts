@@ -6,6 +6,12 @@ export const FOLIO_PROBLEMS = defineProblems({
   'folio-of-another-stay': { status: 409, title: 'The folio belongs to another stay.' },
   'window-unknown': { status: 422, title: 'The folio has no such window.' },
   'transaction-code-unknown': { status: 422, title: 'The property has no such transaction code.' },
+  'transaction-code-out-of-use': { status: 422, title: 'Nothing is charged with this transaction code any more.' },
+  'charge-spans-tax-change': {
+    status: 422,
+    title: 'The rate of tax changes within these nights: the nights before and from that date are charged apart.',
+  },
+  'tax-line-missing': { status: 422, title: 'The tax to be added has no transaction code of its own.' },
   'currency-differs': { status: 422, title: 'The folio is kept in another currency.' },
   'amount-too-large': { status: 422, title: 'No line of a bill is that large.' },
   'quantity-does-not-divide-amount': { status: 422, title: 'The amount is not the quantity times a whole unit price.' },

@@ -1,5 +1,6 @@
+import type { RoutingRule } from '@amends/folio';
 import type { FolioListQueryDto, PutFolioDto } from '@amends/folio/dto';
-import { newId } from '@amends/kernel';
+import { canonicalJson, newId } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import { cursorAfter, DEFAULT_LIMIT, readCursor } from '../platform/cursor';
 import { jsonPage, JsonText } from '../platform/json-text';
@@ -22,11 +23,18 @@ export type LockedFolio = {
   readonly status: 'open' | 'closed';
   /** Numbers of its windows. */
   readonly windows: readonly number[];
+  /** Where lines go that name no window. */
+  readonly routing: readonly RoutingRule[];
 };
 
 type FolioJson = { id: string; version: number; json: string };
 type KnownFolio = { stayId: string | null; windows: readonly WindowRow[] };
-type WindowRow = { readonly number: number; readonly payer_kind: string; readonly payer_name: string };
+type WindowRow = {
+  readonly number: number;
+  readonly payer_kind: string;
+  readonly payer_name: string;
+  readonly confidential: boolean;
+};
 
 @Injectable()
 export class FolioService {
@@ -81,11 +89,12 @@ export class FolioService {
     if (!stayId) throw new Refused('stay-unknown');
     if (folio && folio.stayId !== stayId) throw new Refused('folio-of-another-stay');
     if (folio && folio.currency !== dto.currency) throw new Refused('currency-differs', { expected: folio.currency });
-    if (folio && isSame(folio, known.windows, dto))
+    const windows = windowsOf(dto, known.windows);
+    if (folio && isSame(folio, known.windows, windows, dto.number))
       return { id: folio.id, outcome: 'unchanged', version: folio.version };
     const id = folio?.id ?? newId();
     const outcome = folio ? 'updated' : 'created';
-    const version = await this.save(tx, ref, dto, { id, stayId, isNew: !folio });
+    const version = await this.save(tx, ref, dto, { id, stayId, windows, isNew: !folio });
     tx.record({
       action: `folio.${outcome}`,
       subject: { kind: 'folio', id },
@@ -100,27 +109,24 @@ export class FolioService {
     tx: WriteTransaction,
     ref: ExternalRef,
     dto: PutFolioDto,
-    { id, stayId, isNew }: { id: string; stayId: string; isNew: boolean },
+    { id, stayId, windows, isNew }: { id: string; stayId: string; windows: readonly WindowRow[]; isNew: boolean },
   ): Promise<number> {
-    const values = [id, stayId, dto.number, dto.currency, ref.system, ref.id, JSON.stringify(windowsOf(dto)), isNew];
+    const values = [id, stayId, dto.number, dto.currency, ref.system, ref.id, JSON.stringify(windows), isNew];
     const saved = await tx.first<{ version: number }>(SAVE_FOLIO, [tx.propertyId, ...values]);
     if (!saved) throw new Error('The folio was not saved.');
     return saved.version;
   }
 }
 
-function windowsOf(dto: PutFolioDto): readonly WindowRow[] {
-  return dto.windows.map(({ number, payerKind, payerName }) => ({
-    number,
-    payer_kind: payerKind,
-    payer_name: payerName,
+/** As sent; what was said of a window before stays, where nothing is said of it now. */
+function windowsOf(dto: PutFolioDto, before: readonly WindowRow[]): readonly WindowRow[] {
+  return dto.windows.map(({ number, payerKind, payerName, confidential }) => ({
+    ...{ number, payer_kind: payerKind, payer_name: payerName },
+    confidential: confidential ?? before.find((own) => own.number === number)?.confidential ?? false,
   }));
 }
 
-function isSame(folio: LockedFolio, windows: readonly WindowRow[], dto: PutFolioDto): boolean {
-  const sameWindow = (sent: WindowRow): boolean =>
-    windows.some(
-      (own) => own.number === sent.number && own.payer_kind === sent.payer_kind && own.payer_name === sent.payer_name,
-    );
-  return folio.number === dto.number && windowsOf(dto).every(sameWindow);
+function isSame(folio: LockedFolio, before: readonly WindowRow[], sent: readonly WindowRow[], number: string): boolean {
+  const rows = new Set(before.map((row) => canonicalJson(row)));
+  return folio.number === number && sent.every((row) => rows.has(canonicalJson(row)));
 }

@@ -51,11 +51,12 @@ export const NAMED_ROWS: Statement = {
     ORDER BY i.n`,
 };
 
-/** $2 stay, $3 date: the room slept in then, or the last one. */
+/** $2 stay, $3 date: what its taxes depend on, and the room slept in then, or the last one. */
 export const STAY_ON: Statement = {
   name: 'stay-on-date',
   text: `
-    SELECT s.adults, p.currency, a.room_id AS "roomId", a.number AS "roomNumber"
+    SELECT s.arrival, s.adults, s.children + s.infants AS children, s.child_ages AS "childAges",
+      s.tax_exempt AS "taxExempt", p.currency, a.room_id AS "roomId", a.number AS "roomNumber"
     FROM stay s
     JOIN property p ON p.id = s.property_id
     LEFT JOIN LATERAL (

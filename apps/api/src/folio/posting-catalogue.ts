@@ -1,6 +1,6 @@
-import { type PostingKind, taxInside } from '@amends/folio';
+import { type ChargeToTax, type LineGroup, type PostingKind, taxInside } from '@amends/folio';
 import { type Money, money, percentText } from '@amends/kernel';
-import { taxRuleOn, type TaxRule } from '@amends/property';
+import { type PropertyTax, taxRuleOn } from '@amends/property';
 import { Injectable } from '@nestjs/common';
 import { Refused } from '../platform/refused';
 import type { Statement } from '../platform/pool';
@@ -12,22 +12,19 @@ export interface PostingCode {
   readonly code: string;
   readonly description: string;
   readonly kind: PostingKind;
+  readonly group: LineGroup;
   readonly revenueAccount: string;
   readonly taxCode: string | null;
-  /** Code of the fee for each person that a night charged with this one brings. */
+  /** Code of the tax line that a charge with this one brings. */
   readonly generates: string | null;
-}
-
-export interface PropertyTax extends TaxRule {
-  readonly id: string;
-  readonly kind: 'included-percent' | 'per-person-night';
-  /** Of a fee for each person and night. */
-  readonly amountMinor: number;
+  /** Out of use: it stands on old lines, and nothing more is charged with it at the desk. */
+  readonly active: boolean;
 }
 
 interface Kept {
   readonly codes: ReadonlyMap<string, PostingCode>;
   readonly taxes: readonly PropertyTax[];
+  readonly packages: ReadonlySet<string>;
   readonly until: number;
 }
 type CodeRow = PostingCode & Record<string, unknown>;
@@ -40,16 +37,18 @@ const KEPT_MS = 10_000;
 const CODES: Statement = {
   name: 'transaction-codes',
   text: `
-    SELECT code, description, kind, revenue_account AS "revenueAccount", tax_code AS "taxCode", generates
+    SELECT code, description, kind, line_group AS "group", revenue_account AS "revenueAccount", tax_code AS "taxCode",
+      generates, active
     FROM transaction_code WHERE property_id = $1`,
 };
 const TAXES: Statement = {
   name: 'tax-rules',
   text: `
     SELECT id, code, kind, basis_points AS "basisPoints", amount_minor AS "amountMinor", valid_from AS "validFrom",
-      valid_until AS "validUntil"
+      valid_until AS "validUntil", from_age AS "fromAge", most_nights AS "mostNights"
     FROM tax_rule WHERE property_id = $1`,
 };
+const PACKAGES: Statement = { name: 'package-codes', text: `SELECT code FROM package WHERE property_id = $1` };
 
 /** Transaction codes and tax rules of each property, kept for seconds: a bulk load asks for them with every line. */
 @Injectable()
@@ -59,13 +58,15 @@ export class PostingCatalogues {
   async of(tx: WriteTransaction): Promise<PostingCatalogue> {
     const kept = this.kept.get(tx.propertyId);
     if (kept && kept.until > Date.now()) return new PostingCatalogue(kept);
-    const [codes, taxes] = await Promise.all([
+    const [codes, taxes, packages] = await Promise.all([
       tx.rows<CodeRow>(CODES, [tx.propertyId]),
       tx.rows<TaxRow & Record<string, unknown>>(TAXES, [tx.propertyId]),
+      tx.rows<{ code: string }>(PACKAGES, [tx.propertyId]),
     ]);
     const fresh = {
       codes: new Map(codes.map((code) => [code.code, code])),
       taxes: taxes.map(toTax),
+      packages: new Set(packages.map(({ code }) => code)),
       until: Date.now() + KEPT_MS,
     };
     this.kept.set(tx.propertyId, fresh);
@@ -74,13 +75,36 @@ export class PostingCatalogues {
 }
 
 export class PostingCatalogue {
-  constructor(private readonly kept: Pick<Kept, 'codes' | 'taxes'>) {}
+  constructor(private readonly kept: Omit<Kept, 'until'>) {}
 
   /** @throws Refused `transaction-code-unknown`. */
   code(code: string): PostingCode {
     const known = this.kept.codes.get(code);
     if (!known) throw new Refused('transaction-code-unknown', { transactionCode: code });
     return known;
+  }
+
+  /** The package a line names, if it names one. @throws Refused `package-unknown`. */
+  package(code: string | undefined): string | null {
+    if (code === undefined) return null;
+    if (!this.kept.packages.has(code)) throw new Refused('package-unknown', { packageCode: code });
+    return code;
+  }
+
+  /** All rules of tax of the property. */
+  get taxes(): readonly PropertyTax[] {
+    return this.kept.taxes;
+  }
+
+  /** What `taxesOf` has to know of a code: its tax, and the lines a tax of a charge may come as. */
+  taxable({ taxCode, generates, group }: PostingCode): Pick<ChargeToTax, 'taxCode' | 'taxLines' | 'countsNights'> {
+    const codes = [...this.kept.codes.values()];
+    const own = generates === null ? undefined : this.kept.codes.get(generates);
+    const carrying = codes.find((code) => code.kind === 'tax' && taxCode !== null && code.taxCode === taxCode);
+    const lines = [...new Set([own, carrying])].flatMap((code) =>
+      code && code.taxCode !== null ? [{ transactionCode: code.code, taxCode: code.taxCode }] : [],
+    );
+    return { taxCode, taxLines: lines, countsNights: group === 'room' };
   }
 
   /** The tax of a code in force when the service was consumed. */

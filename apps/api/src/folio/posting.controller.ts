@@ -36,14 +36,18 @@ export class PostingController {
   @Requires('posting.write')
   @Describe({
     id: 'postCharge',
-    summary: 'Post a charge, with the tax and the fees its code brings',
+    summary: 'Post a charge, with the tax inside and the tax lines its code brings',
     answers: 'PostedChargeDto',
     status: 201,
     moves: true,
     problems: [
       'not-found',
       'transaction-code-unknown',
+      'transaction-code-out-of-use',
       'not-a-charge',
+      'package-unknown',
+      'charge-spans-tax-change',
+      'tax-line-missing',
       'folio-closed',
       'window-unknown',
       'currency-differs',

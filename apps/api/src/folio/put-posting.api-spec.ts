@@ -195,6 +195,24 @@ describe('Postings as the PMS sends them', () => {
     ]);
   });
 
+  it('keeps a window confidential until the sender says otherwise', async () => {
+    const id = pms.newId('F');
+    const body = await folioBody();
+    const [guest] = body['windows'] as readonly object[];
+    const { id: folioId } = (await pms.put('folios', id, { ...body, windows: [{ ...guest, confidential: true }] }))
+      .body;
+
+    expect((await pms.put('folios', id, body).expect(200)).body.status).toBe('unchanged');
+    expect(await confidential()).toBe(true);
+    await pms.put('folios', id, { ...body, windows: [{ ...guest, confidential: false }] }).expect(200);
+    expect(await confidential()).toBe(false);
+
+    async function confidential(): Promise<boolean> {
+      const { rows } = await api.db.query(`SELECT confidential FROM folio_window WHERE folio_id = $1`, [folioId]);
+      return rows[0].confidential;
+    }
+  });
+
   /** A room night of 100.00 from the night audit unless said. */
   function line(facts: object = {}): Record<string, unknown> {
     return {

@@ -61,6 +61,7 @@ export class ReceivedLines {
       ...{ serviceDate: dto.serviceDate ?? dto.businessDate, businessDate: dto.businessDate },
       ...{ postedAt: new Date(dto.postedAt), postedBy: dto.postedBy, source: dto.source },
       ...{ reference: dto.reference ?? null, roomId: named.roomId, roomNumber: dto.roomNumber ?? null },
+      ...{ checkNumber: dto.checkNumber ?? null, packageCode: this.catalogue.package(dto.packageCode) },
       generatedFrom: this.lineNamed(ref.system, dto.generatedFrom, named.baseId, 'base-line-unknown'),
       correctsId: this.lineNamed(ref.system, dto.corrects, named.correctedId, 'corrected-line-unknown'),
     };
@@ -128,9 +129,10 @@ function unchanged(existing: PostedLine, sent: LineContent): Upserted {
 function saidBy(line: LineContent): string {
   const { folioId, window, transactionCode, description, amount, quantity, serviceDate, businessDate } = line;
   const { postedAt, postedBy, source, reference, roomNumber, generatedFrom, correctsId } = line;
+  const { checkNumber = null, packageCode = null } = line;
   return canonicalJson([
     ...[folioId, window, transactionCode, description, amount, quantity, serviceDate, businessDate],
-    ...[postedAt, postedBy, source, reference, roomNumber, generatedFrom, correctsId],
+    ...[postedAt, postedBy, source, reference, roomNumber, generatedFrom, correctsId, checkNumber, packageCode],
   ]);
 }
 

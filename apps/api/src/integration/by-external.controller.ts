@@ -114,6 +114,7 @@ export class ByExternalController {
       'folio-closed',
       'window-unknown',
       'transaction-code-unknown',
+      'package-unknown',
       'currency-differs',
       'quantity-does-not-divide-amount',
       'base-line-unknown',

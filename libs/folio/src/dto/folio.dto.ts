@@ -19,5 +19,7 @@ export interface FolioWindowDto {
   readonly number: number;
   readonly payerKind: PayerKind;
   readonly payerName: string;
+  /** Between the hotel and this payer: never shown or printed for the guest. */
+  readonly confidential: boolean;
   readonly balance: MoneyDto;
 }

@@ -5,8 +5,10 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   Matches,
   Max,
   Min,
@@ -25,6 +27,11 @@ export class PutFolioWindowDto {
 
   @IsText({ most: 120 })
   readonly payerName!: string;
+
+  /** Between the hotel and this payer: never shown or printed for the guest. Stays as it is when left out. */
+  @IsOptional()
+  @IsBoolean()
+  readonly confidential?: boolean;
 }
 
 /** PUT .../folios/by-external/:system/:externalId */

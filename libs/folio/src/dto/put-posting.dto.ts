@@ -5,11 +5,6 @@ import { POSTING_SOURCES, type PostingSource } from '../rules/posting-kind';
 
 /** What every posted line says, whoever posts it. */
 class PostingFields {
-  @IsInt()
-  @Min(1)
-  @Max(8)
-  readonly window!: number;
-
   /** One of the property's codes; it decides kind, department and tax. */
   @IsText({ most: 12 })
   readonly transactionCode!: string;
@@ -35,10 +30,20 @@ class PostingFields {
   @IsNight()
   readonly serviceDate?: string;
 
-  /** Check number or other paper to look it up by. */
+  /** Other paper to look it up by. */
   @IsOptional()
   @IsText({ most: 60 })
   readonly reference?: string;
+
+  /** Of the paper the guest has signed. */
+  @IsOptional()
+  @IsText({ most: 60 })
+  readonly checkNumber?: string;
+
+  /** The package it is posted for. */
+  @IsOptional()
+  @IsText({ most: 12 })
+  readonly packageCode?: string;
 }
 
 /** PUT .../postings/by-external/:system/:externalId. A line is immutable: sending another content for the same id is refused. */
@@ -46,6 +51,11 @@ export class PutPostingDto extends PostingFields {
   @ValidateNested()
   @Type(() => ExternalRefDto)
   readonly folio!: ExternalRefDto;
+
+  @IsInt()
+  @Min(1)
+  @Max(8)
+  readonly window!: number;
 
   @IsNight()
   readonly businessDate!: string;
@@ -81,4 +91,11 @@ export class PostChargeDto extends PostingFields {
   @IsOptional()
   @IsUUID()
   readonly id?: string;
+
+  /** When left out, the folio's routing decides: the code before its group, window 1 without either. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(8)
+  readonly window?: number;
 }
