@@ -44,8 +44,8 @@ export const FOLIO: FolioDto = {
   status: 'open',
   balance: eur('231.30'),
   windows: [
-    { number: 1, payerKind: 'guest', payerName: GUEST.addressAs, balance: eur('113.30') },
-    { number: 2, payerKind: 'company', payerName: 'Baltic Timber UAB', balance: eur('118.00') },
+    { number: 1, payerKind: 'guest', payerName: GUEST.addressAs, confidential: false, balance: eur('113.30') },
+    { number: 2, payerKind: 'company', payerName: 'Baltic Timber UAB', confidential: true, balance: eur('118.00') },
   ],
   externalIds: [],
 };
