@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 50;
  *
  * @param {string} databaseUrl of the application's role
  * @param {Record<string, string>} [more] environment beside the usual
- * @returns {Promise<{ url: string, port: number, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, stop: () => Promise<void>, kill: () => Promise<void> }>} `kill` is -9
  */
 export async function startRunningApi(databaseUrl, more = {}) {
   const port = await anyFreePort();
@@ -25,14 +25,11 @@ export async function startRunningApi(databaseUrl, more = {}) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
   await untilReady(`${url}/readyz`, child);
-  return {
-    url,
-    port,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal);
+    await ended;
   };
+  return { url, port, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /**

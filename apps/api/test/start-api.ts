@@ -12,26 +12,33 @@ export interface SignedIn {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Where the processes and the database of a test are, by the names of the environment. */
+export type TestPlace = Readonly<Record<string, string | undefined>>;
+
 /**
  * The two running API processes, and a property of one's own to work in: no test file sees another's data.
  *
  * Builders write rows as the owner of the schema, one noun each; what is tested goes through HTTP.
  */
 export class Api {
-  readonly url = fromEnvironment('AMENDS_TEST_URL');
+  readonly url: string;
   /** The other process on the same database. */
-  readonly secondUrl = fromEnvironment('AMENDS_TEST_SECOND_URL');
+  readonly secondUrl: string;
 
   private constructor(
     /** As the owner: past row-level security, for arranging and looking behind. */
     readonly db: Client,
     readonly property: TestProperty,
-  ) {}
+    private readonly place: TestPlace,
+  ) {
+    this.url = named(place, 'AMENDS_TEST_URL');
+    this.secondUrl = named(place, 'AMENDS_TEST_SECOND_URL');
+  }
 
-  static async start(): Promise<Api> {
-    const db = new Client({ connectionString: fromEnvironment('AMENDS_TEST_OWNER_URL'), pipeline: true });
+  static async start(place: TestPlace): Promise<Api> {
+    const db = new Client({ connectionString: named(place, 'AMENDS_TEST_OWNER_URL'), pipeline: true });
     await db.connect();
-    return new Api(db, await makeProperty(db));
+    return new Api(db, await makeProperty(db), place);
   }
 
   close(): Promise<void> {
@@ -50,7 +57,7 @@ export class Api {
 
   /** As the application's role, subject to row-level security. */
   async asApplication(): Promise<Client> {
-    const client = new Client({ connectionString: fromEnvironment('AMENDS_TEST_APP_URL') });
+    const client = new Client({ connectionString: named(this.place, 'AMENDS_TEST_APP_URL') });
     await client.connect();
     return client;
   }
@@ -132,12 +139,13 @@ export class Api {
   }
 }
 
-export function startApi(): Promise<Api> {
-  return Api.start();
+/** On the processes all files share, unless a file has brought its own. */
+export function startApi(place: TestPlace = process.env): Promise<Api> {
+  return Api.start(place);
 }
 
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
+function named(place: TestPlace, name: string): string {
+  const value = place[name];
   if (value === undefined) throw new Error(`${name} is not set: run the API tests through their Jest configuration.`);
   return value;
 }

@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { Client, type ClientConfig, types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
 import { SnakeNaming } from './snake-naming';
@@ -7,6 +7,17 @@ const DATE = 1082;
 
 // A `date` read as a Date is local midnight, which is another day east of UTC: nights stay text.
 types.setTypeParser(DATE, (text) => text);
+
+/**
+ * A connection whose loss is told by the statement that was asked of it, or by the next. The pool listens only while it
+ * lies idle: one that is lost while it is lent out and asked nothing would otherwise end the process.
+ */
+class LentClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 const shared = {
   type: 'postgres',
@@ -26,6 +37,7 @@ export function applicationDataSource(url: string, poolSize: number): DataSource
     poolSize,
     poolErrorHandler: () => undefined,
     extra: {
+      Client: LentClient,
       // Statements that need no answer before the next are sent together: one round trip instead of several.
       pipeline: true,
       connectionTimeoutMillis: 5_000,
