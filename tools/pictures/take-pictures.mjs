@@ -74,7 +74,7 @@ async function sit({ browser, base, as, size, screens }, { themes, language }) {
   // Only a page of this address has a place to keep the look.
   await page.goto('/login');
   const resources = as && (await signIn(page, as));
-  const subjects = screens.some(({ address }) => address.includes('{')) ? await chooseSubjects(page, resources) : {};
+  const subjects = await chooseSubjects(page, resources, screens.map(({ address }) => address).join(' '));
   for (const theme of themes) {
     await page.evaluate((name) => localStorage.setItem('amends.look', JSON.stringify({ theme: name })), theme);
     for (const { name, address, ready } of screens) {

@@ -168,21 +168,6 @@ describe('the first screen', () => {
   });
 });
 
-it.each(['light', 'dark'] as const)('the night has nothing serious for axe in %s', async (theme) => {
-  const desk = await Desk.signedIn('ines.alg1', { theme });
-  const { page } = desk;
-  await page.goto('/night');
-  await page.getByText('Still to arrive').waitFor();
-  await page
-    .getByRole('region', { name: /^Do before / })
-    .getByRole('link')
-    .first()
-    .waitFor();
-
-  expect(await findings(page)).toEqual([]);
-  await desk.close();
-});
-
 /** Time goes by with somebody at the desk: without a hand on it the screen would lock. */
 async function later(page: Page, minutes: number): Promise<void> {
   for (let gone = 0; gone < minutes; gone += 1) {

@@ -87,7 +87,8 @@ export class Shell {
   private readonly session = inject(Session);
   protected readonly alerts = inject(LateAlerts);
   /** Board and night show the cases themselves, the audit and the settings are about others. */
-  protected readonly alone = computed(() => isAlone(this.page()) || !this.session.may('case.read'));
+  protected readonly alone = computed(() => isAlone(this.page()) || !this.mayReadCases());
+  protected readonly mayReadCases = computed(() => this.session.may('case.read'));
   private readonly page = signal(pathOf(this.router.url));
 
   constructor() {

@@ -30,6 +30,7 @@ export class TopBar {
   protected readonly lockLabel = computed(() => this.lockWords('keys.lock'));
   private readonly lockWords = injectWords('lock');
   protected readonly cases = inject(OpenCases);
+  protected readonly mayReadCases = computed(() => this.session.may('case.read'));
   protected readonly staff = computed(() => this.session.current()?.staff);
   protected readonly initials = computed(() => initialsOf(this.staff()?.name ?? ''));
   protected readonly connectionIcon = computed<IconName>(() =>
