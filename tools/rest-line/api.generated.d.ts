@@ -748,6 +748,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A whole bill explained, by day or by kind, reconciled to its balance
+     * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['explainBill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/postings': {
     parameters: {
       query?: never;
@@ -1658,6 +1678,117 @@ export interface components {
       data: components['schemas']['AuditEntryDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /** @description The bill explained, for each payer by day or by kind; every line once, and everything adds up to the balance. */
+    BillExplanationDto: {
+      /**
+       * @description Of this shape; a kept one is read by what it says here.
+       * @constant
+       */
+      shape: 1;
+      language: components['schemas']['ExplanationLanguage'];
+      groupBy: components['schemas']['BillOrder'];
+      /**
+       * Format: date
+       * @description The hotel's day it was explained on.
+       */
+      businessDate: string;
+      folio: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        currency: string;
+        /** @enum {string} */
+        status: 'open' | 'closed';
+      };
+      stay: {
+        /** Format: uuid */
+        id: string;
+        confirmationNumber: string;
+        guestName: string;
+        /** Format: date */
+        arrival: string;
+        /** Format: date */
+        departure: string;
+      };
+      rooms: {
+        number: string;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      }[];
+      windows: components['schemas']['BillWindow'][];
+      /** @description Sum of the windows shown. */
+      balance: components['schemas']['MoneyText'];
+      /** @description Windows of the bill that this reader does not see. */
+      windowsWithheld: number;
+    };
+    BillGroup: {
+      /** @description ISO date or kind. */
+      group: string;
+      title: string;
+      nodes: components['schemas']['BillNode'][];
+      /** @description Null while a price in it is withheld. */
+      total: components['schemas']['MoneyText'] | null;
+    };
+    /** @description A line, or a package with its inner lines, and under it whatever corrects it or was made from it. */
+    BillNode: {
+      /**
+       * Format: uuid
+       * @description Null of a package: it is posted as its inner lines.
+       */
+      postingId: string | null;
+      part: components['schemas']['BillPart'];
+      kind: components['schemas']['PostingKind'] | 'package';
+      transactionCode: string | null;
+      title: string;
+      sentences: string[];
+      arithmetic: string | null;
+      /** Format: date */
+      serviceDate: string;
+      roomNumber: string | null;
+      postedBy: string;
+      /** @description Of the line alone; zero of a package, null while the price is withheld. */
+      amount: components['schemas']['MoneyText'] | null;
+      /** @description With everything under it. */
+      total: components['schemas']['MoneyText'] | null;
+      parts: components['schemas']['BillNode'][];
+    };
+    /**
+     * @description How a bill is put in order for a person.
+     * @enum {string}
+     */
+    BillOrder: 'day' | 'kind';
+    /**
+     * @description What a node is to the one it stands under.
+     * @enum {string}
+     */
+    BillPart: 'line' | 'inner' | 'fee' | 'credit' | 'void' | 'moved-out' | 'undone';
+    /** @enum {string} */
+    BillReader: 'desk' | 'payer';
+    BillTax: {
+      /** @description Null: what no tax is inside of. */
+      code: string | null;
+      name: string;
+      percent: string | null;
+      net: components['schemas']['MoneyText'];
+      tax: components['schemas']['MoneyText'];
+      gross: components['schemas']['MoneyText'];
+    };
+    /** @description What one payer owes. `charged` and `paid` give `balance`. */
+    BillWindow: {
+      number: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      confidential: boolean;
+      groups: components['schemas']['BillGroup'][];
+      /** @description By rule; their gross amounts give `charged`. Empty while prices are withheld. */
+      taxes: components['schemas']['BillTax'][];
+      charged: components['schemas']['MoneyText'];
+      /** @description Payments and deposits, negative; refunds give back. */
+      paid: components['schemas']['MoneyText'];
+      balance: components['schemas']['MoneyText'];
+    };
     /**
      * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
      *
@@ -2251,7 +2382,7 @@ export interface components {
       staff: {
         language: string;
         title: string;
-        /** @description One to four short sentences. */
+        /** @description Two to five short sentences. */
         sentences: string[];
         /** @description Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
         arithmetic: string | null;
@@ -2278,15 +2409,19 @@ export interface components {
       ratePlan: string | null;
       quotedRate: components['schemas']['MoneyDto'] | null;
       mealPlan: string | null;
+      /** @description Name of the package it was posted for. */
+      packageName: string | null;
       tax: {
         percent: string;
         amount: components['schemas']['MoneyDto'];
         included: boolean;
       } | null;
     };
+    /** @enum {string} */
+    ExplanationLanguage: 'en' | 'pl' | 'lt' | 'sk' | 'hr';
     ExplanationTextDto: {
       title: string;
-      /** @description One to four short sentences. */
+      /** @description Two to five short sentences. */
       sentences: string[];
       /** @description Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
       arithmetic: string | null;
@@ -2481,6 +2616,23 @@ export interface components {
       /** Format: uuid */
       caseId: string;
     };
+    /**
+     * @description What another line is to this one.
+     * @enum {string}
+     */
+    LineRelation:
+      | 'tax-of'
+      | 'base-of'
+      | 'credit-of'
+      | 'credited-by'
+      | 'corrects'
+      | 'corrected-by'
+      | 'moved-from'
+      | 'moved-by'
+      | 'replaces'
+      | 'replaced-by'
+      | 'undoes'
+      | 'undone-by';
     /** @description POST .../cases/:id/promises */
     MakePromiseDto: {
       /** Format: uuid */
@@ -2537,6 +2689,11 @@ export interface components {
       /** @description Decimal string with no more decimals than the currency has, for example `12.50`. */
       amount: string;
       /** @description ISO 4217, for example `EUR`. */
+      currency: string;
+    };
+    /** @description Money as it travels: `{ "amount": "12.50", "currency": "EUR" }`. */
+    MoneyText: {
+      amount: string;
       currency: string;
     };
     MoveCandidateDto: {
@@ -3241,8 +3398,7 @@ export interface components {
     RelatedLineDto: {
       /** Format: uuid */
       postingId: string;
-      /** @enum {string} */
-      relation: 'tax-of' | 'base-of' | 'credit-of' | 'credited-by' | 'corrects' | 'corrected-by';
+      relation: components['schemas']['LineRelation'];
       description: string;
       amount: components['schemas']['MoneyDto'];
       /** Format: date */
@@ -4990,6 +5146,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'pin-too-simple';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `window-confidential`: This window of the bill is confidential and is not shown.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.window-confidential.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'window-confidential' | 'window-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8233,6 +8406,173 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  explainBill: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+        /**
+         * @description By day when left out.
+         * @example day
+         */
+        groupBy?: components['schemas']['BillOrder'];
+        /**
+         * @description One window; all the reader may see when left out.
+         * @example 1
+         */
+        window?: number;
+        /**
+         * @description The desk when left out.
+         * @example desk
+         */
+        reader?: components['schemas']['BillReader'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "shape": 1,
+           *       "language": "pl",
+           *       "groupBy": "day",
+           *       "businessDate": "2026-11-21",
+           *       "folio": {
+           *         "id": "0197c3a2-7493-7b81-9a25-656a84d4c070",
+           *         "number": "412",
+           *         "currency": "EUR",
+           *         "status": "open"
+           *       },
+           *       "stay": {
+           *         "id": "0197c3a2-7493-7b81-9a25-656a84d4c070",
+           *         "confirmationNumber": "4711-8842",
+           *         "guestName": "Anna Nowak",
+           *         "arrival": "2026-11-19",
+           *         "departure": "2026-11-23"
+           *       },
+           *       "rooms": [
+           *         {
+           *           "number": "412",
+           *           "from": "2026-11-21",
+           *           "until": "2026-11-23"
+           *         }
+           *       ],
+           *       "windows": [
+           *         {
+           *           "number": 1,
+           *           "payerKind": "guest",
+           *           "payerName": "Anna Nowak",
+           *           "confidential": false,
+           *           "groups": [
+           *             {
+           *               "group": "Text",
+           *               "title": "Minibar, 20 November",
+           *               "nodes": [
+           *                 {
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "part": "line",
+           *                   "kind": "charge",
+           *                   "transactionCode": "MINI",
+           *                   "title": "Minibar, 20 November",
+           *                   "sentences": [
+           *                     "This is the still water from the minibar of room 412, taken on 20 November."
+           *                   ],
+           *                   "arithmetic": "3 × 2 × €1.50 = €9.00",
+           *                   "serviceDate": "2026-11-21",
+           *                   "roomNumber": "412",
+           *                   "postedBy": "Night audit",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "total": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "parts": []
+           *                 }
+           *               ],
+           *               "total": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "taxes": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "percent": "10",
+           *               "net": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "tax": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "gross": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "charged": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "paid": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balance": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "windowsWithheld": 1
+           *     }
+           */
+          'application/json': components['schemas']['BillExplanationDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listPostings: {
     parameters: {
       query?: {
@@ -9284,6 +9624,7 @@ export interface operations {
            *           "currency": "EUR"
            *         },
            *         "mealPlan": "BB",
+           *         "packageName": "Text",
            *         "tax": {
            *           "percent": "10",
            *           "amount": {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '@amends/kernel';
 import type { Permission, Role } from '@amends/staff';
 import { Client } from 'pg';
-import { chargeOf, folioOf, type ChargeFacts } from './bill-builder';
+import { chargeOf, folioOf, type ChargeFacts, lineOf, type LineFacts } from './bill-builder';
 import { makeProperty, type TestProperty } from './property-builder';
 import { guestOf, roomOf, stayOf, type RoomFacts, type StayFacts } from './stay-builder';
 
@@ -118,6 +118,11 @@ export class Api {
   /** A charge on a folio, with its journal: a room night of 100.00 with 6 % inside unless said. */
   charge(folioId: string, facts: ChargeFacts = {}): Promise<string> {
     return chargeOf(this.db, this.property, folioId, facts);
+  }
+
+  /** Any line as it stands in the ledger, without its journal. */
+  line(folioId: string, facts: LineFacts): Promise<string> {
+    return lineOf(this.db, this.property, folioId, facts);
   }
 
   /** A case as the given staff opens it over HTTP would be; the row alone. */

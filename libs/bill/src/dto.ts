@@ -1,2 +1,3 @@
 export * from './dto/explanation.dto';
 export * from './dto/explanation-query.dto';
+export * from './dto/bill-explanation.dto';

@@ -5,6 +5,7 @@
  * @type {Record<string, unknown>}
  */
 export const EXAMPLES = {
+  'BillNode.parts': [],
   'AuditEntryDto.change': { category: 'noise' },
   'AuditEntryDto.subject': 'LIS1-2026-000471',
   'AuditEntryDto.subjectKind': 'case',

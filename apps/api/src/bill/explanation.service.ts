@@ -1,12 +1,14 @@
-import { explainLine, explanationLanguage, type LineFacts } from '@amends/bill';
+import { type BillLineFacts, explainLine, explanationLanguage, toldToGuest } from '@amends/bill';
 import type { ExplanationDto, ExplanationFactsDto } from '@amends/bill/dto';
-import { formatMoney } from '@amends/kernel';
+import { formatMoney, money } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
+import { exactMinor } from '../platform/minor-units';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { LINE_TO_EXPLAIN } from './bill.queries';
-import { type ExplainedRow, toLineFacts } from './to-line-facts';
+import type { BillHeadRow, ExplainedRow } from './bill-row';
+import { toLineFacts } from './to-line-facts';
 
 @Injectable()
 export class ExplanationService {
@@ -25,7 +27,7 @@ export class ExplanationService {
     staff: StaffMember,
   ): Promise<ExplanationDto> {
     const row = await this.line(id, staff);
-    if (row.stayId !== stayId) throw new Refused('line-of-another-stay');
+    if (row.head.stayId !== stayId) throw new Refused('line-of-another-stay');
     return toExplanation(row, language, staff);
   }
 
@@ -37,28 +39,33 @@ export class ExplanationService {
 }
 
 function toExplanation(row: ExplainedRow, language: string | undefined, staff: StaffMember): ExplanationDto {
-  const facts = toLineFacts(row);
-  const ofGuest = explanationLanguage(language ?? row.guestLanguage);
+  const { head, line, related } = row;
+  const facts = toLineFacts(line, head, money(Math.max(0, exactMinor(row.creditedMinor)), line.currency));
+  const ofGuest = explanationLanguage(language ?? head.guestLanguage);
   const ofStaff = explanationLanguage(staff.language);
+  const hidden = { rate: head.rateSuppressed, window: isConfidential(facts.window, head) };
   return {
-    postingId: row.id,
+    postingId: line.id,
     language: ofGuest,
-    guest: explainLine(facts, ofGuest),
+    guest: explainLine(toldToGuest(facts, hidden), ofGuest),
     staff: { ...explainLine(facts, ofStaff), language: ofStaff },
-    facts: toFactsDto(row, facts),
-    related: row.related,
+    facts: toFactsDto(facts, line.postedAt),
+    related,
   };
 }
 
-function toFactsDto(row: ExplainedRow, facts: LineFacts): ExplanationFactsDto {
-  const { transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber } = row;
-  const { quotedRate, tax, ratePlan, mealPlan } = facts;
+function isConfidential(window: number, { windows }: BillHeadRow): boolean {
+  return windows?.some(({ number, confidential }) => confidential && number === window) ?? false;
+}
+
+function toFactsDto(facts: BillLineFacts, postedAt: string): ExplanationFactsDto {
+  const { transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber } = facts;
+  const { quotedRate, tax, ratePlan, mealPlan, packageName } = facts;
   return {
-    ...{ transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber },
-    ...{ ratePlan, mealPlan },
+    ...{ transactionCode, quantity, serviceDate, businessDate, postedBy, source, reference, roomNumber, postedAt },
+    ...{ ratePlan, mealPlan, packageName },
     amount: formatMoney(facts.amount),
     unitPrice: formatMoney(facts.unitPrice),
-    postedAt: row.postedAt.toISOString(),
     quotedRate: quotedRate && formatMoney(quotedRate),
     tax: tax && { ...tax, amount: formatMoney(tax.amount) },
   };

@@ -1,93 +1,70 @@
-import type { LineFacts, LineMention } from '@amends/bill';
-import type { RelatedLineDto } from '@amends/bill/dto';
-import type { PostingKind, PostingSource } from '@amends/folio';
+import type { BillLineFacts, LineFacts, LineMention, TaxRuleFacts } from '@amends/bill';
 import { businessClock, type Money, money, percentText } from '@amends/kernel';
-import type { MealPlan } from '@amends/stay';
 import { exactMinor } from '../platform/minor-units';
+import type { BillHeadRow, BillLineRow, MentionRow } from './bill-row';
 
-/** A line as the query gives it; amounts in minor units, as text. */
-export type ExplainedRow = {
-  readonly id: string;
-  readonly stayId: string;
-  readonly kind: PostingKind;
-  readonly transactionCode: string;
-  readonly group: string;
-  readonly description: string;
-  readonly currency: string;
-  readonly amountMinor: string;
-  readonly taxMinor: string;
-  readonly quantity: number;
-  readonly unitPriceMinor: string;
-  readonly serviceDate: string;
-  readonly businessDate: string;
-  readonly postedAt: Date;
-  readonly postedBy: string;
-  readonly source: PostingSource;
-  readonly reference: string | null;
-  readonly roomNumber: string | null;
-  /** Of the tax rule the line was posted under. */
-  readonly basisPoints: number | null;
-  readonly perPersonNightMinor: string | null;
-  readonly adults: number;
-  readonly ratePlan: string;
-  readonly mealPlan: MealPlan;
-  readonly quotedMinor: string | null;
-  readonly quotedCurrency: string | null;
-  readonly guestLanguage: string;
-  readonly timeZone: string;
-  readonly base: MentionRow | null;
-  readonly reduces: MentionRow | null;
-  readonly related: readonly RelatedLineDto[];
-  readonly creditedMinor: string;
-};
-
-interface MentionRow {
-  readonly description: string;
-  readonly amountMinor: number;
-  readonly currency: string;
-  readonly serviceDate: string;
-}
-
-export function toLineFacts(row: ExplainedRow): LineFacts {
-  const {
-    kind,
-    group,
-    description,
-    quantity,
-    serviceDate,
-    postedBy,
-    source,
-    reference,
-    roomNumber,
-    ratePlan,
-    mealPlan,
-  } = row;
+/** `credited` is what was taken off the line so far, positive or zero. */
+export function toLineFacts(row: BillLineRow, head: BillHeadRow, credited: Money): BillLineFacts {
+  const { kind, group, description, quantity, serviceDate, postedBy, source, roomNumber } = row;
+  const { id, window, transactionCode, businessDate, packageCode, packageName, insideRate } = row;
+  const { generatedFrom, correctsId, movedTo } = row;
   const of = (minor: string): Money => money(exactMinor(minor), row.currency);
+  const taxRule = toTaxRule(row);
   return {
-    ...{ kind, group, description, quantity, serviceDate, postedBy, source, reference, roomNumber, ratePlan, mealPlan },
+    ...{ id, window, transactionCode, businessDate, packageCode, packageName, insideRate, generatedFrom, correctsId },
+    ...{ kind, group, description, quantity, serviceDate, postedBy, source, roomNumber, movedTo, taxRule },
+    reference: row.checkNumber ?? row.reference,
+    ratePlan: head.ratePlan,
+    mealPlan: head.mealPlan,
     amount: of(row.amountMinor),
     unitPrice: of(row.unitPriceMinor),
-    postedAt: businessClock(row.postedAt, row.timeZone),
+    postedAt: businessClock(row.postedAt, head.timeZone),
     quotedRate: row.quotedMinor && row.quotedCurrency ? money(exactMinor(row.quotedMinor), row.quotedCurrency) : null,
-    tax:
-      row.basisPoints === null
-        ? null
-        : { percent: percentText(row.basisPoints), amount: of(row.taxMinor), included: true },
-    perPersonNight: perPersonNight(row, of(row.unitPriceMinor)),
-    base: row.base && toMention(row.base),
-    reduces: row.reduces && toMention(row.reduces),
-    credited: of(row.creditedMinor),
+    tax: taxInsideOf(taxRule, of(row.taxMinor)),
+    percentOfBase: taxRule?.kind === 'added-percent' ? taxRule.percent : null,
+    perPersonNight: perPersonNight(row, head, of(row.unitPriceMinor)),
+    base: toMention(row.base),
+    reduces: toMention(row.reduces),
+    replaces: row.replaces && { ...mentionOf(row.replaces), here: row.replaces.here },
+    undoes: toMention(row.undoes),
+    roomNow: roomNow(row, head),
+    credited,
+    priceWithheld: false,
   };
 }
 
-/** Only where the line is that fee: whole nights of the stay's adults at the rule's own rate. */
-function perPersonNight(row: ExplainedRow, unitPrice: Money): LineFacts['perPersonNight'] {
-  const { adults, quantity, perPersonNightMinor } = row;
-  const isFee = perPersonNightMinor !== null && exactMinor(perPersonNightMinor) === unitPrice.minor;
-  if (!isFee || adults === 0 || quantity % adults !== 0) return null;
-  return { adults, nights: quantity / adults, rate: unitPrice };
+function toTaxRule({ ruleCode, ruleName, ruleKind, basisPoints }: BillLineRow): TaxRuleFacts | null {
+  if (ruleCode === null || ruleName === null || ruleKind === null) return null;
+  const percent = basisPoints === null ? null : percentText(basisPoints);
+  return { code: ruleCode, name: ruleName, kind: ruleKind, percent };
 }
 
-function toMention({ description, amountMinor, currency, serviceDate }: MentionRow): LineMention {
-  return { description, amount: money(amountMinor, currency), serviceDate };
+function taxInsideOf(rule: TaxRuleFacts | null, amount: Money): LineFacts['tax'] {
+  if (rule?.kind !== 'included-percent' || rule.percent === null) return null;
+  return { percent: rule.percent, amount, included: true };
+}
+
+/** Only where the line is that fee: whole nights of those who owe it, at the rule's own rate. */
+function perPersonNight(row: BillLineRow, head: BillHeadRow, unitPrice: Money): LineFacts['perPersonNight'] {
+  const { quantity, perPersonNightMinor, fromAge } = row;
+  if (perPersonNightMinor === null || exactMinor(perPersonNightMinor) !== unitPrice.minor) return null;
+  const children = head.childAges.filter((age) => age >= (fromAge ?? Infinity)).length;
+  const counted = [head.adults + children, head.adults].find((persons) => persons > 0 && quantity % persons === 0);
+  if (counted === undefined) return null;
+  return { persons: counted, childrenAmong: counted > head.adults, nights: quantity / counted, rate: unitPrice };
+}
+
+/** Where the guest slept last, when that is another room than the line was made in. */
+function roomNow({ roomNumber, serviceDate }: BillLineRow, { rooms }: BillHeadRow): LineFacts['roomNow'] {
+  const last = rooms.at(-1);
+  const moved = roomNumber !== null && last && last.number !== roomNumber && last.from >= serviceDate;
+  return moved ? { number: last.number, since: last.from } : null;
+}
+
+function toMention(row: MentionRow | null): LineMention | null {
+  return row && mentionOf(row);
+}
+
+function mentionOf({ description, amountMinor, currency, serviceDate }: MentionRow): LineMention {
+  return { description, amount: money(exactMinor(amountMinor), currency), serviceDate };
 }

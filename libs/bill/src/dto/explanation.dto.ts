@@ -16,7 +16,7 @@ export interface ExplanationDto {
 
 export interface ExplanationTextDto {
   readonly title: string;
-  /** One to four short sentences. */
+  /** Two to five short sentences. */
   readonly sentences: readonly string[];
   /** Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
   readonly arithmetic: string | null;
@@ -37,12 +37,35 @@ export interface ExplanationFactsDto {
   readonly ratePlan: string | null;
   readonly quotedRate: MoneyDto | null;
   readonly mealPlan: string | null;
+  /**
+   * Name of the package it was posted for.
+   *
+   * @maxLength 120
+   */
+  readonly packageName: string | null;
   readonly tax: { readonly percent: string; readonly amount: MoneyDto; readonly included: boolean } | null;
 }
 
+export const LINE_RELATIONS = [
+  'tax-of',
+  'base-of',
+  'credit-of',
+  'credited-by',
+  'corrects',
+  'corrected-by',
+  'moved-from',
+  'moved-by',
+  'replaces',
+  'replaced-by',
+  'undoes',
+  'undone-by',
+] as const;
+/** What another line is to this one. */
+export type LineRelation = (typeof LINE_RELATIONS)[number];
+
 export interface RelatedLineDto {
   readonly postingId: string;
-  readonly relation: 'tax-of' | 'base-of' | 'credit-of' | 'credited-by' | 'corrects' | 'corrected-by';
+  readonly relation: LineRelation;
   readonly description: string;
   readonly amount: MoneyDto;
   readonly businessDate: string;

@@ -26,6 +26,13 @@ const room: LineFacts = {
   perPersonNight: null,
   base: null,
   reduces: null,
+  replaces: null,
+  undoes: null,
+  movedTo: null,
+  roomNow: null,
+  percentOfBase: null,
+  packageName: null,
+  priceWithheld: false,
   credited: eur(0),
 };
 const cityTax: LineFacts = {
@@ -37,7 +44,7 @@ const cityTax: LineFacts = {
   quantity: 6,
   unitPrice: eur(1_50),
   tax: null,
-  perPersonNight: { adults: 2, nights: 3, rate: eur(1_50) },
+  perPersonNight: { persons: 2, childrenAmong: false, nights: 3, rate: eur(1_50) },
 };
 const said = (facts: LineFacts, language: Parameters<typeof explainLine>[1] = 'en') =>
   explainLine(facts, language).sentences.map(plain);
@@ -81,7 +88,7 @@ describe('explainLine', () => {
       ...cityTax,
       quantity: 1,
       unitPrice: eur(9_00),
-      perPersonNight: { adults: 2, nights: 2, rate: eur(1_50) },
+      perPersonNight: { persons: 2, childrenAmong: false, nights: 2, rate: eur(1_50) },
     };
     expect(explainLine(wrong, 'en').arithmetic).toBeNull();
     expect(explainLine(room, 'en').arithmetic).toBeNull();

@@ -6,11 +6,14 @@ import type { SpokenLine, SpokenMention } from './templates/line-words';
 
 export interface Explanation {
   readonly title: string;
-  /** Two to four short sentences. */
+  /** Two to five short sentences. */
   readonly sentences: readonly string[];
   /** `3 nights × 2 adults × €1.50 = €9.00`; null when the amount is not worked out from parts. */
   readonly arithmetic: string | null;
 }
+
+/** Reasons beside what it is and who entered it: more is not listened to. */
+const MOST_REASONS = 3;
 
 /**
  * Explains a line of the bill to the guest: what it is, when and where, why this amount, who entered it.
@@ -22,11 +25,14 @@ export function explainLine(facts: LineFacts, language: ExplanationLanguage): Ex
   const topic = topicOf(facts);
   const words = wordsOf(language);
   const arithmetic = arithmeticOf(facts);
-  const what = words.what[topic](spoken(facts, language));
-  const why = [...sayWhy(facts, topic, language), ...sayCredited(facts, language), ...sayTax(facts, language)];
+  const what = words.what[facts.priceWithheld && topic !== 'room' ? 'other' : topic](spoken(facts, language));
+  const why = [
+    ...sayWhere(facts, topic, language),
+    ...(facts.priceWithheld ? [words.priceWithheld] : sayPrice(facts, topic, language)),
+  ];
   return {
     title: titleOf(facts, topic, language),
-    sentences: [what, ...why.slice(0, 2), sayPosted(facts, language)].map(endOnce),
+    sentences: [what, ...why.slice(0, MOST_REASONS), sayPosted(facts, language)].map(endOnce),
     arithmetic: arithmetic && sayArithmetic(arithmetic, language),
   };
 }
@@ -36,6 +42,24 @@ function titleOf({ description }: LineFacts, topic: LineTopic, language: Explana
   const same = title.toLowerCase() === description.toLowerCase();
   if (topic === 'other') return description;
   return same ? title : `${title}: ${description}`;
+}
+
+/** What the line belongs to: another it replaces, a package, the room of that day. */
+function sayWhere(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
+  const words = wordsOf(language);
+  const { packageName, replaces, roomNow, roomNumber } = facts;
+  const said = topic === 'part' || topic === 'moved-in' || !replaces;
+  return [
+    ...(said ? [] : [words.replaces(mention(replaces, language))]),
+    ...(packageName === null ? [] : [words.packageOf(packageName)]),
+    ...(roomNow && roomNumber
+      ? [words.roomThen({ room: roomNumber, now: roomNow.number, since: sayDate(roomNow.since, language) })]
+      : []),
+  ];
+}
+
+function sayPrice(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
+  return [...sayWhy(facts, topic, language), ...sayCredited(facts, language), ...sayTax(facts, language)];
 }
 
 function sayWhy(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
@@ -68,22 +92,29 @@ function sayPosted({ postedAt, postedBy, source }: LineFacts, language: Explanat
   return words.posted({ date, time: postedAt.time, who: postedBy, source: words.sources[source] });
 }
 
-function sayArithmetic({ factors, unitPrice, product }: Arithmetic, language: ExplanationLanguage): string {
+function sayArithmetic(arithmetic: Arithmetic, language: ExplanationLanguage): string {
+  const result = say(arithmetic.result, language);
+  if (arithmetic.kind === 'share')
+    return `${sayPercent(arithmetic.percent, language)} × ${say(arithmetic.whole, language)} = ${result}`;
   const words = wordsOf(language);
   const count = ({ count, unit }: Factor): string =>
     unit === 'pieces' ? String(count) : sayCount(count, words[unit], language);
-  return `${[...factors.map(count), say(unitPrice, language)].join(' × ')} = ${say(product, language)}`;
+  return `${[...arithmetic.factors.map(count), say(arithmetic.unitPrice, language)].join(' × ')} = ${result}`;
 }
 
 function spoken(facts: LineFacts, language: ExplanationLanguage): SpokenLine {
-  const { description, amount, serviceDate, roomNumber, reference, reduces } = facts;
+  const { description, amount, serviceDate, roomNumber, reference, movedTo } = facts;
+  const said = (line: LineMention | null): SpokenMention | null => line && mention(line, language);
   return {
     description,
     amount: say(unsigned(amount), language),
     date: sayDate(serviceDate, language),
     room: roomNumber,
     reference,
-    reduces: reduces && mention(reduces, language),
+    reduces: said(facts.reduces),
+    replaces: said(facts.replaces),
+    undoes: said(facts.undoes),
+    movedTo,
   };
 }
 

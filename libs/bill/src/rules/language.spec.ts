@@ -29,6 +29,13 @@ const room: LineFacts = {
   perPersonNight: null,
   base: null,
   reduces: null,
+  replaces: null,
+  undoes: null,
+  movedTo: null,
+  roomNow: null,
+  percentOfBase: null,
+  packageName: null,
+  priceWithheld: false,
   credited: eur(0),
 };
 const cityTax: LineFacts = {
@@ -40,7 +47,7 @@ const cityTax: LineFacts = {
   quantity: 6,
   unitPrice: eur(1_50),
   tax: null,
-  perPersonNight: { adults: 2, nights: 3, rate: eur(1_50) },
+  perPersonNight: { persons: 2, childrenAmong: false, nights: 3, rate: eur(1_50) },
 };
 
 describe('every language', () => {
@@ -59,6 +66,13 @@ describe('every language', () => {
       reference: fc.option(fc.constant('4711')),
       ratePlan: fc.option(fc.constant('BAR')),
       reduces: fc.option(fc.constant(mention)),
+      replaces: fc.option(fc.boolean().map((here) => ({ ...mention, here }))),
+      undoes: fc.option(fc.constant(mention), { freq: 1 }),
+      movedTo: fc.option(fc.constant('Energia SA')),
+      roomNow: fc.option(fc.constant({ number: '414', since: '2026-11-21' })),
+      packageName: fc.option(fc.constant('Romance')),
+      percentOfBase: fc.option(fc.constant('10')),
+      priceWithheld: fc.boolean(),
       base: fc.option(fc.constant(mention)),
       tax: fc.option(fc.constant({ percent: '23', amount: eur(1_00), included: true })),
       credited: fc.constantFrom(eur(0), eur(1_00)),
@@ -70,15 +84,18 @@ describe('every language', () => {
       quantity: quantity * adults,
       unitPrice: eur(price),
       amount: eur(price * quantity * adults + off),
-      perPersonNight: rest.group === 'city-tax' ? { adults, nights: quantity, rate: eur(price) } : null,
+      perPersonNight:
+        rest.group === 'city-tax'
+          ? { persons: adults, childrenAmong: false, nights: quantity, rate: eur(price) }
+          : null,
     }));
 
-  it.each(EXPLANATION_LANGUAGES)('explains every line in two to four sentences: %s', (language) => {
+  it.each(EXPLANATION_LANGUAGES)('explains every line in two to five sentences: %s', (language) => {
     fc.assert(
       fc.property(line, (facts) => {
         const { title, sentences } = explainLine(facts, language);
         expect(sentences.length).toBeGreaterThanOrEqual(2);
-        expect(sentences.length).toBeLessThanOrEqual(4);
+        expect(sentences.length).toBeLessThanOrEqual(5);
         for (const text of [title, ...sentences]) expect(text).not.toMatch(/undefined|null|NaN|\.\.|^\s|\s$|, \./);
         expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true);
       }),
@@ -91,9 +108,14 @@ describe('every language', () => {
         const arithmetic = arithmeticOf(facts);
         expect(explainLine(facts, language).arithmetic === null).toBe(arithmetic === null);
         if (!arithmetic) return;
+        if (arithmetic.kind === 'share') {
+          expect(arithmetic.whole.minor * Number(arithmetic.percent) + 0).toBe(arithmetic.result.minor * 100 + 0);
+          expect(Math.abs(arithmetic.result.minor)).toBe(Math.abs(facts.amount.minor));
+          return;
+        }
         const product = arithmetic.factors.reduce((so, { count }) => so * count, arithmetic.unitPrice.minor);
         expect(product + 0).toBe(facts.amount.minor);
-        expect(arithmetic.product).toEqual(facts.amount);
+        expect(arithmetic.result).toEqual(facts.amount);
       }),
     );
   });
@@ -104,7 +126,12 @@ describe('every language', () => {
         const text = explainLine(facts, 'en').arithmetic;
         if (text === null) return;
         const [left = '', right = ''] = text.replace(/[€,]|[a-z]/g, '').split('=');
-        const cents = (part: string) => (part.includes('.') ? Math.round(Number(part) * 100) : Number(part));
+        const cents = (part: string) =>
+          part.includes('%')
+            ? Number(part.replace('%', '')) / 100
+            : part.includes('.')
+              ? Math.round(Number(part) * 100)
+              : Number(part);
         expect(
           left
             .split('×')
@@ -117,7 +144,7 @@ describe('every language', () => {
 
   it.each(EXPLANATION_LANGUAGES)('has every plural form its numbers ask for: %s', (language) => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const forms of [wordsOf(language).nights, wordsOf(language).adults]) {
+    for (const forms of [wordsOf(language).nights, wordsOf(language).adults, wordsOf(language).persons]) {
       expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort());
     }
   });
@@ -126,7 +153,11 @@ describe('every language', () => {
     const adults = (count: number, language: 'pl' | 'lt' | 'sk') =>
       plain(
         explainLine(
-          { ...cityTax, amount: eur(count * 1_00), perPersonNight: { adults: count, nights: 1, rate: eur(1_00) } },
+          {
+            ...cityTax,
+            amount: eur(count * 1_00),
+            perPersonNight: { persons: count, childrenAmong: false, nights: 1, rate: eur(1_00) },
+          },
           language,
         ).arithmetic,
       )?.split(' × ')[1];

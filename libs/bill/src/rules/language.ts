@@ -30,19 +30,42 @@ export function localeOf(language: ExplanationLanguage): string {
 
 /** A date with its month in words, in the form it has beside a day. */
 export function sayDate(date: string, language: ExplanationLanguage): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return formatsOf(language).date.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** `12.5` as `12.5%` or `12,5 %`. Given as text, so that no decimal passes through floating point. */
 export function sayPercent(percent: string, language: ExplanationLanguage): string {
-  const options = { style: 'unit', unit: 'percent', maximumFractionDigits: 4 } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(percent as Intl.StringNumericLiteral);
+  return formatsOf(language).percent.format(percent as Intl.StringNumericLiteral);
 }
 
 /** `3 nights`: the count with the form of the word that goes with it. */
 export function sayCount(count: number, plural: Plural, language: ExplanationLanguage): string {
   const forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = plural;
-  const category = new Intl.PluralRules(LOCALES[language]).select(count);
-  return `${new Intl.NumberFormat(LOCALES[language]).format(count)}\u00a0${forms[category] ?? plural.other}`;
+  const { count: numbers, plural: rules } = formatsOf(language);
+  return `${numbers.format(count)}\u00a0${forms[rules.select(count)] ?? plural.other}`;
+}
+
+interface Formats {
+  readonly date: Intl.DateTimeFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly count: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+const formats = new Map<ExplanationLanguage, Formats>();
+
+/** Kept: a bill has hundreds of dates, and making a format costs more than using it a hundred times. */
+function formatsOf(language: ExplanationLanguage): Formats {
+  const made = formats.get(language) ?? formatsIn(LOCALES[language]);
+  formats.set(language, made);
+  return made;
+}
+
+function formatsIn(locale: string): Formats {
+  return {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    percent: new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 4 }),
+    count: new Intl.NumberFormat(locale),
+    plural: new Intl.PluralRules(locale),
+  };
 }

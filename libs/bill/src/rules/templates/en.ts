@@ -11,6 +11,10 @@ export const EN: LineWords<'one'> = {
     deposit: 'Deposit',
     credit: 'Credit',
     correction: 'Correction',
+    'moved-out': 'Transfer',
+    'moved-in': 'Transfer',
+    part: 'Part of a line',
+    undone: 'Undone',
     other: 'Other',
   },
   what: {
@@ -29,6 +33,14 @@ export const EN: LineWords<'one'> = {
       reduces
         ? `This line puts right: ${reduces.description}, ${reduces.date}.`
         : `This line puts the bill right: ${description}.`,
+    'moved-out': ({ reduces, movedTo }) =>
+      `Moved to ${movedTo ?? 'another bill'}${when(reduces, (line) => `: ${line.description}, ${line.date}`)}.`,
+    'moved-in': ({ description, date, replaces }) =>
+      `Moved here: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    part: ({ description, date, replaces }) =>
+      `Part of: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    undone: ({ description, date, undoes }) =>
+      `A change made before is taken back: ${undoes?.description ?? description}, ${undoes?.date ?? date}.`,
     other: ({ description, date }) => `${description}, ${date}.`,
   },
   agreedRate: (plan) => `This is the price agreed for the night${when(plan, (name) => ` (rate plan: ${name})`)}.`,
@@ -41,6 +53,10 @@ export const EN: LineWords<'one'> = {
     'full-board': 'with breakfast, lunch and dinner',
   },
   madeFrom: (base) => `Worked out from: ${base.description}, ${base.amount}.`,
+  roomThen: ({ room, now, since }) => `Room ${room} then; room ${now} since ${since}.`,
+  replaces: ({ description, date }) => `It stands in the place of: ${description}, ${date}.`,
+  packageOf: (name) => `Part of your package: ${name}.`,
+  priceWithheld: 'The price is agreed with whoever booked for you and is not shown here.',
   taxInside: (percent, tax) => `The price includes ${percent} tax: ${tax}.`,
   taxAdded: (percent, tax) => `Tax of ${percent} is added to it: ${tax}.`,
   credited: (amount) => `We have already taken ${amount} off this line.`,
@@ -54,4 +70,5 @@ export const EN: LineWords<'one'> = {
   },
   nights: { one: 'night', other: 'nights' },
   adults: { one: 'adult', other: 'adults' },
+  persons: { one: 'person', other: 'people' },
 };

@@ -11,6 +11,10 @@ export const HR: LineWords<'one' | 'few'> = {
     deposit: 'Predujam',
     credit: 'Umanjenje',
     correction: 'Ispravak',
+    'moved-out': 'Prijenos',
+    'moved-in': 'Prijenos',
+    part: 'Dio stavke',
+    undone: 'Poništena promjena',
     other: 'Ostalo',
   },
   what: {
@@ -29,6 +33,14 @@ export const HR: LineWords<'one' | 'few'> = {
       reduces
         ? `Ova stavka ispravlja: ${reduces.description}, ${reduces.date}.`
         : `Ova stavka ispravlja račun: ${description}.`,
+    'moved-out': ({ reduces, movedTo }) =>
+      `${movedTo === null ? 'Preneseno na drugi račun' : `Preneseno, platitelj: ${movedTo}`}${when(reduces, (line) => `; stavka: ${line.description}, ${line.date}`)}.`,
+    'moved-in': ({ description, date, replaces }) =>
+      `Preneseno ovamo: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    part: ({ description, date, replaces }) =>
+      `Dio stavke: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    undone: ({ description, date, undoes }) =>
+      `Poništena je ranija promjena: ${undoes?.description ?? description}, ${undoes?.date ?? date}.`,
     other: ({ description, date }) => `${description}, ${date}.`,
   },
   agreedRate: (plan) => `To je cijena dogovorena za tu noć${when(plan, (name) => ` (cjenovni plan: ${name})`)}.`,
@@ -41,6 +53,10 @@ export const HR: LineWords<'one' | 'few'> = {
     'full-board': 'doručak, ručak i večera',
   },
   madeFrom: (base) => `Izračunato prema stavci: ${base.description}, ${base.amount}.`,
+  roomThen: ({ room, now, since }) => `Tada soba ${room}; od ${since} soba ${now}.`,
+  replaces: ({ description, date }) => `Zamjenjuje stavku: ${description}, ${date}.`,
+  packageOf: (name) => `Dio paketa: ${name}.`,
+  priceWithheld: 'Cijena je dogovorena s naručiteljem i ovdje se ne prikazuje.',
   taxInside: (percent, tax) => `Cijena uključuje porez ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `Cijeni je dodan porez ${percent}: ${tax}.`,
   credited: (amount) => `Od ove stavke već smo odbili ${amount}.`,
@@ -54,4 +70,5 @@ export const HR: LineWords<'one' | 'few'> = {
   },
   nights: { one: 'noć', few: 'noći', other: 'noći' },
   adults: { one: 'odrasla osoba', few: 'odrasle osobe', other: 'odraslih osoba' },
+  persons: { one: 'osoba', few: 'osobe', other: 'osoba' },
 };

@@ -18,6 +18,13 @@ export interface LineWords<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly ratePlan: (ratePlan: string) => string;
   readonly mealPlan: (plan: string) => string;
   readonly mealPlans: Readonly<Record<MealPlan, string>>;
+  /** The line was made in another room than the guest is in now. */
+  readonly roomThen: (rooms: SpokenRooms) => string;
+  /** The line was posted anew in the place of another. */
+  readonly replaces: (line: SpokenMention) => string;
+  readonly packageOf: (name: string) => string;
+  /** In place of everything a suppressed rate would be read from. */
+  readonly priceWithheld: string;
   readonly madeFrom: (base: SpokenMention) => string;
   readonly taxInside: (percent: string, tax: string) => string;
   readonly taxAdded: (percent: string, tax: string) => string;
@@ -26,6 +33,7 @@ export interface LineWords<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly sources: Readonly<Record<PostingSource, string>>;
   readonly nights: Plural<Category>;
   readonly adults: Plural<Category>;
+  readonly persons: Plural<Category>;
 }
 
 /** The plural forms of a word, by the categories of `Intl.PluralRules` the language has. */
@@ -40,12 +48,22 @@ export interface SpokenLine {
   readonly room: string | null;
   readonly reference: string | null;
   readonly reduces: SpokenMention | null;
+  readonly replaces: SpokenMention | null;
+  readonly undoes: SpokenMention | null;
+  /** Who pays it now; null when it went to another guest's bill. */
+  readonly movedTo: string | null;
 }
 
 export interface SpokenMention {
   readonly description: string;
   readonly amount: string;
   readonly date: string;
+}
+
+export interface SpokenRooms {
+  readonly room: string;
+  readonly now: string;
+  readonly since: string;
 }
 
 export interface SpokenEntry {

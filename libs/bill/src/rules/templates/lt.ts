@@ -11,6 +11,10 @@ export const LT: LineWords<'one' | 'few' | 'many'> = {
     deposit: 'Avansas',
     credit: 'Nuolaida',
     correction: 'Pataisymas',
+    'moved-out': 'Perkėlimas',
+    'moved-in': 'Perkėlimas',
+    part: 'Eilutės dalis',
+    undone: 'Atšauktas pakeitimas',
     other: 'Kita',
   },
   what: {
@@ -29,6 +33,14 @@ export const LT: LineWords<'one' | 'few' | 'many'> = {
       reduces
         ? `Ši eilutė pataiso: ${reduces.description}, ${reduces.date}.`
         : `Ši eilutė pataiso sąskaitą: ${description}.`,
+    'moved-out': ({ reduces, movedTo }) =>
+      `${movedTo === null ? 'Perkelta į kitą sąskaitą' : `Perkelta, mokėtojas: ${movedTo}`}${when(reduces, (line) => `; eilutė: ${line.description}, ${line.date}`)}.`,
+    'moved-in': ({ description, date, replaces }) =>
+      `Perkelta čia: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    part: ({ description, date, replaces }) =>
+      `Eilutės dalis: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    undone: ({ description, date, undoes }) =>
+      `Atšauktas ankstesnis pakeitimas: ${undoes?.description ?? description}, ${undoes?.date ?? date}.`,
     other: ({ description, date }) => `${description}, ${date}.`,
   },
   agreedRate: (plan) => `Tai už šią naktį sutarta kaina${when(plan, (name) => ` (kainos planas: ${name})`)}.`,
@@ -41,6 +53,10 @@ export const LT: LineWords<'one' | 'few' | 'many'> = {
     'full-board': 'pusryčiai, pietūs ir vakarienė',
   },
   madeFrom: (base) => `Apskaičiuota pagal eilutę: ${base.description}, ${base.amount}.`,
+  roomThen: ({ room, now, since }) => `Tuomet kambarys ${room}; nuo ${since} kambarys ${now}.`,
+  replaces: ({ description, date }) => `Pakeičia eilutę: ${description}, ${date}.`,
+  packageOf: (name) => `Paketo dalis: ${name}.`,
+  priceWithheld: 'Kaina sutarta su užsakovu ir čia nerodoma.',
   taxInside: (percent, tax) => `Į kainą įskaičiuotas ${percent} mokestis: ${tax}.`,
   taxAdded: (percent, tax) => `Prie kainos pridėtas ${percent} mokestis: ${tax}.`,
   credited: (amount) => `Iš šios eilutės jau atėmėme ${amount}.`,
@@ -54,4 +70,5 @@ export const LT: LineWords<'one' | 'few' | 'many'> = {
   },
   nights: { one: 'naktis', few: 'naktys', many: 'nakties', other: 'naktų' },
   adults: { one: 'suaugusysis', few: 'suaugusieji', many: 'suaugusiojo', other: 'suaugusiųjų' },
+  persons: { one: 'asmuo', few: 'asmenys', many: 'asmens', other: 'asmenų' },
 };

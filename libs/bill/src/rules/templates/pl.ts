@@ -11,6 +11,10 @@ export const PL: LineWords<'one' | 'few' | 'many'> = {
     deposit: 'Zaliczka',
     credit: 'Obniżka',
     correction: 'Korekta',
+    'moved-out': 'Przeniesienie',
+    'moved-in': 'Przeniesienie',
+    part: 'Część pozycji',
+    undone: 'Cofnięcie zmiany',
     other: 'Inne',
   },
   what: {
@@ -29,6 +33,14 @@ export const PL: LineWords<'one' | 'few' | 'many'> = {
       reduces
         ? `Ta pozycja koryguje: ${reduces.description}, ${reduces.date}.`
         : `Ta pozycja koryguje rachunek: ${description}.`,
+    'moved-out': ({ reduces, movedTo }) =>
+      `${movedTo === null ? 'Przeniesiono na inny rachunek' : `Przeniesiono, płatnik: ${movedTo}`}${when(reduces, (line) => `; pozycja: ${line.description}, ${line.date}`)}.`,
+    'moved-in': ({ description, date, replaces }) =>
+      `Przeniesiono tutaj: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    part: ({ description, date, replaces }) =>
+      `Część pozycji: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    undone: ({ description, date, undoes }) =>
+      `Cofnięto wcześniejszą zmianę: ${undoes?.description ?? description}, ${undoes?.date ?? date}.`,
     other: ({ description, date }) => `${description}, ${date}.`,
   },
   agreedRate: (plan) => `To cena uzgodniona za tę noc${when(plan, (name) => ` (plan cenowy: ${name})`)}.`,
@@ -41,6 +53,10 @@ export const PL: LineWords<'one' | 'few' | 'many'> = {
     'full-board': 'śniadanie, obiad i kolacja',
   },
   madeFrom: (base) => `Obliczono na podstawie pozycji: ${base.description}, ${base.amount}.`,
+  roomThen: ({ room, now, since }) => `Wtedy pokój ${room}; od ${since} pokój ${now}.`,
+  replaces: ({ description, date }) => `Zastępuje pozycję: ${description}, ${date}.`,
+  packageOf: (name) => `Część pakietu: ${name}.`,
+  priceWithheld: 'Cena jest uzgodniona z organizatorem rezerwacji i nie jest tu podana.',
   taxInside: (percent, tax) => `Cena zawiera podatek ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `Do ceny doliczono podatek ${percent}: ${tax}.`,
   credited: (amount) => `Od tej pozycji odjęliśmy już ${amount}.`,
@@ -54,4 +70,5 @@ export const PL: LineWords<'one' | 'few' | 'many'> = {
   },
   nights: { one: 'noc', few: 'noce', many: 'nocy', other: 'nocy' },
   adults: { one: 'osoba dorosła', few: 'osoby dorosłe', many: 'osób dorosłych', other: 'osoby dorosłej' },
+  persons: { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
 };

@@ -11,6 +11,10 @@ export const SK: LineWords<'one' | 'few' | 'many'> = {
     deposit: 'Záloha',
     credit: 'Zľava',
     correction: 'Oprava',
+    'moved-out': 'Presun',
+    'moved-in': 'Presun',
+    part: 'Časť položky',
+    undone: 'Vrátená zmena',
     other: 'Iné',
   },
   what: {
@@ -29,6 +33,14 @@ export const SK: LineWords<'one' | 'few' | 'many'> = {
       reduces
         ? `Táto položka opravuje: ${reduces.description}, ${reduces.date}.`
         : `Táto položka opravuje účet: ${description}.`,
+    'moved-out': ({ reduces, movedTo }) =>
+      `${movedTo === null ? 'Presunuté na iný účet' : `Presunuté, platiteľ: ${movedTo}`}${when(reduces, (line) => `; položka: ${line.description}, ${line.date}`)}.`,
+    'moved-in': ({ description, date, replaces }) =>
+      `Presunuté sem: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    part: ({ description, date, replaces }) =>
+      `Časť položky: ${replaces?.description ?? description}, ${replaces?.date ?? date}.`,
+    undone: ({ description, date, undoes }) =>
+      `Skoršia zmena je vrátená: ${undoes?.description ?? description}, ${undoes?.date ?? date}.`,
     other: ({ description, date }) => `${description}, ${date}.`,
   },
   agreedRate: (plan) => `Je to cena dohodnutá na túto noc${when(plan, (name) => ` (cenový plán: ${name})`)}.`,
@@ -41,6 +53,10 @@ export const SK: LineWords<'one' | 'few' | 'many'> = {
     'full-board': 'raňajky, obed a večera',
   },
   madeFrom: (base) => `Vypočítané z položky: ${base.description}, ${base.amount}.`,
+  roomThen: ({ room, now, since }) => `Vtedy izba ${room}; od ${since} izba ${now}.`,
+  replaces: ({ description, date }) => `Nahrádza položku: ${description}, ${date}.`,
+  packageOf: (name) => `Súčasť balíka: ${name}.`,
+  priceWithheld: 'Cena je dohodnutá s objednávateľom a tu sa neuvádza.',
   taxInside: (percent, tax) => `Cena zahŕňa daň ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `K cene je pripočítaná daň ${percent}: ${tax}.`,
   credited: (amount) => `Z tejto položky sme už odpočítali ${amount}.`,
@@ -54,4 +70,5 @@ export const SK: LineWords<'one' | 'few' | 'many'> = {
   },
   nights: { one: 'noc', few: 'noci', many: 'noci', other: 'nocí' },
   adults: { one: 'dospelá osoba', few: 'dospelé osoby', many: 'dospelej osoby', other: 'dospelých osôb' },
+  persons: { one: 'osoba', few: 'osoby', many: 'osoby', other: 'osôb' },
 };

@@ -137,6 +137,7 @@ export const EXPLANATION: ExplanationDto = {
     ratePlan: 'BAR',
     quotedRate: eur('118.00'),
     mealPlan: 'bed-and-breakfast',
+    packageName: null,
     tax: { percent: '6', amount: eur('0.68'), included: true },
   },
   related: [
