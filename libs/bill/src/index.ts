@@ -1,9 +1,9 @@
 export * from './rules/arithmetic';
-export * from './rules/bill/bill-facts';
-export * from './rules/bill/bill-tree';
-export { type BillWords, billWordsOf } from './rules/bill/bill-words';
-export * from './rules/bill/explain-bill';
-export * from './rules/bill/shown-to-payer';
+export * from './rules/tree/tree-facts';
+export * from './rules/tree/bill-tree';
+export { type BillWords, billWordsOf } from './rules/tree/bill-words';
+export * from './rules/tree/explain-bill';
+export * from './rules/tree/shown-to-payer';
 export * from './rules/explain-line';
 export {
   EXPLANATION_LANGUAGES,

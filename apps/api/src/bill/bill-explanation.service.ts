@@ -1,5 +1,5 @@
 import {
-  type BillFacts,
+  type TreeFacts,
   type BillTree,
   explainBill,
   type ExplanationLanguage,
@@ -14,7 +14,7 @@ import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { BILL_TO_EXPLAIN } from './bill.queries';
 import type { BillHeadRow, BillRow } from './bill-row';
-import { toBillFacts } from './to-bill-facts';
+import { toTreeFacts } from './to-tree-facts';
 
 /** What a payer is shown, and whose bill it is. */
 export interface ShownBill {
@@ -29,7 +29,7 @@ export class BillExplanationService {
   /** The bill as its reader may see it. @throws Refused `not-found`, `window-unknown`, `window-confidential`. */
   async explain(id: string, query: BillExplanationQueryDto, staff: StaffMember): Promise<JsonText> {
     const row = await this.row(staff.propertyId, id);
-    const all = toBillFacts(row);
+    const all = toTreeFacts(row);
     const facts = query.reader === 'payer' ? payersOwn(all, query.window) : desksOwn(all, query.window);
     const tree = treeOf(facts, row.head, languageOf(row.head, query.language), query.groupBy);
     const answer: BillExplanationDto = { ...tree, windowsWithheld: all.windows.length - facts.windows.length };
@@ -39,7 +39,7 @@ export class BillExplanationService {
   /** What is put in front of a payer. @throws Refused `not-found`, `window-unknown`, `window-confidential`. */
   async shown(propertyId: string, id: string, query: Omit<BillExplanationQueryDto, 'reader'>): Promise<ShownBill> {
     const { head, lines } = await this.row(propertyId, id);
-    const facts = payersOwn(toBillFacts({ head, lines }), query.window);
+    const facts = payersOwn(toTreeFacts({ head, lines }), query.window);
     return { tree: treeOf(facts, head, languageOf(head, query.language), query.groupBy), head };
   }
 
@@ -51,7 +51,7 @@ export class BillExplanationService {
 }
 
 function treeOf(
-  facts: BillFacts,
+  facts: TreeFacts,
   head: BillHeadRow,
   language: ExplanationLanguage,
   groupBy: 'day' | 'kind' = 'day',
@@ -63,14 +63,14 @@ function languageOf({ guestLanguage }: BillHeadRow, asked?: string): Explanation
   return explanationLanguage(asked ?? guestLanguage);
 }
 
-function payersOwn(facts: BillFacts, window?: number): BillFacts {
+function payersOwn(facts: TreeFacts, window?: number): TreeFacts {
   const seen = shownToPayer(facts, window);
   if (!seen.shown) throw new Refused(seen.refusal.code);
   return seen.facts;
 }
 
 /** The desk works on every window, also those it must not show. */
-function desksOwn(facts: BillFacts, window?: number): BillFacts {
+function desksOwn(facts: TreeFacts, window?: number): TreeFacts {
   if (window === undefined) return facts;
   const windows = facts.windows.filter(({ number }) => number === window);
   if (windows.length === 0) throw new Refused('window-unknown');

@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { BILL_ORDERS, type BillOrder, type BillTree } from '../rules/bill/bill-tree';
+import { BILL_ORDERS, type BillOrder, type BillTree } from '../rules/tree/bill-tree';
 
 /** Who reads: the desk sees every window, a payer their own and no price that is withheld from them. */
 export const BILL_READERS = ['desk', 'payer'] as const;

@@ -1,4 +1,4 @@
-import type { BillWords } from '../../bill/bill-words';
+import type { BillWords } from '../../tree/bill-words';
 
 export const BILL_LT: BillWords = {
   kinds: {

@@ -1,11 +1,11 @@
-import type { BillFacts } from '@amends/bill';
+import type { TreeFacts } from '@amends/bill';
 import { REDUCING_KINDS } from '@amends/folio';
 import { type Money, money } from '@amends/kernel';
 import { exactMinor } from '../platform/minor-units';
 import type { BillLineRow, BillRow } from './bill-row';
 import { toLineFacts } from './to-line-facts';
 
-export function toBillFacts({ head, lines }: BillRow): BillFacts {
+export function toTreeFacts({ head, lines }: BillRow): TreeFacts {
   const { folioId, number, currency, status, rooms } = head;
   const { stayId, confirmationNumber, guestName, arrival, departure, rateSuppressed } = head;
   const credited = creditedOf(lines);

@@ -1,10 +1,10 @@
-import type { BillFacts, BillLineFacts } from './bill-facts';
+import type { TreeFacts, BillLineFacts } from './tree-facts';
 import { familiesOf, linesOf } from './line-family';
 
 export type ShownRefusal = { readonly code: 'window-unknown' } | { readonly code: 'window-confidential' };
 
 export type ShownFacts =
-  { readonly shown: true; readonly facts: BillFacts } | { readonly shown: false; readonly refusal: ShownRefusal };
+  { readonly shown: true; readonly facts: TreeFacts } | { readonly shown: false; readonly refusal: ShownRefusal };
 
 /**
  * What a payer may see of a bill: one window when it is named, or else everything the guest pays.
@@ -12,7 +12,7 @@ export type ShownFacts =
  * A confidential window is shown to nobody: its payer gets an invoice. Where the rate is suppressed and the guest
  * reads, the lines it could be read from come without their price.
  */
-export function shownToPayer(facts: BillFacts, window?: number): ShownFacts {
+export function shownToPayer(facts: TreeFacts, window?: number): ShownFacts {
   const named = facts.windows.find(({ number }) => number === window);
   if (window !== undefined && !named) return { shown: false, refusal: { code: 'window-unknown' } };
   if (named?.confidential) return { shown: false, refusal: { code: 'window-confidential' } };
@@ -48,7 +48,7 @@ function tellsRate({ group, insideRate }: Pick<BillLineFacts, 'group' | 'insideR
 }
 
 /** Neither names a payer nobody is to know of nor tells the amount of a line that somebody else pays. */
-function ownOf(line: BillLineFacts, seen: readonly BillLineFacts[], { windows }: BillFacts): BillLineFacts {
+function ownOf(line: BillLineFacts, seen: readonly BillLineFacts[], { windows }: TreeFacts): BillLineFacts {
   const secret = windows.some(({ payerName, confidential }) => confidential && payerName === line.movedTo);
   const base = seen.some(({ id }) => id === line.generatedFrom) ? line.base : null;
   return { ...line, base, movedTo: secret ? null : line.movedTo };

@@ -2,7 +2,7 @@ import type { PayerKind } from '@amends/folio';
 import type { LineFacts } from '../line-facts';
 
 /** What a whole bill is explained from: nothing but what the ledger and the stay say. */
-export interface BillFacts {
+export interface TreeFacts {
   readonly folio: {
     readonly id: string;
     readonly number: string;

@@ -1,4 +1,4 @@
-import type { BillLineFacts } from './bill-facts';
+import type { BillLineFacts } from './tree-facts';
 
 /** A line and, under it, what was made from it or changes it. */
 export interface LineFamily {

@@ -1,4 +1,4 @@
-import { BILL, line } from './bill-scene';
+import { BILL, line } from './tree-scene';
 import { explainBill } from './explain-bill';
 import { shownToPayer, toldToGuest } from './shown-to-payer';
 

@@ -1,5 +1,5 @@
 import { add, formatMoney, isZero, type Money, money, subtract } from '@amends/kernel';
-import type { BillLineFacts, TaxRuleFacts } from './bill-facts';
+import type { BillLineFacts, TaxRuleFacts } from './tree-facts';
 import type { BillTax } from './bill-tree';
 
 interface Counted {

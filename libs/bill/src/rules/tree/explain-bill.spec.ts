@@ -1,8 +1,8 @@
 import { money, parseMoney, type MoneyText } from '@amends/kernel';
 import fc from 'fast-check';
 import { EXPLANATION_LANGUAGES } from '../language';
-import type { BillFacts, BillLineFacts } from './bill-facts';
-import { BILL, line } from './bill-scene';
+import type { TreeFacts, BillLineFacts } from './tree-facts';
+import { BILL, line } from './tree-scene';
 import { BILL_ORDERS, type BillNode, type BillTree } from './bill-tree';
 import { explainBill } from './explain-bill';
 
@@ -129,7 +129,7 @@ describe('explainBill', () => {
       rule: fc.constantFrom('included-percent', 'added-percent', 'per-person-night', null),
       share: fc.integer({ min: 0, max: 100 }),
     });
-    const bill: fc.Arbitrary<BillFacts> = fc
+    const bill: fc.Arbitrary<TreeFacts> = fc
       .record({ code: currency, wishes: fc.array(wish, { maxLength: 40 }) })
       .map(({ code, wishes }) => {
         const known: BillLineFacts[] = [];
@@ -167,7 +167,7 @@ describe('explainBill', () => {
             credited: of(0),
           });
         });
-        const windows = [1, 2, 3].map((number) => ({ ...BILL.windows[0], number })) as unknown as BillFacts['windows'];
+        const windows = [1, 2, 3].map((number) => ({ ...BILL.windows[0], number })) as unknown as TreeFacts['windows'];
         return { ...BILL, folio: { ...BILL.folio, currency: code }, windows, lines: known };
       });
     const order = fc.constantFrom(...BILL_ORDERS);

@@ -1,5 +1,5 @@
 import { consumedTopicOf } from '../line-facts';
-import type { BillLineFacts } from './bill-facts';
+import type { BillLineFacts } from './tree-facts';
 import { BILL_KINDS, type BillKind, type BillOrder } from './bill-tree';
 import { familiesOf, linesOf, type LineFamily } from './line-family';
 

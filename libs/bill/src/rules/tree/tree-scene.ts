@@ -1,8 +1,8 @@
 import { money } from '@amends/kernel';
-import type { BillFacts, BillLineFacts } from './bill-facts';
+import type { TreeFacts, BillLineFacts } from './tree-facts';
 
 /** For tests: a bill of two nights, one payer; each test changes what it is about. */
-export const BILL: BillFacts = {
+export const BILL: TreeFacts = {
   folio: { id: 'f1', number: 'F-1', currency: 'EUR', status: 'open' },
   stay: {
     id: 's1',

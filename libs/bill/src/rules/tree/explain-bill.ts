@@ -1,7 +1,7 @@
 import { formatMoney, type Money, money, type MoneyText, sum } from '@amends/kernel';
 import { explainLine } from '../explain-line';
 import { type ExplanationLanguage, sayDate } from '../language';
-import type { BillFacts, BillLineFacts, WindowFacts } from './bill-facts';
+import type { TreeFacts, BillLineFacts, WindowFacts } from './tree-facts';
 import { type BillWords, billWordsOf } from './bill-words';
 import type { BillGroup, BillNode, BillOrder, BillPart, BillTree, BillWindow } from './bill-tree';
 import { type FamilyGroup, type GroupEntry, groupFamilies, linesOfEntry } from './group-families';
@@ -21,7 +21,7 @@ export interface BillTelling {
  * Every line is there once, and the leaves, the groups and the windows all add up to the balance. Where a price is
  * withheld, so is every sum it could be worked out from; what is to be paid is always told.
  */
-export function explainBill(facts: BillFacts, telling: BillTelling): BillTree {
+export function explainBill(facts: TreeFacts, telling: BillTelling): BillTree {
   const { folio, rooms } = facts;
   const { id, confirmationNumber, guestName, arrival, departure } = facts.stay;
   return {
@@ -36,12 +36,12 @@ export function explainBill(facts: BillFacts, telling: BillTelling): BillTree {
 }
 
 /** Lines of windows nobody named are not on anybody's bill; the ledger has none. */
-function shownLines({ windows, lines }: BillFacts): readonly BillLineFacts[] {
+function shownLines({ windows, lines }: TreeFacts): readonly BillLineFacts[] {
   const numbers = new Set(windows.map(({ number }) => number));
   return lines.filter(({ window }) => numbers.has(window));
 }
 
-function explainWindow(window: WindowFacts, facts: BillFacts, telling: BillTelling): BillWindow {
+function explainWindow(window: WindowFacts, facts: TreeFacts, telling: BillTelling): BillWindow {
   const { currency } = facts.folio;
   const words = billWordsOf(telling.language);
   const lines = facts.lines.filter((line) => line.window === window.number);
