@@ -83,6 +83,7 @@ function postingOf({ zone, currency }, booking, line) {
     postedBy: line.postedBy,
     source: line.source,
     ...(line.reference === undefined ? {} : { reference: line.reference }),
+    ...(line.package === undefined ? {} : { packageCode: line.package }),
     ...(line.room === undefined ? {} : { roomNumber: line.room }),
     ...(line.from === undefined ? {} : { generatedFrom: postingId(folio, line.from) }),
   };

@@ -1,3 +1,4 @@
+import { MEAL_PRICES, packageOf } from './packages.mjs';
 import { CITY_TAX_MINOR, CITY_TAX_NIGHTS } from './transaction-codes.mjs';
 
 /**
@@ -17,6 +18,7 @@ import { CITY_TAX_MINOR, CITY_TAX_NIGHTS } from './transaction-codes.mjs';
  * @property {string} [description]
  * @property {string} [reference]
  * @property {string} [room]
+ * @property {string} [package] code of the one it belongs to
  * @property {string} [from] key of the line it was made from
  * @property {boolean} [onDepositFolio]
  */
@@ -24,9 +26,6 @@ import { CITY_TAX_MINOR, CITY_TAX_NIGHTS } from './transaction-codes.mjs';
 /** Night audit: ten past three in the night after the business date. */
 export const AUDIT_MINUTE = 27 * 60 + 10;
 export const NIGHT_AUDIT = 'Night audit';
-
-/** A person's price in the package. */
-export const MEAL_PRICES = { BRKF: 1100, LNCH: 1900, DINN: 2400 };
 
 /** @type {Readonly<Record<string, readonly (keyof typeof MEAL_PRICES)[]>>} */
 const PACKAGES = {
@@ -84,7 +83,7 @@ export function nightLines(booking, { room, roomWindow, until }) {
         unitMinor: MEAL_PRICES[code],
         window: roomWindow,
       };
-      lines.push({ ...meal, ...audited, reference: `Package ${booking.meal}` });
+      lines.push({ ...meal, ...audited, package: packageOf(booking.meal) });
     }
     return lines;
   });

@@ -1,3 +1,4 @@
+import { PACKAGES } from './packages.mjs';
 import { ROOM_TYPES } from './room-types.mjs';
 import { TAX_RULES, TRANSACTION_CODES } from './transaction-codes.mjs';
 
@@ -20,6 +21,7 @@ import { TAX_RULES, TRANSACTION_CODES } from './transaction-codes.mjs';
  * @property {readonly import('./room-types.mjs').RoomType[]} roomTypes
  * @property {typeof TAX_RULES} taxRules
  * @property {readonly import('./transaction-codes.mjs').TransactionCode[]} transactionCodes
+ * @property {readonly import('./packages.mjs').Package[]} packages
  * @property {readonly { role: string, perCaseMinor: number | null }[]} authorityLimits
  */
 
@@ -66,6 +68,7 @@ function property(code, hotel, filledFrom, name, airportDesk) {
     roomTypes: ROOM_TYPES[hotel],
     taxRules: TAX_RULES,
     transactionCodes: TRANSACTION_CODES,
+    packages: PACKAGES,
     authorityLimits: AUTHORITY_LIMITS,
   };
 }

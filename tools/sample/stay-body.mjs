@@ -2,8 +2,10 @@ import { isoOf } from './days.mjs';
 import { guestId, refTo } from './external-ids.mjs';
 import { luckOf } from './house.mjs';
 import { moneyOf } from './money.mjs';
+import { packageOf } from './packages.mjs';
 import { personName } from './names.mjs';
 import { seedNumber } from './chance.mjs';
+import { isRateSuppressed } from './windows.mjs';
 import { WAIVED } from './wrong-lines.mjs';
 
 /**
@@ -43,6 +45,7 @@ export function stayBodyOf(house, booking, { currency, wrongKind }) {
   const stayPut = booking !== house.tour && luckOf(house, booking, 'do-not-move').happens(DO_NOT_MOVE_SHARE);
   const companions = companionsOf(house, booking);
   const party = partyOf(booking);
+  const packageCode = packageOf(booking.meal);
   return {
     guest: refTo(guestId((house.earlier.get(booking.line) ?? booking).line)),
     confirmationNumber: String(4_000_000 + booking.line * 7),
@@ -55,12 +58,14 @@ export function stayBodyOf(house, booking, { currency, wrongKind }) {
     roomTypeCharged: booking.charged,
     ...(room === undefined ? {} : { roomNumber: room }),
     mealPlan: booking.meal,
+    ...(packageCode === undefined ? {} : { packageCode }),
     ratePlan: ratePlanOf(booking),
     nightlyRate: moneyOf(booking.rateMinor, currency),
     ...(booking.segment === undefined ? {} : { marketSegment: booking.segment }),
     ...(requests.length > 0 ? { specialRequests: requests } : {}),
     ...(companions.length > 0 ? { companions } : {}),
     ...(party === undefined ? {} : { partyCode: party }),
+    ...(isRateSuppressed(house, booking) ? { rateSuppressed: true } : {}),
     ...(stayPut ? { doNotMove: true } : {}),
   };
 }

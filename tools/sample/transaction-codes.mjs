@@ -43,6 +43,10 @@ export const TRANSACTION_CODES = [
   row('CRGW', 'Goodwill', 'credit', 'credit', 'front-office', 'expense:recovery', null),
 ];
 
+/** Nights that city tax is owed for in one stay. */
+export const CITY_TAX_NIGHTS = 7;
+export const CITY_TAX_MINOR = 200;
+
 /** Rules of tax, in minor units and basis points. */
 export const TAX_RULES = [
   {
@@ -51,6 +55,7 @@ export const TAX_RULES = [
     kind: 'included-percent',
     basisPoints: 600,
     amountMinor: null,
+    mostNights: null,
     validFrom: '2020-01-01',
   },
   {
@@ -59,6 +64,7 @@ export const TAX_RULES = [
     kind: 'included-percent',
     basisPoints: 1300,
     amountMinor: null,
+    mostNights: null,
     validFrom: '2020-01-01',
   },
   {
@@ -67,6 +73,7 @@ export const TAX_RULES = [
     kind: 'included-percent',
     basisPoints: 2300,
     amountMinor: null,
+    mostNights: null,
     validFrom: '2020-01-01',
   },
   {
@@ -74,14 +81,11 @@ export const TAX_RULES = [
     name: 'City tax',
     kind: 'per-person-night',
     basisPoints: null,
-    amountMinor: 200,
+    amountMinor: CITY_TAX_MINOR,
+    mostNights: CITY_TAX_NIGHTS,
     validFrom: '2020-01-01',
   },
 ];
-
-/** Nights that city tax is owed for in one stay. */
-export const CITY_TAX_NIGHTS = 7;
-export const CITY_TAX_MINOR = 200;
 
 /**
  * @param {string} code @param {string} description @param {string} group @param {string} department @param {string} tax

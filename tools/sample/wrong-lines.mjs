@@ -1,6 +1,7 @@
 import { luckOf } from './house.mjs';
 import { depositOf, noShowFee } from './money-lines.mjs';
-import { MEAL_PRICES, keyOfNight } from './night-lines.mjs';
+import { keyOfNight } from './night-lines.mjs';
+import { MEAL_PRICES } from './packages.mjs';
 
 /**
  * The lines that are wrong on purpose, one kind each, for the bill check to find. Each function changes the lines of

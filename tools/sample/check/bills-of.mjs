@@ -33,6 +33,7 @@ import { percentileOf } from './percentile-of.mjs';
  * @property {string} [reference]
  * @property {string} [roomNumber]
  * @property {string} [generatedFrom]
+ * @property {string} [packageCode]
  */
 
 /** Rare extremes are not what is usual. */
@@ -74,7 +75,7 @@ function linesByStay(data, { transactionCodes, taxRules }) {
       ...{ serviceDate: posting.serviceDate, businessDate: posting.businessDate, postedAt: posting.postedAt },
       ...{ postedBy: posting.postedBy, source: posting.source, reference: posting.reference ?? null },
       ...{ roomNumber: posting.roomNumber ?? null, occupantStayId: null, generatedFrom: posting.generatedFrom ?? null },
-      ...{ packageCode: null, takenOffMinor: 0 },
+      ...{ packageCode: posting.packageCode ?? null, takenOffMinor: 0 },
     });
     byStay.set(line, own);
   }

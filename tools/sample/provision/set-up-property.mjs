@@ -24,6 +24,7 @@ export async function setUpProperty(client, property) {
   await writeRoomTypes(client, propertyId, property);
   await writeTaxRules(client, propertyId, property);
   await writeTransactionCodes(client, propertyId, property);
+  await writePackages(client, propertyId, property);
   await writeLimits(client, propertyId, property);
   return { id: propertyId, firstDate: String(rows[0]?.first_date) };
 }
@@ -57,8 +58,8 @@ async function writeRoomTypes(client, id, { code, roomTypes }) {
 async function writeTaxRules(client, id, { code, taxRules }) {
   for (const rule of taxRules) {
     await client.query(
-      `INSERT INTO tax_rule (property_id, id, code, name, kind, basis_points, amount_minor, valid_from)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO tax_rule (property_id, id, code, name, kind, basis_points, amount_minor, valid_from, most_nights)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (property_id, id) DO NOTHING`,
       [
         id,
@@ -69,6 +70,7 @@ async function writeTaxRules(client, id, { code, taxRules }) {
         rule.basisPoints,
         rule.amountMinor,
         rule.validFrom,
+        rule.mostNights,
       ],
     );
   }
@@ -95,6 +97,24 @@ async function writeTransactionCodes(client, id, { code, transactionCodes }) {
         row.generates,
       ],
     );
+  }
+}
+
+/** @param {Client} client @param {string} id @param {PropertyData} property */
+async function writePackages(client, id, { code, packages }) {
+  for (const { code: packageCode, name, items } of packages) {
+    await client.query(
+      `INSERT INTO package (property_id, id, code, name) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (property_id, code) DO UPDATE SET name = excluded.name`,
+      [id, partIdOf('package', code, packageCode), packageCode, name],
+    );
+    for (const { transactionCode, counts, priceMinor, insideRate } of items) {
+      await client.query(
+        `INSERT INTO package_item (property_id, package_code, transaction_code, counts, price_minor, inside_rate)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+        [id, packageCode, transactionCode, counts, priceMinor, insideRate],
+      );
+    }
   }
 }
 
