@@ -1,4 +1,5 @@
-import { Injectable, isDevMode, signal } from '@angular/core';
+import { Injectable, Injector, effect, inject, isDevMode, signal } from '@angular/core';
+import { Connection } from './connection';
 
 const WORKER = '/worker.js';
 const CHECK_EVERY_MS = 30 * 60_000;
@@ -16,6 +17,9 @@ export class NewVersion {
   /** A newer version is loaded and waits for a reload. */
   readonly ready = signal(false);
 
+  private readonly connection = inject(Connection);
+  private readonly injector = inject(Injector);
+
   /** After the first screen is drawn; the worker fetches what the screen fetched already. */
   async start(): Promise<void> {
     if (isDevMode() || !('serviceWorker' in navigator)) return;
@@ -24,10 +28,24 @@ export class NewVersion {
     });
     await navigator.serviceWorker.register(trusted(WORKER), { updateViaCache: 'none' });
     setInterval(() => void this.check(), CHECK_EVERY_MS);
+    this.checkAfterEachBreak();
   }
 
   reload(): void {
     location.reload();
+  }
+
+  /** A release starts the server anew, so a newer version is likeliest just after the desk has missed it. */
+  private checkAfterEachBreak(): void {
+    let lost = false;
+    effect(
+      () => {
+        const state = this.connection.state();
+        if (state === 'live' && lost) void this.check();
+        lost = state === 'lost' || (lost && state !== 'live');
+      },
+      { injector: this.injector },
+    );
   }
 
   /** Asked for anew each time: by then the worker may be another one, or none. */

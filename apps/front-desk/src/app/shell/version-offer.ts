@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
 import { DeskMemory } from '../platform/desk-memory';
 import { injectWords } from '../platform/language';
 import { NewVersion } from '../platform/new-version';
@@ -15,10 +15,9 @@ import { UnloadWarning } from '../platform/unload-warning';
 export class VersionOffer {
   protected readonly t = injectWords('shell');
   protected readonly version = inject(NewVersion);
-  /** Asked already, because something is not sent yet. */
-  protected readonly asked = signal(false);
-
   private readonly memory = inject(DeskMemory);
+  /** Asked already, because something is not sent yet; once it is sent, the question is another one. */
+  protected readonly asked = linkedSignal({ source: () => this.memory.holdsWork(), computation: () => false });
   private readonly warning = inject(UnloadWarning);
 
   protected load(): void {
