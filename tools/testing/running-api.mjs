@@ -10,11 +10,11 @@ const LOOK_AGAIN_MS = 50;
  * The API as built for production, on a port of its own, for tests.
  *
  * @param {string} databaseUrl of the application's role
- * @param {Record<string, string>} [more] environment beside the usual
+ * @param {Record<string, string>} [more] environment beside the usual; `PORT` when it must be a certain one
  * @returns {Promise<{ url: string, port: number, stop: () => Promise<void>, kill: () => Promise<void> }>} `kill` is -9
  */
 export async function startRunningApi(databaseUrl, more = {}) {
-  const port = await anyFreePort();
+  const port = more.PORT ? Number(more.PORT) : await anyFreePort();
   const usual = { DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '1000000' };
   const env = { ...process.env, ...usual, ...more };
   const child = spawn(process.execPath, ['apps/api/dist/main.js'], {

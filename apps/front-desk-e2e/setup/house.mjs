@@ -31,7 +31,11 @@ export async function openHouse() {
   const browser = await startBrowser();
   return {
     // `localhost`, not an address: the session cookie asks for a secure origin, which this counts as.
-    environment: { AMENDS_BROWSER: browser.wsEndpoint(), AMENDS_URL: `http://localhost:${api.port}` },
+    environment: {
+      AMENDS_BROWSER: browser.wsEndpoint(),
+      AMENDS_URL: `http://localhost:${api.port}`,
+      AMENDS_DATABASE: postgres.appUrl(database),
+    },
     close: async () => {
       await browser.close();
       await api.stop();

@@ -12,6 +12,8 @@ export interface DeskOptions {
   readonly height?: number;
   /** With the worker that starts the desk without a network; other tests see every request themselves. */
   readonly installed?: boolean;
+  /** Of another server than the one of all tests. */
+  readonly url?: string;
 }
 
 /** Nothing on a desk takes this long; a test that waits longer has lost its way. */
@@ -34,17 +36,14 @@ export class Desk {
     readonly page: Page,
     private readonly context: BrowserContext,
   ) {
-    page.on('request', (request) => request.resourceType() === 'script' && this.loading.add(request));
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end as 'requestfinished', (request) => this.loading.delete(request));
-    }
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
-      // A refused request is told to the person by the page; Chromium tells it to the console as well.
-      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) {
-        this.complaints.push(message.text());
-      }
-    });
+    this.listenTo(page);
+  }
+
+  /** Another tab of the same browser; where it is and what it shows is for the test to say. */
+  async tab(): Promise<Page> {
+    const page = await this.context.newPage();
+    this.listenTo(page);
+    return page;
   }
 
   static async open(options: DeskOptions = {}): Promise<Desk> {
@@ -53,7 +52,7 @@ export class Desk {
     const context = await (
       await browser
     ).newContext({
-      baseURL: fromEnvironment('AMENDS_URL'),
+      baseURL: options.url ?? fromEnvironment('AMENDS_URL'),
       viewport: { width, height },
       colorScheme: theme,
       locale: language,
@@ -128,6 +127,20 @@ export class Desk {
     const { complaints } = this;
     await this.context.close();
     expect(complaints).toEqual([]);
+  }
+
+  private listenTo(page: Page): void {
+    page.on('request', (request) => request.resourceType() === 'script' && this.loading.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end as 'requestfinished', (request) => this.loading.delete(request));
+    }
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refused request is told to the person by the page; Chromium tells it to the console as well.
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) {
+        this.complaints.push(message.text());
+      }
+    });
   }
 }
 

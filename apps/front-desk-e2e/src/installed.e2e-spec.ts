@@ -47,21 +47,6 @@ describe('an installed desk', () => {
     await desk.close();
   });
 
-  it('offers a newer version in the strip, and loads it when asked', async () => {
-    const desk = await Desk.signedIn('ines.alg1', { installed: true });
-    const { page } = desk;
-    await installed(page);
-    await page.evaluate(() =>
-      navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { type: 'VERSION_READY' } })),
-    );
-
-    const loaded = page.waitForEvent('load');
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Load it now' }).click();
-    await loaded;
-    await page.getByRole('combobox', { name: 'Search' }).waitFor();
-    await desk.close();
-  });
-
   it('has an icon of every size and addresses that are there', async () => {
     const desk = await Desk.open();
     await desk.page.goto('/login');

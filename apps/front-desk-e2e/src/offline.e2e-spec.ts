@@ -145,6 +145,37 @@ describe('a desk without a connection', () => {
     expect(await confirm.getAttribute('aria-disabled')).toBeNull();
   });
 
+  it('never lets a credit wait: what was chosen and typed stays, nothing is queued, and it is confirmed later', async () => {
+    const { page } = desk;
+    const [stayId = ''] = await rest.guestsInHouse(1);
+    const supervisor = await Rest.signedIn('ines.alg1');
+    const folio = await supervisor.folioOf(stayId);
+    await supervisor.charge(folio, 'Hot chocolate', '5.50');
+    await rest.post('cases', { category: 'service', stayId });
+    await page.goto(`/stay/${stayId}?do=credit`);
+    const card = page.locator('am-action-card');
+    const drink = card.getByRole('checkbox', { name: /^Hot chocolate/ });
+    await drink.check();
+    await desk.loseConnection();
+
+    await card.getByText('No connection: money waits for it. What you typed stays here.').waitFor();
+    await card.getByLabel(/^Or a sum/).fill('1,25');
+    const confirm = card.getByRole('button', { name: /^Take / });
+    expect(await confirm.getAttribute('aria-disabled')).toBe('true');
+    await desk.press('Control+Enter');
+    await confirm.click({ force: true });
+    expect(await page.getByText(/to send$/).count()).toBe(0);
+
+    await desk.findConnection();
+    await card.getByText('No connection: money waits for it.').waitFor({ state: 'detached' });
+    expect(await takenOff(folio.id, 'Hot chocolate')).toBe('0.00');
+    expect(await card.getByLabel(/^Or a sum/).inputValue()).toBe('1,25');
+    expect(await drink.isChecked()).toBe(true);
+    await card.getByRole('button', { name: 'Take €1.25 off' }).click();
+    await page.getByRole('contentinfo').getByText('€1.25 taken off the bill.').waitFor();
+    expect(await takenOff(folio.id, 'Hot chocolate')).toBe('-1.25');
+  });
+
   it('learns what it missed: a colleague’s case and a change of the one it shows', async () => {
     const { page } = desk;
     const caseId = await openedCase('Ms Missed');
@@ -169,6 +200,12 @@ describe('a desk without a connection', () => {
     const { body } = await rest.get(`cases/${caseId}/timeline`);
     const entries = body['data'] as { kind: string; text: string }[];
     return entries.filter(({ kind }) => kind === 'note').map(({ text }) => text);
+  }
+
+  async function takenOff(folioId: string, what: string): Promise<string | undefined> {
+    const { body } = await rest.get(`folios/${folioId}/postings?limit=200`);
+    const lines = body['data'] as { description: string; credited: { amount: string } }[];
+    return lines.find(({ description }) => description === what)?.credited.amount;
   }
 
   async function casesOf(guestName: string): Promise<number> {

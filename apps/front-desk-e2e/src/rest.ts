@@ -59,6 +59,22 @@ export class Rest {
     throw new Error('The sample has too few guests who could be moved.');
   }
 
+  /** The first bill of a stay. */
+  async folioOf(stayId: string): Promise<{ readonly id: string; readonly currency: string }> {
+    const { body } = await this.get(`folios?stayId=${stayId}`);
+    const [folio] = body['data'] as { id: string; currency: string }[];
+    if (!folio) throw new Error(`The stay ${stayId} has no bill.`);
+    return folio;
+  }
+
+  /** Posts a drink at the bar on a bill. */
+  async charge(folio: { readonly id: string; readonly currency: string }, description: string, amount: string) {
+    const money = { amount, currency: folio.currency };
+    const posting = { window: 1, transactionCode: 'BAR', description, amount: money };
+    const posted = await this.post(`folios/${folio.id}/postings`, posting);
+    if (posted.status !== 201) throw new Error(`Not posted: ${JSON.stringify(posted.body)}`);
+  }
+
   /** Moves a guest to the room of this number. */
   async moveTo(stayId: string, roomNumber: string): Promise<void> {
     const { body } = await this.get(`stays/${stayId}/move-candidates`);
