@@ -75,7 +75,7 @@ function linesByStay(data, { transactionCodes, taxRules }) {
       ...{ serviceDate: posting.serviceDate, businessDate: posting.businessDate, postedAt: posting.postedAt },
       ...{ postedBy: posting.postedBy, source: posting.source, reference: posting.reference ?? null },
       ...{ roomNumber: posting.roomNumber ?? null, occupantStayId: null, generatedFrom: posting.generatedFrom ?? null },
-      ...{ packageCode: posting.packageCode ?? null, takenOffMinor: 0 },
+      ...{ packageCode: posting.packageCode ?? null, replacesId: null, undoesId: null, takenOffMinor: 0 },
     });
     byStay.set(line, own);
   }
@@ -91,7 +91,7 @@ function houseFacts({ currency, transactionCodes, taxRules }, lines) {
       return { code, description, kind, group, taxCode };
     }),
     taxes: taxRules.map(({ code, basisPoints, amountMinor, validFrom }) => {
-      const limits = { validUntil: null, fromAge: null, mostNights: null };
+      const limits = { validUntil: null, fromAge: 18, mostNights: null };
       return { id: code, code, basisPoints, perNightMinor: amountMinor, validFrom, ...limits };
     }),
     usualPrices: transactionCodes.map(({ code }) => {

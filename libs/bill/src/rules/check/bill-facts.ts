@@ -39,6 +39,10 @@ export interface BillLine {
   /** Another stay that was in that room on the day; null when there was none or it was this one. */
   readonly occupantStayId: string | null;
   readonly generatedFrom: string | null;
+  /** The line it stands in the place of: somebody put it there on purpose. */
+  readonly replacesId: string | null;
+  /** The correcting line it undoes. */
+  readonly undoesId: string | null;
   /** The package it was posted for. */
   readonly packageCode: string | null;
   /** Taken off by credits, corrections and transfers and not given back, positive or zero. */
@@ -65,8 +69,8 @@ export interface TaxFacts {
   readonly validFrom: Night;
   /** First date it no longer is in force. */
   readonly validUntil: Night | null;
-  /** Children of that age and older owe it too; null when no child does. */
-  readonly fromAge: number | null;
+  /** Children of that age and older owe it too; of unknown age they are younger. */
+  readonly fromAge: number;
   /** Nights of one stay that it is owed for; null without a limit. */
   readonly mostNights: number | null;
 }

@@ -30,6 +30,11 @@ describe('checkBill', () => {
     expect(checkBill(billOf(rightLines()))).toEqual([]);
   });
 
+  it('takes what undoes a transfer for no new charge', () => {
+    const undone = lineOf({ kind: 'transfer', undoesId: 'out', serviceDate: '2026-03-01' });
+    expect(checkBill(billOf([undone]))).toEqual([]);
+  });
+
   it('puts the gravest first and blames each line once', () => {
     const cheap = nightOf('2026-03-10', { unitMinor: 100_00 });
     const misplaced = lineOf({ code: 'MINI', roomNumber: '413', serviceDate: '2026-03-11' });

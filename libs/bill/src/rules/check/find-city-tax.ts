@@ -42,7 +42,7 @@ function tooMany(facts: BillFacts, lines: readonly BillLine[], line: BillLine, r
 }
 
 function owing({ stay }: BillFacts, { fromAge }: TaxFacts): number {
-  return stay.adults + (fromAge === null ? 0 : stay.childAges.filter((age) => age >= fromAge).length);
+  return stay.adults + stay.childAges.filter((age) => age >= fromAge).length;
 }
 
 /** A charge of three nights brings the fee of three nights. */

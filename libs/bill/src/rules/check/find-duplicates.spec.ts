@@ -59,6 +59,11 @@ describe('findDuplicates', () => {
     expect(findDuplicates(billOf(rightLines()))).toEqual([]);
   });
 
+  it('leaves the parts of a split line alone', () => {
+    const parts = [lineOf({ ...check, replacesId: 'whole' }), lineOf({ ...check, replacesId: 'whole' })];
+    expect(findDuplicates(billOf(parts))).toEqual([]);
+  });
+
   it('never fires again once either was corrected or credited', () => {
     for (const takenOffMinor of [18_00, 5_00]) {
       expect(findDuplicates(billOf([lineOf(check), lineOf({ ...check, takenOffMinor })]))).toEqual([]);

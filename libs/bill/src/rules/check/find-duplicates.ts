@@ -1,6 +1,6 @@
 import type { BillFacts, BillLine } from './bill-facts';
 import type { Finding } from './finding';
-import { isNightCharge, linesInQuestion, madeFrom, minutesBetween } from './lines-in-question';
+import { isNightCharge, linesAsPosted, madeFrom, minutesBetween } from './lines-in-question';
 import { finding, takeOff } from './make-finding';
 
 /** Without a check number, the same again so soon is one press too many; later it may well be a second order. */
@@ -11,7 +11,7 @@ const ONE_PRESS_MINUTES = 15;
  * same place. The later line is the wrong one. Nights are counted elsewhere; a fee follows the line it was made from.
  */
 export function findDuplicates(facts: BillFacts): readonly Finding[] {
-  const lines = linesInQuestion(facts)
+  const lines = linesAsPosted(facts)
     .filter((line) => line.generatedFrom === null && !isNightCharge(line))
     .toSorted((a, b) => a.postedAt.localeCompare(b.postedAt) || a.id.localeCompare(b.id));
   return lines.flatMap((line, at) => {

@@ -1,6 +1,6 @@
 import type { BillFacts } from './bill-facts';
 import type { Finding } from './finding';
-import { linesInQuestion, minutesBetween } from './lines-in-question';
+import { linesAsPosted, minutesBetween } from './lines-in-question';
 import { finding, takeOff } from './make-finding';
 
 /** Who has just come into a room has hardly emptied its minibar. */
@@ -8,7 +8,7 @@ const JUST_MOVED_MINUTES = 30;
 
 /** Minibar of the new room within minutes of a move: likely what the guest before left behind. */
 export function findMinibarNearMove(facts: BillFacts): readonly Finding[] {
-  return linesInQuestion(facts).flatMap((line) => {
+  return linesAsPosted(facts).flatMap((line) => {
     if (line.group !== 'minibar') return [];
     const move = facts.stay.moves.find(({ toRoom, movedAt }) => {
       const minutes = minutesBetween(movedAt, line.postedAt);

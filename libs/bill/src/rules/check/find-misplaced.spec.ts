@@ -95,6 +95,7 @@ describe('findOtherRooms', () => {
     ['the own room', lineOf()],
     ['no room', lineOf({ roomNumber: null })],
     ['a day without a room, told elsewhere', lineOf({ roomNumber: '413', serviceDate: '2026-03-20' })],
+    ['a line somebody brought here from another bill', lineOf({ roomNumber: '413', replacesId: 'elsewhere' })],
     ['a line that was moved over', lineOf({ roomNumber: '413', takenOffMinor: 18_00 })],
   ])('leaves %s alone', (_, line) => {
     expect(findOtherRooms(billOf([line]))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { BillFacts, BillLine } from './bill-facts';
 import type { CorrectionProposal, Finding, FindingEvidence } from './finding';
-import { isNightCharge, linesInQuestion, roomsOn } from './lines-in-question';
+import { isNightCharge, linesAsPosted, roomsOn } from './lines-in-question';
 import { finding, takeOff } from './make-finding';
 
 /** What was consumed before the guest came, or by a guest who never came. Fees for not coming are no consumption. */
@@ -30,7 +30,7 @@ export function findAfterCheckOut(facts: BillFacts): readonly Finding[] {
  */
 export function findOtherRooms(facts: BillFacts): readonly Finding[] {
   const { stay } = facts;
-  return linesInQuestion(facts).flatMap((line) => {
+  return linesAsPosted(facts).flatMap((line) => {
     const own = roomsOn(facts, line.serviceDate);
     if (line.roomNumber === null || own.length === 0 || own.includes(line.roomNumber)) return [];
     const ofParty = stay.partyRooms.includes(line.roomNumber);
@@ -43,7 +43,7 @@ export function findOtherRooms(facts: BillFacts): readonly Finding[] {
 }
 
 function consumed(facts: BillFacts): readonly BillLine[] {
-  return linesInQuestion(facts).filter(
+  return linesAsPosted(facts).filter(
     ({ purpose, generatedFrom }) => purpose !== 'no-show' && purpose !== 'cancellation' && generatedFrom === null,
   );
 }

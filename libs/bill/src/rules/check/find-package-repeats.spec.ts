@@ -38,6 +38,10 @@ describe('findPackageRepeats', () => {
     ['breakfast of another day', [nightOf('2026-03-10', breakfast), lineOf(breakfast)]],
     ['another meal', [nightOf('2026-03-11', breakfast), lineOf({ code: 'REST' })]],
     ['what was credited', [nightOf('2026-03-11', breakfast), lineOf({ ...breakfast, takenOffMinor: 22_00 })]],
+    [
+      'a part of the package that another pays',
+      [nightOf('2026-03-11', breakfast), lineOf({ ...breakfast, replacesId: 'part' })],
+    ],
     ['a voided package', [nightOf('2026-03-11', { ...breakfast, takenOffMinor: 22_00 }), lineOf(breakfast)]],
   ])('leaves %s alone', (_, lines) => {
     expect(findPackageRepeats(billOf(lines))).toEqual([]);

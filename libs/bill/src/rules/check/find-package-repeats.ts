@@ -1,6 +1,6 @@
 import type { BillFacts, BillLine } from './bill-facts';
 import type { Finding } from './finding';
-import { isStanding, linesInQuestion } from './lines-in-question';
+import { isStanding, linesAsPosted } from './lines-in-question';
 import { finding, takeOff } from './make-finding';
 
 /**
@@ -9,7 +9,7 @@ import { finding, takeOff } from './make-finding';
  */
 export function findPackageRepeats(facts: BillFacts): readonly Finding[] {
   const own = facts.lines.filter((line) => isStanding(line) && isOfPackage(line, facts));
-  return linesInQuestion(facts)
+  return linesAsPosted(facts)
     .filter((line) => line.kind === 'charge' && line.group !== 'room' && !isOfPackage(line, facts))
     .flatMap((line) => {
       const paid = own.find(({ code, serviceDate }) => code === line.code && serviceDate === line.serviceDate);

@@ -4,7 +4,12 @@ const CHARGED: readonly string[] = ['charge', 'tax', 'transfer'];
 
 /** Stands on the bill as something to pay, whole or in part. */
 export function isStanding(line: BillLine): boolean {
-  return CHARGED.includes(line.kind) && line.amountMinor > 0 && line.takenOffMinor < line.amountMinor;
+  return (
+    CHARGED.includes(line.kind) &&
+    line.undoesId === null &&
+    line.amountMinor > 0 &&
+    line.takenOffMinor < line.amountMinor
+  );
 }
 
 /** Somebody has put something right about it already; the check leaves it to them. */
@@ -15,6 +20,11 @@ export function isTouched(line: BillLine): boolean {
 /** What the check may find fault with: to be paid, and nobody has taken anything off. */
 export function linesInQuestion({ lines }: BillFacts): readonly BillLine[] {
   return lines.filter((line) => isStanding(line) && !isTouched(line));
+}
+
+/** Those that stand where they were first posted: what was moved or split was put there on purpose. */
+export function linesAsPosted(facts: BillFacts): readonly BillLine[] {
+  return linesInQuestion(facts).filter(({ replacesId }) => replacesId === null);
 }
 
 /** The price of a night in the room, not a fee. */

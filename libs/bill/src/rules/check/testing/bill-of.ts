@@ -26,7 +26,7 @@ const VAT6: TaxFacts = {
   perNightMinor: null,
   validFrom: '2020-01-01',
   validUntil: null,
-  fromAge: null,
+  fromAge: 18,
   mostNights: null,
 };
 const TAXES: readonly TaxFacts[] = [
@@ -83,6 +83,8 @@ export function lineOf(facts: Partial<BillLine> = {}): BillLine {
     roomNumber: '412',
     occupantStayId: null,
     generatedFrom: null,
+    replacesId: null,
+    undoesId: null,
     packageCode: null,
     takenOffMinor: 0,
     ...facts,
