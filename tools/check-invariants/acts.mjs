@@ -5,6 +5,8 @@ const ANSWERED = [
   'room_move',
   'credit',
   'posting',
+  'finding_dismissal',
+  'charge_waiver',
   'folio',
   'stay',
   'guest',

@@ -144,6 +144,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/bill-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Bills in house on which something is likely wrong, gravest first
+     * @description Needs the permission `bill.check` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listBillChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/bulk/folios': {
     parameters: {
       query?: never;
@@ -748,6 +768,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Likely errors on the bills of a stay, with their evidence and what would put them right
+     * @description Needs the permission `bill.check` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['checkFolio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/checks/{findingKey}/dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say why a finding is none
+     * @description Needs the permission `bill.dismiss-finding` (associate, senior, supervisor, experience-manager, head).
+     */
+    post: operations['dismissFinding'];
+    /**
+     * Take back that a finding was dismissed
+     * @description Needs the permission `bill.dismiss-finding` (associate, senior, supervisor, experience-manager, head).
+     */
+    delete: operations['restoreFinding'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/explanation': {
     parameters: {
       query?: never;
@@ -1272,6 +1336,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/stays/{id}/charge-waivers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the house has agreed not to charge a stay
+     * @description Needs the permission `bill.check` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listChargeWaivers'];
+    put?: never;
+    /**
+     * Record that a fee is not to be charged
+     * @description Needs the permission `bill.waive-charge` (senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['waiveCharge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/charge-waivers/{waiverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take back that a fee is not to be charged
+     * @description Needs the permission `bill.waive-charge` (senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['withdrawChargeWaiver'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/stays/{id}/move-candidates': {
     parameters: {
       query?: never;
@@ -1678,6 +1786,35 @@ export interface components {
       data: components['schemas']['AuditEntryDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    BillCheckRowDto: {
+      /** Format: uuid */
+      stayId: string;
+      findings: components['schemas']['FindingDto'][];
+      /** @description Still to be seen on the bill, but somebody has said why it is none. */
+      dismissed: components['schemas']['DismissedFindingDto'][];
+      guest: string;
+      confirmationNumber: string;
+      status: components['schemas']['StayStatus'];
+      roomNumber: string | null;
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      /** @description Of the open ones; `null` when all are dismissed. */
+      gravest: components['schemas']['FindingSeverity'] | null;
+    };
+    BillCheckRowPageDto: {
+      data: components['schemas']['BillCheckRowDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @description GET .../folios/:id/checks: likely errors on all bills of the stay, gravest first. */
+    BillChecksDto: {
+      /** Format: uuid */
+      stayId: string;
+      findings: components['schemas']['FindingDto'][];
+      /** @description Still to be seen on the bill, but somebody has said why it is none. */
+      dismissed: components['schemas']['DismissedFindingDto'][];
+    };
     /** @description The bill explained, for each payer by day or by kind; every line once, and everything adds up to the balance. */
     BillExplanationDto: {
       /**
@@ -2028,6 +2165,37 @@ export interface components {
     };
     /** @enum {string} */
     Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
+    ChargeWaiverDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      stayId: string;
+      charge: components['schemas']['WaivedCharge'];
+      reason: string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    ChargeWaiverListDto: {
+      data: components['schemas']['ChargeWaiverDto'][];
+    };
+    /** @enum {string} */
+    CheckRule:
+      | 'scale-mistake'
+      | 'currency-mistake'
+      | 'duplicate-posting'
+      | 'fee-on-waived-stay'
+      | 'late-check-out-promised-free'
+      | 'deposit-not-applied'
+      | 'charge-for-another-room'
+      | 'charge-after-check-out'
+      | 'charge-outside-stay'
+      | 'rate-differs-from-quote'
+      | 'wrong-number-of-nights'
+      | 'package-item-charged-again'
+      | 'city-tax-for-child'
+      | 'wrong-tax'
+      | 'minibar-near-move';
     /** @description Somebody a case can be given to. */
     ColleagueDto: {
       /** Format: uuid */
@@ -2054,6 +2222,28 @@ export interface components {
       staffId: string;
       pin: string;
     };
+    /** @description A correction as it could be asked for; `amount` is what the guest owes less by it. */
+    CorrectionProposalDto: {
+      /** @enum {string} */
+      type: 'void' | 'credit' | 'reprice' | 'transfer' | 'repost' | 'apply-deposit';
+      /** Format: uuid */
+      postingId: string;
+      amount: components['schemas']['MoneyDto'];
+      /** @description Of `reprice`. */
+      unitPrice?: components['schemas']['MoneyDto'];
+      /**
+       * Format: uuid
+       * @description Of `transfer`: who was in that room.
+       */
+      toStayId?: string;
+      /**
+       * Format: uuid
+       * @description Of `apply-deposit`.
+       */
+      toFolioId?: string;
+      /** @description Of `repost`. */
+      transactionCode?: string;
+    };
     /** @description POST .../api-keys */
     CreateApiKeyDto: {
       /** @description What the key is for, for example `PMS at night`. */
@@ -2072,6 +2262,8 @@ export interface components {
         | 'folio.write'
         | 'posting.write'
         | 'bill.explain'
+        | 'bill.check'
+        | 'bill.waive-charge'
         | 'case.read'
         | 'case.write'
         | 'credit.read'
@@ -2258,6 +2450,33 @@ export interface components {
         name: string;
       }[];
     };
+    /** @description POST .../folios/:id/checks/:key/dismissals */
+    DismissFindingDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client.
+       */
+      id?: string;
+      reason: components['schemas']['DismissalReason'];
+      /** @description Needed for `other`. */
+      note?: string;
+    };
+    DismissalDto: {
+      /** Format: uuid */
+      id: string;
+      findingKey: string;
+      reason: components['schemas']['DismissalReason'];
+      note: string | null;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @enum {string} */
+    DismissalReason: 'right-as-it-is' | 'agreed-with-guest' | 'being-corrected' | 'other';
+    DismissedFindingDto: {
+      finding: components['schemas']['FindingDto'];
+      dismissal: components['schemas']['DismissalDto'];
+    };
     /** @description PATCH .../cases/:id, with If-Match. What is left out stays. */
     EditCaseDto: {
       category?: components['schemas']['CaseCategory'];
@@ -2441,6 +2660,67 @@ export interface components {
       code: string;
       message: string;
     };
+    FindingDto: {
+      /** @description The same as long as the facts are the same. */
+      key: string;
+      rule: components['schemas']['CheckRule'];
+      severity: components['schemas']['FindingSeverity'];
+      /** Format: uuid */
+      folioId: string;
+      /** @description The line it is about first, then those that belong to it. */
+      lineIds: string[];
+      /** @description The line it is about, to be named. */
+      line: components['schemas']['FindingLineDto'];
+      /** @description What it is likely too much by; below zero when too little was charged, zero when only tax or place is wrong. */
+      atStake: components['schemas']['MoneyDto'];
+      evidence: components['schemas']['FindingEvidenceDto'];
+      /** @description What would put it right; `null` when only a person can say. */
+      proposal: components['schemas']['CorrectionProposalDto'] | null;
+    };
+    /** @description What was seen; each only where it is part of the evidence. */
+    FindingEvidenceDto: {
+      charged?: components['schemas']['MoneyDto'];
+      expected?: components['schemas']['MoneyDto'];
+      usualLow?: components['schemas']['MoneyDto'];
+      usualHigh?: components['schemas']['MoneyDto'];
+      quantity?: number;
+      expectedQuantity?: number;
+      /** Format: date */
+      serviceDate?: string;
+      /** Format: date */
+      arrival?: string;
+      /** Format: date */
+      departure?: string;
+      roomNumber?: string | null;
+      ownRooms?: string[];
+      /** Format: uuid */
+      otherLineId?: string;
+      minutesApart?: number;
+      reference?: string;
+      transactionCode?: string;
+      expectedCode?: string;
+      percent?: string;
+      expectedPercent?: string;
+      adults?: number;
+      children?: number;
+      waived?: components['schemas']['WaivedCharge'];
+      /** @description What was read, as it was written. */
+      words?: string;
+      currency?: string;
+      expectedCurrency?: string;
+    };
+    FindingLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      description: string;
+      amount: components['schemas']['MoneyDto'];
+      /** Format: date */
+      serviceDate: string;
+      postedBy: string;
+      roomNumber: string | null;
+    };
+    /** @enum {string} */
+    FindingSeverity: 'high' | 'medium' | 'low';
     FloorNoiseDto: {
       /** @description `null`: the room is not known. */
       floor: number | null;
@@ -2930,6 +3210,9 @@ export interface components {
       | 'folio.write'
       | 'posting.write'
       | 'bill.explain'
+      | 'bill.check'
+      | 'bill.dismiss-finding'
+      | 'bill.waive-charge'
       | 'case.read'
       | 'case.write'
       | 'house.read'
@@ -3793,6 +4076,19 @@ export interface components {
       /** @description Of the resource after the write; a posting, which never changes, has none. */
       version?: number;
     };
+    /** @description POST .../stays/:id/charge-waivers: what the house has agreed not to charge. */
+    WaiveChargeDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client.
+       */
+      id?: string;
+      /** @description `walked`: the guest was sent to another hotel, so that no fee may be charged at all. */
+      charge: components['schemas']['WaivedCharge'];
+      reason: string;
+    };
+    /** @enum {string} */
+    WaivedCharge: 'late-check-out' | 'no-show' | 'cancellation' | 'walked';
   };
   responses: {
     /**
@@ -4192,6 +4488,28 @@ export interface components {
     /**
      * @description `already-exists`: This exists already.
      *
+     *     `charge-already-waived`: That is waived already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.charge-already-waived.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'charge-already-waived' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
      *     `desk-code-taken`: Another desk has this code.
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
@@ -4208,6 +4526,35 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'desk-code-taken' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `finding-already-dismissed`: Somebody has dismissed this already.
+     *
+     *     `finding-gone`: The bill no longer shows this.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.finding-already-dismissed.finding-gone.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'finding-already-dismissed'
+            | 'finding-gone'
+            | 'idempotency-key-in-flight'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -5829,6 +6176,246 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['AuditActorListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listBillChecks: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "findings": [
+           *             {
+           *               "key": "amk_q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *               "rule": "scale-mistake",
+           *               "severity": "high",
+           *               "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *               "lineIds": [
+           *                 "0197c3a2-38a9-7c1e-9721-584da284b90c"
+           *               ],
+           *               "line": {
+           *                 "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                 "description": "Minibar, still water",
+           *                 "amount": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "serviceDate": "2026-11-21",
+           *                 "postedBy": "Night audit",
+           *                 "roomNumber": "412"
+           *               },
+           *               "atStake": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "evidence": {
+           *                 "charged": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "expected": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "usualLow": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "usualHigh": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "quantity": 1,
+           *                 "expectedQuantity": 1,
+           *                 "serviceDate": "2026-11-21",
+           *                 "arrival": "2026-11-19",
+           *                 "departure": "2026-11-23",
+           *                 "roomNumber": "412",
+           *                 "ownRooms": [
+           *                   "Text"
+           *                 ],
+           *                 "otherLineId": "0197c3a2-ea25-775f-99e4-598258a19f2c",
+           *                 "minutesApart": 1,
+           *                 "reference": "CHK-88213",
+           *                 "transactionCode": "MINI",
+           *                 "expectedCode": "Text",
+           *                 "percent": "10",
+           *                 "expectedPercent": "Text",
+           *                 "adults": 2,
+           *                 "children": 0,
+           *                 "waived": "late-check-out",
+           *                 "words": "Text",
+           *                 "currency": "EUR",
+           *                 "expectedCurrency": "Text"
+           *               },
+           *               "proposal": {
+           *                 "type": "reprice",
+           *                 "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                 "amount": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "unitPrice": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "toStayId": "0197c3a2-c30a-7d9a-95ca-01f856f4aa17",
+           *                 "toFolioId": "0197c3a2-f79f-7d63-96ce-325bbd500860",
+           *                 "transactionCode": "MINI"
+           *               }
+           *             }
+           *           ],
+           *           "dismissed": [
+           *             {
+           *               "finding": {
+           *                 "key": "amk_q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *                 "rule": "scale-mistake",
+           *                 "severity": "high",
+           *                 "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *                 "lineIds": [
+           *                   "0197c3a2-38a9-7c1e-9721-584da284b90c"
+           *                 ],
+           *                 "line": {
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "description": "Minibar, still water",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "serviceDate": "2026-11-21",
+           *                   "postedBy": "Night audit",
+           *                   "roomNumber": "412"
+           *                 },
+           *                 "atStake": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "evidence": {
+           *                   "charged": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "expected": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "usualLow": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "usualHigh": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "quantity": 1,
+           *                   "expectedQuantity": 1,
+           *                   "serviceDate": "2026-11-21",
+           *                   "arrival": "2026-11-19",
+           *                   "departure": "2026-11-23",
+           *                   "roomNumber": "412",
+           *                   "ownRooms": [
+           *                     "Text"
+           *                   ],
+           *                   "otherLineId": "0197c3a2-ea25-775f-99e4-598258a19f2c",
+           *                   "minutesApart": 1,
+           *                   "reference": "CHK-88213",
+           *                   "transactionCode": "MINI",
+           *                   "expectedCode": "Text",
+           *                   "percent": "10",
+           *                   "expectedPercent": "Text",
+           *                   "adults": 2,
+           *                   "children": 0,
+           *                   "waived": "late-check-out",
+           *                   "words": "Text",
+           *                   "currency": "EUR",
+           *                   "expectedCurrency": "Text"
+           *                 },
+           *                 "proposal": {
+           *                   "type": "reprice",
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "unitPrice": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "toStayId": "0197c3a2-c30a-7d9a-95ca-01f856f4aa17",
+           *                   "toFolioId": "0197c3a2-f79f-7d63-96ce-325bbd500860",
+           *                   "transactionCode": "MINI"
+           *                 }
+           *               },
+           *               "dismissal": {
+           *                 "id": "0197c3a2-1b6f-7a85-9e59-53025db710bb",
+           *                 "findingKey": "rate-differs-from-quote.0197c3a2-38a9-7c1e-9721-584da284b90c.1500",
+           *                 "reason": "right-as-it-is",
+           *                 "note": "For the broken lift",
+           *                 "by": "Text",
+           *                 "at": "2026-11-21T18:04:05.000Z"
+           *               }
+           *             }
+           *           ],
+           *           "guest": "Text",
+           *           "confirmationNumber": "4711-8842",
+           *           "status": "InHouse",
+           *           "roomNumber": "412",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23",
+           *           "gravest": "high"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['BillCheckRowPageDto'];
         };
       };
       400: components['responses']['400.validation-failed'];
@@ -8401,6 +8988,339 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  checkFolio: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "findings": [
+           *         {
+           *           "key": "amk_q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *           "rule": "scale-mistake",
+           *           "severity": "high",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "lineIds": [
+           *             "0197c3a2-38a9-7c1e-9721-584da284b90c"
+           *           ],
+           *           "line": {
+           *             "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *             "description": "Minibar, still water",
+           *             "amount": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "serviceDate": "2026-11-21",
+           *             "postedBy": "Night audit",
+           *             "roomNumber": "412"
+           *           },
+           *           "atStake": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "evidence": {
+           *             "charged": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "expected": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "usualLow": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "usualHigh": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "quantity": 1,
+           *             "expectedQuantity": 1,
+           *             "serviceDate": "2026-11-21",
+           *             "arrival": "2026-11-19",
+           *             "departure": "2026-11-23",
+           *             "roomNumber": "412",
+           *             "ownRooms": [
+           *               "Text"
+           *             ],
+           *             "otherLineId": "0197c3a2-ea25-775f-99e4-598258a19f2c",
+           *             "minutesApart": 1,
+           *             "reference": "CHK-88213",
+           *             "transactionCode": "MINI",
+           *             "expectedCode": "Text",
+           *             "percent": "10",
+           *             "expectedPercent": "Text",
+           *             "adults": 2,
+           *             "children": 0,
+           *             "waived": "late-check-out",
+           *             "words": "Text",
+           *             "currency": "EUR",
+           *             "expectedCurrency": "Text"
+           *           },
+           *           "proposal": {
+           *             "type": "reprice",
+           *             "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *             "amount": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "unitPrice": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "toStayId": "0197c3a2-c30a-7d9a-95ca-01f856f4aa17",
+           *             "toFolioId": "0197c3a2-f79f-7d63-96ce-325bbd500860",
+           *             "transactionCode": "MINI"
+           *           }
+           *         }
+           *       ],
+           *       "dismissed": [
+           *         {
+           *           "finding": {
+           *             "key": "amk_q3n0wB2fXl8mC1v7sT5yR9dE4aK6hJ0uZpQoLiNgWtM",
+           *             "rule": "scale-mistake",
+           *             "severity": "high",
+           *             "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *             "lineIds": [
+           *               "0197c3a2-38a9-7c1e-9721-584da284b90c"
+           *             ],
+           *             "line": {
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "description": "Minibar, still water",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "serviceDate": "2026-11-21",
+           *               "postedBy": "Night audit",
+           *               "roomNumber": "412"
+           *             },
+           *             "atStake": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "evidence": {
+           *               "charged": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "expected": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "usualLow": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "usualHigh": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "quantity": 1,
+           *               "expectedQuantity": 1,
+           *               "serviceDate": "2026-11-21",
+           *               "arrival": "2026-11-19",
+           *               "departure": "2026-11-23",
+           *               "roomNumber": "412",
+           *               "ownRooms": [
+           *                 "Text"
+           *               ],
+           *               "otherLineId": "0197c3a2-ea25-775f-99e4-598258a19f2c",
+           *               "minutesApart": 1,
+           *               "reference": "CHK-88213",
+           *               "transactionCode": "MINI",
+           *               "expectedCode": "Text",
+           *               "percent": "10",
+           *               "expectedPercent": "Text",
+           *               "adults": 2,
+           *               "children": 0,
+           *               "waived": "late-check-out",
+           *               "words": "Text",
+           *               "currency": "EUR",
+           *               "expectedCurrency": "Text"
+           *             },
+           *             "proposal": {
+           *               "type": "reprice",
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "unitPrice": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "toStayId": "0197c3a2-c30a-7d9a-95ca-01f856f4aa17",
+           *               "toFolioId": "0197c3a2-f79f-7d63-96ce-325bbd500860",
+           *               "transactionCode": "MINI"
+           *             }
+           *           },
+           *           "dismissal": {
+           *             "id": "0197c3a2-1b6f-7a85-9e59-53025db710bb",
+           *             "findingKey": "rate-differs-from-quote.0197c3a2-38a9-7c1e-9721-584da284b90c.1500",
+           *             "reason": "right-as-it-is",
+           *             "note": "For the broken lift",
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['BillChecksDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  dismissFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+        /**
+         * @description Key of a finding, as the check answered it.
+         * @example rate-differs-from-quote.0197c3a2-95bb-7b36-9a87-86c764f97434.1500
+         */
+        findingKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-7dad-723b-9a73-19026c1cd0f1",
+         *       "reason": "right-as-it-is",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['DismissFindingDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1b6f-7a85-9e59-53025db710bb",
+           *       "findingKey": "rate-differs-from-quote.0197c3a2-38a9-7c1e-9721-584da284b90c.1500",
+           *       "reason": "right-as-it-is",
+           *       "note": "For the broken lift",
+           *       "by": "Text",
+           *       "at": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['DismissalDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.finding-already-dismissed.finding-gone.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  restoreFinding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+        /**
+         * @description Key of a finding, as the check answered it.
+         * @example rate-differs-from-quote.0197c3a2-95bb-7b36-9a87-86c764f97434.1500
+         */
+        findingKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -11261,6 +12181,168 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listChargeWaivers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-1379-760d-9780-5228af77a87e",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "charge": "late-check-out",
+           *           "reason": "taken",
+           *           "by": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChargeWaiverListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  waiveCharge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-dbef-7ece-94e7-19fb2453e82a",
+         *       "charge": "late-check-out",
+         *       "reason": "Flight cancelled, agreed by the duty manager"
+         *     }
+         */
+        'application/json': components['schemas']['WaiveChargeDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1379-760d-9780-5228af77a87e",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "charge": "late-check-out",
+           *       "reason": "taken",
+           *       "by": "Text",
+           *       "at": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ChargeWaiverDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.charge-already-waived.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  withdrawChargeWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-e87e-72b7-92bc-de9d4fa26201 */
+        waiverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

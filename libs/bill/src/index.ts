@@ -17,4 +17,5 @@ export * from './rules/line-facts';
 export * from './rules/check/agreed-free';
 export * from './rules/check/bill-facts';
 export * from './rules/check/check-bill';
+export * from './rules/check/dismissal-reasons';
 export * from './rules/check/finding';

@@ -25,6 +25,11 @@ const IN_PATH = {
     schema: { type: 'string', minLength: 1, maxLength: 120 },
     example: 'R-10442',
   },
+  findingKey: {
+    description: 'Key of a finding, as the check answered it.',
+    schema: { type: 'string', minLength: 1, maxLength: 120 },
+    example: `rate-differs-from-quote.${idOf('posting')}.1500`,
+  },
 };
 
 /** @type {Record<string, Schema>} */

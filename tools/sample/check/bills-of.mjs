@@ -18,6 +18,7 @@ import { percentileOf } from './percentile-of.mjs';
  * @property {{ amount: string, currency: string }} nightlyRate
  * @property {string[]} [specialRequests]
  * @property {string} [partyCode]
+ * @property {string} [packageCode]
  *
  * @typedef {object} PostingBody
  * @property {{ id: string }} folio
@@ -49,9 +50,16 @@ export function* billsOf(data, property, businessDate) {
     if (line === undefined || own.length === 0) continue;
     const stay = /** @type {StayBody} */ (body);
     const partyRoomsHere = [...(roomsOfParty.get(stay.partyCode) ?? [])].filter((room) => room !== stay.roomNumber);
-    const facts = { ...house, businessDate, stay: stayFacts(id, stay, partyRoomsHere), lines: own };
+    const packageItems = itemsOf(property, stay);
+    const facts = { ...house, businessDate, stay: stayFacts(id, stay, partyRoomsHere), lines: own, packageItems };
     yield { line, stay: id, facts };
   }
+}
+
+/** @param {PropertyData} property @param {StayBody} stay */
+function itemsOf({ packages }, { packageCode }) {
+  const items = packages.find(({ code }) => code === packageCode)?.items ?? [];
+  return items.map(({ transactionCode }) => transactionCode);
 }
 
 /** @param {HouseData} data @param {PropertyData} property */
@@ -90,8 +98,8 @@ function houseFacts({ currency, transactionCodes, taxRules }, lines) {
       const group = /** @type {import('@amends/folio').LineGroup} */ (lineGroup);
       return { code, description, kind, group, taxCode };
     }),
-    taxes: taxRules.map(({ code, basisPoints, amountMinor, validFrom }) => {
-      const limits = { validUntil: null, fromAge: 18, mostNights: null };
+    taxes: taxRules.map(({ code, basisPoints, amountMinor, validFrom, mostNights }) => {
+      const limits = { validUntil: null, fromAge: 18, mostNights };
       return { id: code, code, basisPoints, perNightMinor: amountMinor, validFrom, ...limits };
     }),
     usualPrices: transactionCodes.map(({ code }) => {
@@ -99,7 +107,6 @@ function houseFacts({ currency, transactionCodes, taxRules }, lines) {
       const [lowMinor = 0, highMinor = 0] = USUAL.map((share) => percentileOf(prices, share));
       return { code, currency, lowMinor, highMinor, lines: prices.length };
     }),
-    packageItems: [],
   };
 }
 

@@ -81,9 +81,9 @@ async function writeTransactionCodes(client, id, { code, transactionCodes }) {
   for (const row of transactionCodes) {
     await client.query(
       `INSERT INTO transaction_code
-         (property_id, id, code, description, kind, line_group, department, revenue_account, tax_code, generates)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       ON CONFLICT (property_id, code) DO UPDATE SET description = excluded.description`,
+         (property_id, id, code, description, kind, line_group, department, revenue_account, tax_code, generates, purpose)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       ON CONFLICT (property_id, code) DO UPDATE SET description = excluded.description, purpose = excluded.purpose`,
       [
         id,
         partIdOf('transaction-code', code, row.code),
@@ -95,6 +95,7 @@ async function writeTransactionCodes(client, id, { code, transactionCodes }) {
         row.revenueAccount,
         row.taxCode,
         row.generates,
+        row.purpose,
       ],
     );
   }

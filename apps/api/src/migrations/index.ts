@@ -8,6 +8,7 @@ import { Settings1790000000700 } from './1790000000700-settings';
 import { Board1790000000800 } from './1790000000800-board';
 import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 import { Ledger1790000001100 } from './1790000001100-ledger';
+import { BillCheck1790000001200 } from './1790000001200-bill-check';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Board1790000000800,
   GuestInFront1790000001000,
   Ledger1790000001100,
+  BillCheck1790000001200,
 ];

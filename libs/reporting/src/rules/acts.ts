@@ -20,6 +20,8 @@ export const ACTS = [
   ...(['case.opened', 'case.edited', 'case.noted', 'case.explained', 'case.moved-on', 'case.closed'] as const),
   ...(['case.undone', 'promise.made', 'promise.kept', 'promise.broken'] as const),
   ...(['folio.credited', 'folio.posted', 'folio.charged', 'folio.created', 'folio.updated'] as const),
+  ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored'] as const),
+  ...(['stay.charge-waived', 'stay.waiver-withdrawn'] as const),
   ...(['stay.moved', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),
   ...(['guest.created', 'guest.edited', 'room.created', 'room.edited', 'room.status-changed'] as const),
   ...(['staff.added', 'staff.changed', 'staff.deactivated', 'staff.reactivated', 'staff.password-reset'] as const),

@@ -24,6 +24,10 @@ export const PERMISSIONS = {
   'folio.write': ['integration'],
   'posting.write': [...MANAGERS, 'integration'],
   'bill.explain': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'bill.check': [...DESK, 'qa-analyst', 'auditor', 'integration'],
+  'bill.dismiss-finding': DESK,
+  // A promise that costs money: whoever may give it answers for it.
+  'bill.waive-charge': ['senior', ...MANAGERS, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
   // Names guests' telephones beside what is due: for people, not for keys.

@@ -32,6 +32,20 @@ describe('findCityTax', () => {
     expect(findCityTax(billOf([line], { childAges: [11] }, { taxes }))).toHaveLength(1);
   });
 
+  it('counts all children where even a newborn owes it', () => {
+    const taxes = billOf([]).taxes.map((tax) => ({ ...tax, fromAge: 0 }));
+    expect(findCityTax(billOf([cityTaxOf(NIGHT, { quantity: 3 })], {}, { taxes }))).toEqual([]);
+  });
+
+  it('counts of several nights only those that owe it', () => {
+    const room = nightOf(NIGHT, { quantity: 3, source: 'desk' });
+    const taxes = billOf([]).taxes.map((tax) => ({ ...tax, mostNights: 2 }));
+    const fee = (quantity: number) => cityTaxOf(NIGHT, { generatedFrom: room.id, quantity });
+
+    expect(findCityTax(billOf([room, fee(4)], {}, { taxes }))).toEqual([]);
+    expect(findCityTax(billOf([room, fee(6)], {}, { taxes }))).toHaveLength(1);
+  });
+
   it('lets a charge of three nights bring the tax of three', () => {
     const room = nightOf(NIGHT, { quantity: 3, source: 'desk' });
     const fee = { generatedFrom: room.id };

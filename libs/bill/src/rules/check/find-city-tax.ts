@@ -1,3 +1,4 @@
+import { nightsBetween } from '@amends/kernel';
 import type { BillFacts, BillLine, TaxFacts } from './bill-facts';
 import type { Finding } from './finding';
 import { isStanding, isTouched } from './lines-in-question';
@@ -21,7 +22,7 @@ export function findCityTax(facts: BillFacts): readonly Finding[] {
 
 function tooMany(facts: BillFacts, lines: readonly BillLine[], line: BillLine, rule: TaxFacts): readonly Finding[] {
   const { adults, children } = facts.stay;
-  const most = owing(facts, rule) * nightsOf(facts, line);
+  const most = owing(facts, rule) * nightsOf(facts, line, rule);
   const quantity = lines.reduce((sum, one) => sum + one.quantity, 0);
   const beyond = quantity - most;
   // A second line of the same night may be the fee of a second night; whoever counts nights tells that.
@@ -41,11 +42,15 @@ function tooMany(facts: BillFacts, lines: readonly BillLine[], line: BillLine, r
   ];
 }
 
+/** Where even a newborn owes it, all children do. */
 function owing({ stay }: BillFacts, { fromAge }: TaxFacts): number {
+  if (fromAge === 0) return stay.adults + stay.children;
   return stay.adults + stay.childAges.filter((age) => age >= fromAge).length;
 }
 
-/** A charge of three nights brings the fee of three nights. */
-function nightsOf({ lines }: BillFacts, fee: BillLine): number {
-  return lines.find(({ id }) => id === fee.generatedFrom)?.quantity ?? 1;
+/** A charge of three nights brings the fee of three nights, as far as the stay owes it for so many. */
+function nightsOf({ lines, stay }: BillFacts, fee: BillLine, { mostNights }: TaxFacts): number {
+  const nights = lines.find(({ id }) => id === fee.generatedFrom)?.quantity ?? 1;
+  const left = mostNights === null ? nights : mostNights - nightsBetween(stay.arrival, fee.serviceDate);
+  return Math.max(1, Math.min(nights, left));
 }

@@ -24,6 +24,12 @@ describe('findWrongTaxes', () => {
     ]);
   });
 
+  it('finds tax inside the price of a guest who does not owe it', () => {
+    expect(findWrongTaxes(billOf([nightOf('2026-03-10')], { taxExempt: ['VAT6'] }))).toMatchObject([
+      { atStakeMinor: 0, evidence: { basisPoints: 600, expectedBasisPoints: 0 }, proposal: { type: 'repost' } },
+    ]);
+  });
+
   it('finds a rule that was not in force on the day, by the date of the service', () => {
     const [vat6, ...others] = billOf([]).taxes.map((tax) =>
       tax.id === 'vat6' ? { ...tax, validUntil: '2026-03-11' } : tax,

@@ -1,3 +1,4 @@
+import { nightsBetween } from '@amends/kernel';
 import type { BillFacts, BillLine, CodeFacts } from './bill-facts';
 import type { Finding, FindingEvidence, CorrectionProposal } from './finding';
 import { linesInQuestion } from './lines-in-question';
@@ -9,17 +10,19 @@ import { taxInForce, taxOf } from './tax-in-force';
  * nights than it is owed for, or under a code that the line's own words contradict and that is taxed otherwise.
  */
 export function findWrongTaxes(facts: BillFacts): readonly Finding[] {
-  const late = beyondNights(facts);
+  const rules = [exempt, notInForce, beyondNights, underAnotherCode];
   return linesInQuestion(facts).flatMap((line) => {
-    const found = exempt(facts, line) ?? notInForce(facts, line) ?? late(line) ?? underAnotherCode(facts, line);
+    const found = rules.map((rule) => rule(facts, line)).find((one) => one !== undefined);
     return found ? [found] : [];
   });
 }
 
 function exempt(facts: BillFacts, line: BillLine): Finding | undefined {
   const rule = taxOf(facts, line);
-  if (!rule || !facts.stay.taxExempt.includes(rule.code) || rule.perNightMinor === null) return undefined;
-  return wrong(line, line.amountMinor, { expectedMinor: 0 }, takeOff(line, facts));
+  if (!rule || !facts.stay.taxExempt.includes(rule.code)) return undefined;
+  if (line.kind === 'tax') return wrong(line, line.amountMinor, { expectedMinor: 0 }, takeOff(line, facts));
+  const evidence = { basisPoints: rule.basisPoints ?? 0, expectedBasisPoints: 0 };
+  return wrong(line, 0, evidence, anew(line, line.code));
 }
 
 function notInForce(facts: BillFacts, line: BillLine): Finding | undefined {
@@ -36,16 +39,11 @@ function notInForce(facts: BillFacts, line: BillLine): Finding | undefined {
 }
 
 /** The first nights owe it; what comes after them does not. */
-function beyondNights(facts: BillFacts): (line: BillLine) => Finding | undefined {
-  const nights = [
-    ...new Set(facts.lines.filter(({ group, amountMinor }) => group === 'city-tax' && amountMinor > 0).map(nightOf)),
-  ].toSorted();
-  return (line) => {
-    const most = taxOf(facts, line)?.mostNights ?? null;
-    const nth = nights.indexOf(line.serviceDate) + 1;
-    if (line.group !== 'city-tax' || most === null || nth <= most) return undefined;
-    return wrong(line, line.amountMinor, { quantity: nth, expectedQuantity: most }, takeOff(line, facts));
-  };
+function beyondNights(facts: BillFacts, line: BillLine): Finding | undefined {
+  const most = taxOf(facts, line)?.mostNights ?? null;
+  const nth = nightsBetween(facts.stay.arrival, line.serviceDate) + 1;
+  if (line.group !== 'city-tax' || most === null || nth <= most) return undefined;
+  return wrong(line, line.amountMinor, { quantity: nth, expectedQuantity: most }, takeOff(line, facts));
 }
 
 function underAnotherCode(facts: BillFacts, line: BillLine): Finding | undefined {
@@ -85,8 +83,4 @@ function wrong(line: BillLine, atStake: number, more: FindingEvidence, proposal:
     ...{ rule: 'wrong-tax', severity: atStake > 0 ? 'high' : 'medium', line, atStakeMinor: atStake, proposal },
     evidence: { chargedMinor, serviceDate, ...more },
   });
-}
-
-function nightOf({ serviceDate }: BillLine): string {
-  return serviceDate;
 }

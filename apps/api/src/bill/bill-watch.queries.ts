@@ -1,0 +1,30 @@
+import type { Statement } from '../platform/pool';
+
+/** $2 findings as JSON, $3 now, $4 business date. Answers those nobody was told of before, whichever process asks first. */
+export const TELL_FINDINGS: Statement = {
+  name: 'tell-bill-findings',
+  text: `
+    INSERT INTO bill_finding (property_id, stay_id, key, folio_id, rule, severity, at_stake_minor, currency, found_at, business_date)
+    SELECT $1, f.stay_id, f.key, f.folio_id, f.rule, f.severity, f.at_stake_minor, f.currency, $3, $4
+    FROM jsonb_to_recordset($2::jsonb) AS f (stay_id uuid, key text, folio_id uuid, rule text, severity text,
+      at_stake_minor bigint, currency text)
+    ON CONFLICT (property_id, stay_id, key) DO NOTHING
+    RETURNING stay_id AS "stayId", folio_id AS "folioId", key, rule, severity`,
+};
+
+const WEEKS_BACK = 8;
+
+/** What one of each code cost in the last weeks, rare extremes left out. */
+export const COUNT_USUAL_PRICES: Statement = {
+  name: 'count-usual-prices',
+  text: `
+    INSERT INTO usual_price (property_id, transaction_code, currency, low_minor, high_minor, lines, as_of)
+    SELECT $1, l.transaction_code, l.currency, percentile_disc(0.05) WITHIN GROUP (ORDER BY l.unit_price_minor),
+      percentile_disc(0.95) WITHIN GROUP (ORDER BY l.unit_price_minor), count(*)::int, $2
+    FROM posting l
+    WHERE l.property_id = $1 AND l.kind = 'charge' AND l.amount_minor > 0 AND l.business_date > $2::date - ${7 * WEEKS_BACK}
+    GROUP BY l.transaction_code, l.currency
+    ORDER BY l.transaction_code, l.currency
+    ON CONFLICT (property_id, transaction_code, currency) DO UPDATE SET low_minor = excluded.low_minor,
+      high_minor = excluded.high_minor, lines = excluded.lines, as_of = excluded.as_of`,
+};

@@ -1,0 +1,113 @@
+import { newId } from '@amends/kernel';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Acting } from '../platform/acting';
+import { Bus } from '../platform/bus';
+import { Reads } from '../platform/reads';
+import { sqlRows } from '../platform/sql-rows';
+import { Writes } from '../platform/writes';
+import { COUNT_USUAL_PRICES, TELL_FINDINGS } from './bill-watch.queries';
+import { type FactsRow, findingsOf, type HouseChecks } from './check-facts';
+import { FACTS_OF_STAYS } from './check-facts.queries';
+import { WaitingStays } from './waiting-stays';
+
+/** The check's name in the audit; nobody signs in as it. */
+const WATCH = { kind: 'system', id: '00000000-0000-4000-8000-00000000b111', name: 'Bill check' } as const;
+/** Of one property, in one statement. */
+const AT_ONCE = 50;
+/** Lines come in handfuls: what follows within this is checked with it. */
+const GATHER_MS = 100;
+
+type Told = { stayId: string; folioId: string; key: string; rule: string; severity: string };
+
+/**
+ * Checks a bill when something arrives on it or its stay changes, and tells the desk what is new. Both processes hear
+ * of it; whoever writes the finding first tells. One that dies in between loses nothing: whoever looks at the bill sees
+ * the finding all the same.
+ */
+@Injectable()
+export class BillWatch implements OnApplicationShutdown {
+  private readonly logger = new Logger(BillWatch.name);
+  private readonly waiting = new WaitingStays();
+  private running: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(
+    bus: Bus,
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {
+    bus.on('event', (payload) => {
+      if (this.waiting.hear(payload)) this.kick();
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private kick(): void {
+    if (this.stopped || this.timer !== undefined || this.running) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.running = this.work().finally(() => {
+        this.running = undefined;
+        if (this.waiting.some()) this.kick();
+      });
+    }, GATHER_MS);
+  }
+
+  private async work(): Promise<void> {
+    for (let next = this.waiting.take(AT_ONCE); next && !this.stopped; next = this.waiting.take(AT_ONCE)) {
+      try {
+        await this.check(next.propertyId, next.stayIds);
+      } catch (error) {
+        this.logger.warn(`A bill was not checked on arrival: ${(error as Error).message}`);
+      }
+    }
+  }
+
+  private async check(propertyId: string, stayIds: readonly string[]): Promise<void> {
+    const row = await this.reads.first<FactsRow>(propertyId, FACTS_OF_STAYS, [propertyId, stayIds]);
+    if (!row) return;
+    if (row.facts.usualAsOf !== row.facts.businessDate) await this.countPrices(propertyId);
+    await this.tell(propertyId, row.facts);
+  }
+
+  private async tell(propertyId: string, facts: HouseChecks): Promise<void> {
+    const fresh = facts.bills.flatMap((bill) =>
+      findingsOf(facts, bill)
+        .filter(({ key }) => !bill.told.includes(key))
+        .map(({ key, rule, severity, folioId, atStakeMinor, currency }) => {
+          return { stayId: bill.stay.id, key, rule, severity, folioId, atStakeMinor, currency };
+        }),
+    );
+    if (fresh.length === 0) return;
+    await this.writes.run(actingIn(propertyId), async (tx) => {
+      const told = await tx.rows<Told>(TELL_FINDINGS, [propertyId, sqlRows(fresh), tx.at, tx.businessDate]);
+      for (const { stayId, folioId, key, rule, severity } of told) {
+        tx.record({
+          action: 'bill.check-found',
+          subject: { kind: 'folio', id: folioId },
+          change: { key, rule, severity },
+          event: { stayId, changed: ['checks'], key, rule, severity },
+        });
+      }
+      return {};
+    });
+  }
+
+  /** Once a business date, when the first line of it arrives. */
+  private async countPrices(propertyId: string): Promise<void> {
+    await this.writes.run(actingIn(propertyId), async (tx) => {
+      await tx.rows(COUNT_USUAL_PRICES, [propertyId, tx.businessDate]);
+      return {};
+    });
+  }
+}
+
+function actingIn(propertyId: string): Acting {
+  return { propertyId, actor: WATCH, deskName: null, requestId: `check-${newId()}`, idempotency: null };
+}

@@ -1,0 +1,80 @@
+import type { BillLine, CorrectionProposal, Finding, FindingEvidence } from '@amends/bill';
+import type { BillChecksDto, CorrectionProposalDto, FindingDto, FindingEvidenceDto } from '@amends/bill/dto';
+import { formatMoney, money, percentText } from '@amends/kernel';
+import type { MoneyDto } from '@amends/kernel/dto';
+import type { BillToCheck } from './check-facts';
+
+/** The findings of one stay, those that somebody dismissed apart. */
+export function toChecksDto(bill: BillToCheck, findings: readonly Finding[]): BillChecksDto {
+  const lines = new Map(bill.lines.map((line) => [line.id, line]));
+  const dismissals = new Map(bill.dismissals.map((dismissal) => [dismissal.findingKey, dismissal]));
+  const told = findings.map((finding) => ({
+    finding: toFindingDto(finding, lines),
+    dismissal: dismissals.get(finding.key),
+  }));
+  return {
+    stayId: bill.stay.id,
+    findings: told.flatMap(({ finding, dismissal }) => (dismissal ? [] : [finding])),
+    dismissed: told.flatMap(({ finding, dismissal }) => (dismissal ? [{ finding, dismissal }] : [])),
+  };
+}
+
+function toFindingDto(finding: Finding, lines: ReadonlyMap<string, BillLine>): FindingDto {
+  const { key, rule, severity, folioId, lineIds, currency } = finding;
+  const line = lines.get(lineIds[0] ?? '');
+  if (!line) throw new Error(`The finding ${key} names no line of the bill.`);
+  return {
+    ...{ key, rule, severity, folioId, lineIds },
+    line: {
+      postingId: line.id,
+      description: line.description,
+      amount: say(line.amountMinor, line.currency),
+      serviceDate: line.serviceDate,
+      postedBy: line.postedBy,
+      roomNumber: line.roomNumber,
+    },
+    atStake: say(finding.atStakeMinor, currency),
+    evidence: toEvidenceDto(finding.evidence, currency),
+    proposal: finding.proposal && toProposalDto(finding.proposal, currency),
+  };
+}
+
+function toEvidenceDto(evidence: FindingEvidence, currency: string): FindingEvidenceDto {
+  const { chargedMinor, expectedMinor, usualLowMinor, usualHighMinor, ...rest } = evidence;
+  const { basisPoints, expectedBasisPoints, ...plain } = rest;
+  return {
+    ...plain,
+    ...amount('charged', chargedMinor, currency),
+    // What was expected in another currency is told in that one.
+    ...amount('expected', expectedMinor, evidence.expectedCurrency ?? currency),
+    ...amount('usualLow', usualLowMinor, currency),
+    ...amount('usualHigh', usualHighMinor, currency),
+    ...(basisPoints === undefined ? {} : { percent: percentText(basisPoints) }),
+    ...(expectedBasisPoints === undefined ? {} : { expectedPercent: percentText(expectedBasisPoints) }),
+  };
+}
+
+function amount(name: string, minor: number | undefined, currency: string): FindingEvidenceDto {
+  return minor === undefined ? {} : { [name]: say(minor, currency) };
+}
+
+function toProposalDto(proposal: CorrectionProposal, currency: string): CorrectionProposalDto {
+  const { type, lineId: postingId, amountMinor } = proposal;
+  const base = { type, postingId, amount: say(amountMinor, currency) };
+  switch (proposal.type) {
+    case 'reprice':
+      return { ...base, unitPrice: say(proposal.unitMinor, currency) };
+    case 'transfer':
+      return { ...base, toStayId: proposal.toStayId };
+    case 'apply-deposit':
+      return { ...base, toFolioId: proposal.toFolioId };
+    case 'repost':
+      return { ...base, transactionCode: proposal.transactionCode };
+    default:
+      return base;
+  }
+}
+
+function say(minor: number, currency: string): MoneyDto {
+  return formatMoney(money(minor, currency));
+}
