@@ -33,6 +33,9 @@ import { idOf, KINDS } from './data/ids.mjs';
 /** Guests who came today, each with a stay of three nights, a folio of 20 lines and an open case with 20 entries. */
 const GUESTS = { first: 1, step: 4, count: 25 };
 
+/** As those, but with 200 lines on the bill. */
+const LONG_BILLS = { ...GUESTS, first: 2 };
+
 /** @type {Operation} */
 const LIST = { name: 'list', method: 'GET', path: () => 'cases?open=true&limit=50', isPage: true };
 
@@ -105,6 +108,20 @@ export const JOBS = [
         path: (spot) => `${CASE(spot)}/credits`,
         body: CREDIT,
         preview: { name: 'preview', method: 'POST', path: (spot) => `${CASE(spot)}/credit-previews`, body: CREDIT },
+      },
+    ],
+  },
+  {
+    name: 'bill',
+    title: 'explain a bill of 200 lines',
+    target: { bare: 0.8 },
+    spots: LONG_BILLS,
+    isRead: true,
+    operations: [
+      {
+        name: 'bill',
+        method: 'GET',
+        path: (spot) => `folios/${idOf({ ...spot, line: 0, kind: KINDS.folio })}/explanation?language=pl`,
       },
     ],
   },

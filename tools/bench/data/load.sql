@@ -3,7 +3,7 @@
 -- Settings: bench.properties, bench.cases (of all properties), bench.password_hash. The first property has 400 rooms,
 -- the others 100; every room has eight stays of three nights in 32 days, so that a quarter of the rooms is free on any
 -- night. Stays are numbered by their turn first: number n up to the count of rooms is the stay around today, in room n,
--- with folio n and case n. A twentieth of the cases is open and has 20 entries on its timeline.
+-- with folio n and case n; every fourth folio has 200 lines, the others 20. A twentieth of the cases is open and has 20 entries on its timeline.
 
 CREATE FUNCTION pg_temp.id(kind int, property int, number int DEFAULT 0, line int DEFAULT 0) RETURNS uuid
   LANGUAGE sql IMMUTABLE AS $$
@@ -86,7 +86,7 @@ SELECT pg_temp.id(1, p), pg_temp.id(11, p, n), 1, 'guest', 'Ms Nowak ' || n FROM
 CREATE TEMP TABLE line AS
   SELECT p, n, r, l, arrival - l AS day, l % 2 = 1 AS night,
     CASE l % 2 WHEN 1 THEN 10000 ELSE 2300 END AS minor, CASE l % 2 WHEN 1 THEN 566 ELSE 430 END AS tax
-  FROM booking, generate_series(1, 20) AS l WHERE turn = 0;
+  FROM booking, generate_series(1, CASE r % 4 WHEN 2 THEN 200 ELSE 20 END) AS l WHERE turn = 0;
 
 INSERT INTO posting (property_id, id, folio_id, window_number, kind, transaction_code, description, amount_minor,
   tax_included_minor, currency, quantity, unit_price_minor, tax_rule_id, service_date, business_date, posted_at, posted_by,
