@@ -1,7 +1,14 @@
 import type { BillLineFacts, LineFacts, LineMention, TaxRuleFacts } from '@amends/bill';
-import { businessClock, type Money, money, percentText } from '@amends/kernel';
+import { businessClock, type Money, money, percentText, Remembered, type ZoneClock } from '@amends/kernel';
 import { exactMinor } from '../platform/minor-units';
 import type { BillHeadRow, BillLineRow, MentionRow } from './bill-row';
+
+/** The night audit posts a house at one time, and each of its lines says when. */
+const clocks = new Remembered<ZoneClock>(5_000);
+
+function clockOf(instant: string, zone: string): ZoneClock {
+  return clocks.of(`${instant} ${zone}`, () => businessClock(instant, zone));
+}
 
 /** `credited` is what was taken off the line so far, positive or zero. */
 export function toLineFacts(row: BillLineRow, head: BillHeadRow, credited: Money): BillLineFacts {
@@ -18,7 +25,7 @@ export function toLineFacts(row: BillLineRow, head: BillHeadRow, credited: Money
     mealPlan: head.mealPlan,
     amount: of(row.amountMinor),
     unitPrice: of(row.unitPriceMinor),
-    postedAt: businessClock(row.postedAt, head.timeZone),
+    postedAt: clockOf(row.postedAt, head.timeZone),
     quotedRate: row.quotedMinor && row.quotedCurrency ? money(exactMinor(row.quotedMinor), row.quotedCurrency) : null,
     tax: taxInsideOf(taxRule, of(row.taxMinor)),
     percentOfBase: taxRule?.kind === 'added-percent' ? taxRule.percent : null,

@@ -1,3 +1,4 @@
+import { Remembered } from '@amends/kernel';
 import { EN } from './templates/en';
 import { HR } from './templates/hr';
 import type { LineWords, Plural } from './templates/line-words';
@@ -30,8 +31,11 @@ export function localeOf(language: ExplanationLanguage): string {
 
 /** A date with its month in words, in the form it has beside a day. */
 export function sayDate(date: string, language: ExplanationLanguage): string {
-  return formatsOf(language).date.format(new Date(`${date}T00:00:00Z`));
+  return dates.of(`${date} ${language}`, () => formatsOf(language).date.format(new Date(`${date}T00:00:00Z`)));
 }
+
+/** A house writes of the same few weeks all day long. */
+const dates = new Remembered<string>(5_000);
 
 /** `12.5` as `12.5%` or `12,5 %`. Given as text, so that no decimal passes through floating point. */
 export function sayPercent(percent: string, language: ExplanationLanguage): string {

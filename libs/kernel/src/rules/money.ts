@@ -1,4 +1,5 @@
 import { isCurrency, minorDigits } from './currency';
+import { Remembered } from './remembered';
 
 /** An exact amount: a whole number of the currency's minor unit, so 12.50 EUR is 1250. Never a floating point number. */
 export interface Money {
@@ -77,9 +78,14 @@ export function formatMoney(amount: Money): MoneyText {
 
 /** As a person reads it in that language, for example `€12.50` or `12,50 €`; decimals from our table, not from `Intl`. */
 export function localMoney(amount: Money, locale: string): string {
-  // Given as text, Intl formats it exactly; a number would pass through floating point.
-  return localFormat(amount.currency, locale).format(decimalText(amount) as Intl.StringNumericLiteral);
+  return told.of(`${amount.minor} ${amount.currency} ${locale}`, () =>
+    // Given as text, Intl formats it exactly; a number would pass through floating point.
+    localFormat(amount.currency, locale).format(decimalText(amount) as Intl.StringNumericLiteral),
+  );
 }
+
+/** Prices come again and again: the same night, the same breakfast. */
+const told = new Remembered<string>(5_000);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
