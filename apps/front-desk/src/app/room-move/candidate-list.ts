@@ -5,7 +5,8 @@ import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectMoveWords } from './move-words';
 
-const MOST_REASONS = 3;
+/** What stands in one line of the card at the size of a desk. */
+const LINE_LETTERS = 58;
 
 /** Rooms to choose from, best first, each with why and why not. */
 @Component({
@@ -25,10 +26,15 @@ export class CandidateList {
   protected readonly words = injectMoveWords();
   protected readonly property = inject(CurrentProperty);
 
-  /** All that is good about the chosen room, the best of the others: five rooms and the preview fit on one screen. */
-  protected good({ roomId, reasons }: MoveCandidateDto): string {
-    const good = reasons.filter(({ points }) => points >= 0);
-    return this.inWords(roomId === this.chosen() ? good : good.slice(0, MOST_REASONS));
+  /** What weighs most, in one line: five rooms and the preview fit on one screen. */
+  protected best(candidate: MoveCandidateDto): string {
+    const words = goodOf(candidate).map((reason) => this.words.reason(reason));
+    return words.reduce((line, word) => (fits(line, word) ? joined(line, word) : line), '');
+  }
+
+  /** All that is good about a room. */
+  protected good(candidate: MoveCandidateDto): string {
+    return this.inWords(goodOf(candidate));
   }
 
   protected bad({ reasons }: MoveCandidateDto): string {
@@ -38,4 +44,18 @@ export class CandidateList {
   private inWords(reasons: readonly CandidateReasonDto[]): string {
     return reasons.map((reason) => this.words.reason(reason)).join(', ');
   }
+}
+
+/** What speaks for a room, the weightiest first. */
+function goodOf({ reasons }: MoveCandidateDto): readonly CandidateReasonDto[] {
+  return reasons.filter(({ points }) => points >= 0).sort((a, b) => b.points - a.points);
+}
+
+/** One word too many is better than none. */
+function fits(line: string, word: string): boolean {
+  return line === '' || joined(line, word).length <= LINE_LETTERS;
+}
+
+function joined(line: string, word: string): string {
+  return line === '' ? word : `${line}, ${word}`;
 }
