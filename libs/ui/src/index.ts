@@ -24,4 +24,5 @@ export * from './page-head/page-title';
 export * from './segments/segments';
 export * from './skeleton/skeleton';
 export * from './switch/switch';
+export * from './table/table-panel';
 export * from './tabs/tab';

@@ -23,7 +23,7 @@ const NASTY: readonly unknown[] = [
     '1e3',
     '99999999999999999999.00',
     'EUR',
-    'XXX',
+    'ZZZ',
     '4111 1111 1111 1111',
   ],
   ...[[], [[]], [null], {}, { amount: '12.50' }, { amount: 12.5, currency: 'EUR' }, { constructor: { prototype: {} } }],

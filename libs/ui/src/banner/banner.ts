@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../icon/icon';
   selector: 'am-banner',
   imports: [Icon],
   templateUrl: './banner.html',
-  styleUrl: './banner.css',
+  styleUrls: ['../tone/tone.css', './banner.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[attr.data-tone]': 'tone()', '[attr.data-filled]': 'filled() || null' },
 })

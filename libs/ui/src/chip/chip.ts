@@ -8,7 +8,7 @@ export type Tone = 'neutral' | 'ok' | 'warn' | 'late' | 'info' | 'vip';
   selector: 'am-chip',
   imports: [Icon],
   templateUrl: './chip.html',
-  styleUrl: './chip.css',
+  styleUrls: ['../tone/tone.css', './chip.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[attr.data-tone]': 'tone()', '[attr.data-filled]': 'filled() || null' },
 })

@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../icon/icon';
   selector: 'am-notice',
   imports: [Icon],
   templateUrl: './notice.html',
-  styleUrl: './notice.css',
+  styleUrls: ['../tone/tone.css', './notice.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[attr.data-tone]': 'tone()' },
 })

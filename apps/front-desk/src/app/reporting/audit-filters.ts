@@ -33,6 +33,7 @@ export class AuditFilters {
   protected readonly words = new AuditWords();
   protected readonly kinds = SUBJECT_KINDS;
   protected readonly groups = GROUPS;
+  protected readonly edges = ['from', 'until'] as const;
   protected readonly typed = linkedSignal(() => this.filter().subject ?? '');
   protected readonly any = computed(() => Object.values(this.filter()).some(Boolean));
   private readonly actorsRead = httpResource<{ readonly data: readonly AuditActorDto[] }>(() => this.api.actorsUrl());

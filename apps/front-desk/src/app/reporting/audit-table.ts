@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AuditEntryDto } from '@amends/reporting/dto';
-import { Button, Icon } from '@amends/ui';
+import { Button, Icon, TablePanel } from '@amends/ui';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
 import type { AuditFilter } from './audit-api';
@@ -11,7 +11,7 @@ import { changeLines } from './change-lines';
 /** Entries newest first; a row opens to what was before and after, and to what else belongs to it. */
 @Component({
   selector: 'am-audit-table',
-  imports: [Button, Icon, RouterLink],
+  imports: [Button, Icon, RouterLink, TablePanel],
   templateUrl: './audit-table.html',
   styleUrl: './audit-table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -37,6 +37,11 @@ export class AppearancePage {
     return fits ? undefined : this.t('appearance.minutes-form');
   });
 
+  protected readonly quietEdges = [
+    { field: 'quietFrom', label: 'appearance.quiet-from' },
+    { field: 'quietUntil', label: 'appearance.quiet-until' },
+  ] as const;
+
   protected quiet(field: 'quietFrom' | 'quietUntil', time: string): void {
     if (time) this.part.house.draft.set(field, time.slice(0, 5));
   }

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router } from '@angular/router';
 import type { PageDto } from '@amends/kernel/dto';
 import type { DeskSetupDto } from '@amends/staff/dto';
-import { Button, Chip, EmptyState, ErrorPanel, Icon, PageHead, Skeleton } from '@amends/ui';
+import { Button, Chip, EmptyState, ErrorPanel, Icon, PageHead, Skeleton, TablePanel } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
@@ -14,7 +14,7 @@ import { StaffApi } from './staff-api';
 /** The places of work; the card that changes one is an address (`?edit=`). */
 @Component({
   selector: 'am-desks-page',
-  imports: [Button, Chip, DeskCard, EmptyState, ErrorPanel, Icon, PageHead, Skeleton],
+  imports: [Button, Chip, DeskCard, EmptyState, ErrorPanel, Icon, PageHead, Skeleton, TablePanel],
   templateUrl: './desks-page.html',
   styleUrl: './list-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

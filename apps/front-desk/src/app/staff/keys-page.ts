@@ -1,7 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { ApiKeyDto, CreatedApiKeyDto } from '@amends/staff/dto';
-import { Button, Chip, Dialog, EmptyState, ErrorPanel, Icon, Notice, PageHead, Skeleton, TimePipe } from '@amends/ui';
+import {
+  Button,
+  Chip,
+  Dialog,
+  EmptyState,
+  ErrorPanel,
+  Icon,
+  Notice,
+  PageHead,
+  Skeleton,
+  TimePipe,
+  TablePanel,
+} from '@amends/ui';
 import { Clock } from '../platform/clock';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -29,6 +41,7 @@ import { StaffApi } from './staff-api';
     ShownOnce,
     Skeleton,
     TimePipe,
+    TablePanel,
   ],
   templateUrl: './keys-page.html',
   styleUrl: './list-page.css',

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { PERSON_ROLES } from '@amends/staff';
 import type { PageDto } from '@amends/kernel/dto';
 import type { DeskSetupDto, MemberDto } from '@amends/staff/dto';
-import { Avatar, Button, EmptyState, ErrorPanel, Icon, PageHead, Segments, Skeleton } from '@amends/ui';
+import { Avatar, Button, EmptyState, ErrorPanel, Icon, PageHead, Segments, Skeleton, TablePanel } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
@@ -20,7 +20,19 @@ const TYPING_MS = 250;
 /** Who works here: found by name, role and desk; the filters stand in the address. */
 @Component({
   selector: 'am-people-page',
-  imports: [Avatar, Button, EmptyState, ErrorPanel, Icon, PageHead, RouterLink, Segments, SignInState, Skeleton],
+  imports: [
+    Avatar,
+    Button,
+    EmptyState,
+    ErrorPanel,
+    Icon,
+    PageHead,
+    RouterLink,
+    Segments,
+    SignInState,
+    Skeleton,
+    TablePanel,
+  ],
   templateUrl: './people-page.html',
   styleUrl: './people-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -69,6 +69,10 @@ export class LockScreen {
     const hasPin = this.session.current()?.hasPin ?? true;
     return this.isMe() && (!hasPin || this.step() === 'password') ? 'password' : 'pin';
   });
+  /** For a password manager: a password goes with the sign-in name, a PIN with the person. */
+  protected readonly signsInAs = computed(() =>
+    this.asked() === 'password' ? this.session.current()?.staff.signInName : undefined,
+  );
   protected readonly time = computed(() => {
     const { locale, timeZone } = this.formats.formats();
     const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
@@ -80,6 +84,7 @@ export class LockScreen {
   private readonly station = inject(Station);
   private readonly lengths = inject(PinLengths);
   private readonly hint = inject(PinHint);
+  private readonly password = viewChild<ElementRef<HTMLInputElement>>('password');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
@@ -123,7 +128,12 @@ export class LockScreen {
     if (chosen && this.lengths.isWhole(chosen.id, this.digits())) void this.comeBack();
   }
 
-  protected async comeBack(): Promise<void> {
+  /** By whichever of the two is asked for. */
+  protected comeIn(): Promise<void> {
+    return this.asked() === 'password' ? this.unlock(this.password()?.nativeElement.value ?? '') : this.comeBack();
+  }
+
+  private async comeBack(): Promise<void> {
     const [chosen, pin] = [this.who.chosen(), this.digits()];
     if (!chosen || pin.length < SHORTEST) return;
     await this.enter(() => this.station.comeBack(chosen.id, pin));
@@ -131,7 +141,7 @@ export class LockScreen {
     this.digits.set('');
   }
 
-  protected async unlock(password: string): Promise<void> {
+  private async unlock(password: string): Promise<void> {
     const me = this.session.current();
     if (!me || !password) return;
     await this.enter(() => this.station.signIn(me.staff.signInName, password));
