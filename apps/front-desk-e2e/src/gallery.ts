@@ -8,6 +8,22 @@ export interface View {
   readonly language?: string;
 }
 
+/** Sections of which a part is fetched only when it is shown, and what is there then. */
+const FETCHED_LATE = [
+  [/^palette$/, 'am-palette-option >> nth=6'],
+  [/^palette-empty$/, 'am-palette-list .none'],
+  [/^palette-loading$/, 'am-palette-list am-skeleton'],
+  [/^lock/, 'dialog[open]'],
+] as const;
+
+/** Sections that lie over the page, and what of them. */
+const LIES_OVER = [
+  [/^palette/, 'am-palette-list .results'],
+  [/^lock/, 'dialog[open] .sheet'],
+] as const;
+/** What is set in the machine's own font would be drawn as the machine has it. */
+const ONE_FONT = 'code, kbd, samp { font-family: inherit !important }';
+
 /** Every component in every state, in the build for those who make it. */
 export class Gallery {
   private constructor(
@@ -34,14 +50,35 @@ export class Gallery {
   /** Visits every section in turn; what is found there is listed with the section's name. */
   async everywhere(find: () => Promise<readonly unknown[]>): Promise<{ visited: number; found: readonly string[] }> {
     const all: string[] = [];
-    const links = await this.page.getByRole('navigation', { name: 'Gallery' }).getByRole('link').all();
-    for (const link of links) {
-      const slug = /gallery\/([\w-]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
-      await link.click();
-      await this.page.locator(`[data-shown=${slug}] h3`).first().waitFor();
+    const slugs = await this.sections();
+    for (const slug of slugs) {
+      await this.show(slug);
       for (const one of await find()) all.push(`${slug}: ${typeof one === 'string' ? one : JSON.stringify(one)}`);
     }
-    return { visited: links.length, found: all };
+    return { visited: slugs.length, found: all };
+  }
+
+  /** Their names in the address, in order. */
+  sections(): Promise<readonly string[]> {
+    const links = this.page.locator('nav[aria-label=Gallery] a');
+    return links.evaluateAll((all) =>
+      all.map((link) => /gallery\/([\w-]+)/.exec((link as HTMLAnchorElement).href)?.[1] ?? ''),
+    );
+  }
+
+  /** Resolves once everything of the section is there. Its link is pressed without a pointer: some sections cover it. */
+  async show(slug: string): Promise<void> {
+    await this.page.locator(`nav[aria-label=Gallery] a[href*="gallery/${slug}?"]`).dispatchEvent('click');
+    await this.page.locator(`[data-shown=${slug}] h3`).first().waitFor();
+    const [, late] = FETCHED_LATE.find(([which]) => which.test(slug)) ?? [];
+    if (late) await this.page.locator(late).waitFor();
+  }
+
+  /** Of the section shown, without what is around it. */
+  async picture(slug: string): Promise<Buffer> {
+    const [, lies] = LIES_OVER.find(([which]) => which.test(slug)) ?? [];
+    const target = this.page.locator(lies ?? `[data-shown=${slug}]`);
+    return target.screenshot({ animations: 'disabled', caret: 'hide', style: ONE_FONT });
   }
 
   close(): Promise<void> {

@@ -17,7 +17,10 @@ export function spaceText(page: Page): Promise<void> {
   }, SPACING);
 }
 
-/** What sticks out sideways, so that one would have to scroll in two directions to read; tables may scroll in their own box. */
+/**
+ * What sticks out sideways, so that one would have to scroll in two directions to read; tables and rows of chips may scroll in their own
+ * box.
+ */
 export function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = [document.documentElement, ...document.querySelectorAll('main, main *')].filter((element) => {
@@ -25,24 +28,41 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
       const hidden = element.closest('.am-hidden') !== null || visibility === 'hidden';
       const scrolls = overflowX === 'auto' || overflowX === 'scroll' || element === document.documentElement;
       return (
-        !hidden && scrolls && !element.querySelector(':scope > table') && element.scrollWidth > element.clientWidth + 1
+        !hidden &&
+        scrolls &&
+        !element.querySelector(':scope > table, :scope > ul') &&
+        element.scrollWidth > element.clientWidth + 1
       );
     });
-    return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.scrollWidth}`);
+    const { clientWidth } = document.documentElement;
+    const leaves = [...document.body.querySelectorAll('*')].filter(
+      (part) => part.childElementCount === 0 && part.getBoundingClientRect().right > clientWidth,
+    );
+    const culprits = leaves.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 120));
+    return wide.map((element) =>
+      [element.tagName.toLowerCase(), element.className, `${element.scrollWidth} px`, ...culprits].join(' '),
+    );
   });
 }
 
-/** Words that cannot be read whole: cut at the edge of a box that hides what is too much. */
+/**
+ * Words that cannot be read whole: cut at the edge of a box that hides what is too much, or reaching over the edge of
+ * a button, a heading, a label.
+ */
 export function cutWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const speaking = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-    );
-    const cut = speaking.filter((element) => {
-      const { overflowX, overflowY, visibility } = getComputedStyle(element);
+    const NAMED = 'button, a[amButton], a[amTab], am-chip, h1, h2, h3, th:not([scope=rowgroup]), legend, label, dt';
+    const speaks = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const named = element.matches(NAMED);
+      if (!named && !speaks(element)) return false;
+      const { overflowX, overflowY, textOverflow, visibility } = getComputedStyle(element);
       if (visibility === 'hidden' || element.closest('.am-hidden') || element.clientWidth <= 1) return false;
-      const sideways = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-      const down = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2;
+      const over = named && textOverflow !== 'ellipsis';
+      const hides = speaks(element);
+      const sideways = (over || (hides && overflowX !== 'visible')) && element.scrollWidth > element.clientWidth + 1;
+      const down = (over || (hides && overflowY === 'hidden')) && element.scrollHeight > element.clientHeight + 2;
       // A foretaste is shown whole where its row leads to.
       return (sideways || down) && !element.closest('.foretaste') && element.tagName !== 'TEXTAREA';
     });

@@ -8,7 +8,10 @@ export const devRoutes: Routes = [
   {
     path: 'gallery',
     providers: provideSamples(),
-    resolve: { words: withWords('bill', 'case', 'compensation', 'desk', 'room-move', 'stay') },
+    resolve: {
+      words: withWords('bill', 'case', 'compensation', 'desk', 'room-move', 'stay'),
+      more: withWords('board', 'intake', 'lock', 'night', 'palette', 'settings', 'together'),
+    },
     children: [
       { path: '', component: GalleryPage },
       { path: ':section', component: GalleryPage },

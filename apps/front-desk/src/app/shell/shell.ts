@@ -13,7 +13,6 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { TimePipe } from '@amends/ui';
 import { filter } from 'rxjs';
 import { CaseQueue } from '../case/case-queue';
 import { LateAlerts } from '../case/late-alerts';
@@ -34,6 +33,7 @@ import { KeyHelp } from './key-help';
 import { listCommands } from './list-commands';
 import { lockCommands } from './lock-commands';
 import { lookCommands } from './look-commands';
+import { OfflineBand } from './offline-band';
 import { PLACES } from './places';
 import { PinHintBand } from './pin-hint/pin-hint';
 import { PinHint } from './pin-hint/pin-hint-wish';
@@ -51,12 +51,12 @@ import { UnderHand } from '../platform/under-hand';
     IdleWarning,
     KeyHelp,
     LateBand,
+    OfflineBand,
     ParkedRow,
     PinHintBand,
     Rail,
     RouterOutlet,
     StatusBar,
-    TimePipe,
     TopBar,
   ],
   providers: [IdleLock, LateAlerts, OpenCases],

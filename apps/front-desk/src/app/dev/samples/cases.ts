@@ -1,4 +1,5 @@
-import type { CaseDto, CaseRowDto, PromiseDto, TimelineEntryDto } from '@amends/case/dto';
+import type { CaseDto, CaseRowDto, PresentDto, PromiseDto, TimelineEntryDto } from '@amends/case/dto';
+import type { UnsentNote } from '../../case/unsent';
 import { COLLEAGUE, ME, eur, inMinutes } from './house';
 
 export const CASE: CaseDto = {
@@ -49,6 +50,28 @@ export const CASE_ROWS: readonly CaseRowDto[] = [
   row('calm', { category: 'equipment', roomNumber: '118', openedAt: inMinutes(-5), dueAt: inMinutes(115) }),
 ];
 
+/** The board: every clock there is, also one that stands and one that runs for a promise alone. */
+export const BOARD_ROWS: readonly CaseRowDto[] = [
+  ...CASE_ROWS,
+  row('waits', {
+    state: 'PendingFollowUp',
+    category: 'service',
+    guestName: 'Ms Ivana Horvat',
+    roomNumber: '203',
+    severity: 'minor',
+    owner: COLLEAGUE,
+  }),
+  row('promised', {
+    state: 'PendingFollowUp',
+    category: 'bill',
+    guestName: 'Mr Piotr Nowakowski',
+    roomNumber: '331',
+    severity: 'moderate',
+    owner: ME,
+    nextPromise: { what: 'Word from the bookkeeping about the deposit.', dueAt: inMinutes(180) },
+  }),
+];
+
 function entry(id: string, minutes: number, change: Partial<TimelineEntryDto>): TimelineEntryDto {
   const who = { actor: ME.name, desk: 'Front desk', businessDate: CASE.businessDate };
   return {
@@ -83,4 +106,23 @@ export const PROMISE: PromiseDto = {
   dueAt: inMinutes(20),
   owner: ME.name,
   state: 'open',
+};
+
+/** Who has which case on a screen just now. */
+export const PRESENT: Readonly<Record<string, readonly PresentDto[]>> = {
+  [CASE.id]: [
+    { ...COLLEAGUE, writing: 'outcome' },
+    { id: 'jonas', name: 'Jonas Petraitis', writing: null },
+  ],
+  due: [{ ...COLLEAGUE, writing: null }],
+};
+
+/** Written without a connection. */
+export const UNSENT_NOTE: UnsentNote = {
+  kind: 'note',
+  id: 'note',
+  at: CASE.openedAt,
+  tried: false,
+  caseId: CASE.id,
+  note: { id: 'note', text: 'The engineer comes at eight.' },
 };

@@ -23,7 +23,7 @@ export const SAMPLE_SESSION: SessionDto = {
       property: { code: 'LIS1', name: 'Hotel Tejo' },
       role: 'associate',
       desk: { code: 'FRONT', name: 'Front desk' },
-      permissions: ['case.write', 'stay.move', 'credit.grant'],
+      permissions: ['case.read', 'case.write', 'search.read', 'stay.move', 'credit.grant'],
     },
   ],
   csrfToken: '',

@@ -3,15 +3,26 @@ import { inject, type EnvironmentProviders, type Provider } from '@angular/core'
 import { FORMATS } from '@amends/ui';
 import { BillApi } from '../../bill/bill-api';
 import { CaseApi } from '../../case/case-api';
+import { Drafts } from '../../case/drafts';
 import { OpenCases } from '../../case/open-cases';
+import { Outgoing } from '../../case/outgoing';
+import { Presence } from '../../case/presence';
 import { CreditApi } from '../../compensation/credit-api';
+import { HouseIndex } from '../../desk/palette/house-index';
+import { Recent } from '../../desk/palette/recent';
 import { CurrentFormats } from '../../platform/current-formats';
 import { CurrentProperty } from '../../platform/current-property';
+import { DeskMemory } from '../../platform/desk-memory';
+import { Intakes } from '../../platform/intakes';
 import { turnFaultsIntoProblems } from '../../platform/requests';
 import { Session } from '../../platform/session';
+import { Station } from '../../platform/station';
+import { StatusStrip } from '../../platform/status-strip';
 import { MoveApi } from '../../room-move/move-api';
-import { sampleAnswers } from './sample-answers';
+import { StaffApi } from '../../staff/staff-api';
+import { PRESENT } from './cases';
 import { SAMPLE_SESSION } from './house';
+import { sampleAnswers } from './sample-answers';
 
 /** A desk of its own below the gallery's routes: signed in, at a sample hotel, with a server that answers samples. */
 export function provideSamples(): (Provider | EnvironmentProviders)[] {
@@ -19,7 +30,10 @@ export function provideSamples(): (Provider | EnvironmentProviders)[] {
     provideHttpClient(withInterceptors([turnFaultsIntoProblems, sampleAnswers])),
     { provide: Session, useFactory: sampleSession },
     { provide: FORMATS, useFactory: () => inject(CurrentFormats).formats },
-    ...[CurrentProperty, CurrentFormats, BillApi, CaseApi, CreditApi, MoveApi, OpenCases],
+    { provide: Presence, useFactory: samplePresence },
+    ...[CurrentProperty, CurrentFormats, DeskMemory, Station, StatusStrip],
+    ...[BillApi, CaseApi, CreditApi, MoveApi, StaffApi],
+    ...[Drafts, HouseIndex, Intakes, OpenCases, Outgoing, Recent],
   ];
 }
 
@@ -27,4 +41,9 @@ function sampleSession(): Session {
   const session = new Session();
   session.current.set(SAMPLE_SESSION);
   return session;
+}
+
+/** Colleagues at one case, one of them writing; nobody is told by a stream here. */
+function samplePresence(): Pick<Presence, 'others'> {
+  return { others: (caseId) => PRESENT[caseId] ?? [] };
 }

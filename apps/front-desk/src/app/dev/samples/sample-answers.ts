@@ -3,6 +3,9 @@ import { NEVER, of, throwError } from 'rxjs';
 import { CANDIDATES, CREDIT_PREVIEW, EXPLANATION, LIMITS, MOVE_PREVIEW } from './acts';
 import { CASE_ROWS, ENTRIES } from './cases';
 import { SAMPLE_PROPERTY } from './house';
+import { FOLLOW_UPS, HOUSE } from './night';
+import { FOUND, NOBODY_FOUND } from './search';
+import { DESKS, KEYS, MEMBERS, STATION_PEOPLE } from './staff';
 import { LINES, OVERVIEW } from './stay';
 
 const page = (data: readonly unknown[]): unknown => ({ data, page: { nextCursor: null, hasMore: false } });
@@ -20,16 +23,30 @@ const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
   [/\/postings/, page(LINES)],
   [/\/cases\?/, page(CASE_ROWS)],
   [/\/timeline/, page(ENTRIES)],
+  [/\/case-views$/, page([{ id: 'night', name: 'Noise at night', query: 'category=noise' }])],
+  [/\/search\?q=nobody/, NOBODY_FOUND],
+  [/\/search\?/, FOUND],
+  [/\/search-index$/, page([])],
+  [/\/house$/, HOUSE],
+  [/\/follow-ups$/, FOLLOW_UPS],
+  [/\/station$/, { data: STATION_PEOPLE }],
+  [/\/staff\?/, page(MEMBERS)],
+  [/\/staff\/[\w.-]+$/, MEMBERS[2]],
+  [/\/desks\?/, page(DESKS)],
+  [/\/api-keys\?/, page(KEYS)],
 ];
+
+/** What it would refuse. */
+const REFUSALS: readonly (readonly [RegExp, string, number])[] = [[/\/session\/pin$/, 'pin-wrong', 401]];
 
 /** In the gallery nothing is asked of a server: `slow` in an address never answers, what has no sample fails as a server would. */
 export const sampleAnswers: HttpInterceptorFn = ({ url }) => {
-  if (url.includes('/slow/')) return NEVER;
+  if (/\/slow\/|q=slow/.test(url)) return NEVER;
   const [, body] = ANSWERS.find(([address]) => address.test(url)) ?? [];
   return body ? of(new HttpResponse({ body })) : throwError(() => refusal(url));
 };
 
 function refusal(url: string): HttpErrorResponse {
-  const error = { code: 'not-found', title: 'Not found', status: 404, requestId: 'sample' };
-  return new HttpErrorResponse({ url, status: 404, error });
+  const [, code, status] = REFUSALS.find(([address]) => address.test(url)) ?? [url, 'not-found', 404];
+  return new HttpErrorResponse({ url, status, error: { code, title: code, status, requestId: 'sample' } });
 }

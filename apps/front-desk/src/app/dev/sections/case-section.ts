@@ -15,7 +15,7 @@ import { NoteComposer } from '../../case/note-composer';
 import { Timeline } from '../../case/timeline';
 import type { Unsent } from '../../case/unsent';
 import { UnsentItem } from '../../case/unsent-item';
-import { CASE, CASE_ROWS } from '../samples/cases';
+import { CASE, CASE_ROWS, UNSENT_NOTE } from '../samples/cases';
 import { Specimen } from '../specimen';
 
 /** A case from its row to its end; clocks from calm to late. */
@@ -46,16 +46,8 @@ export class CaseSection {
   protected readonly entries = httpResource<PageDto<TimelineEntryDto>>(() => '/sample/timeline');
   protected readonly change = { by: 'Jonas Petraitis', at: CASE.openedAt };
   protected readonly unsent: readonly Unsent[] = [
-    { ...NOTE, id: 'waits' },
-    { ...NOTE, id: 'tried', tried: true },
-    { ...NOTE, id: 'refused', refusal: 'Your role may not do this.' },
+    { ...UNSENT_NOTE, id: 'waits' },
+    { ...UNSENT_NOTE, id: 'tried', tried: true },
+    { ...UNSENT_NOTE, id: 'refused', refusal: 'Your role may not do this.' },
   ];
 }
-
-const NOTE = {
-  kind: 'note',
-  at: CASE.openedAt,
-  tried: false,
-  caseId: CASE.id,
-  note: { id: 'note', text: 'The engineer comes at eight.' },
-} as const;

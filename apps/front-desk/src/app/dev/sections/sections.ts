@@ -1,6 +1,10 @@
 import type { Type } from '@angular/core';
+import type { LockState } from '../samples/sample-lock';
+import { AccessSection } from './access-section';
 import { ActionCardSection } from './action-card-section';
+import { AnnouncementSection } from './announcement-section';
 import { BillSection } from './bill-section';
+import { BoardSection } from './board-section';
 import { ButtonSection } from './button-section';
 import { CaseSection } from './case-section';
 import { ChipSection } from './chip-section';
@@ -8,13 +12,19 @@ import { ColourSection } from './colour-section';
 import { CreditSection } from './credit-section';
 import { DialogSection } from './dialog-section';
 import { FieldSection } from './field-section';
+import { FrameSection } from './frame-section';
 import { IconSection } from './icon-section';
+import { LockSection } from './lock-section';
 import { MoveSection } from './move-section';
 import { NavigationSection } from './navigation-section';
+import { NightSection } from './night-section';
 import { NoticeSection } from './notice-section';
+import { PaletteSection } from './palette-section';
+import { PeopleSection } from './people-section';
 import { StateSection } from './state-section';
 import { StaySection } from './stay-section';
 import { TableSection } from './table-section';
+import { TogetherSection } from './together-section';
 import { TypeSection } from './type-section';
 
 /** A page of the gallery. */
@@ -23,7 +33,29 @@ export interface Section {
   readonly title: string;
   readonly about: string;
   readonly component: Type<unknown>;
+  readonly inputs?: Record<string, unknown>;
 }
+
+const palette = (slug: string, title: string, text: string): Section => {
+  const about = 'The one line that finds anybody and does anything.';
+  return { slug, title, about, component: PaletteSection, inputs: { text } };
+};
+
+const lock = (slug: string, title: string, state: LockState): Section => {
+  const about = 'It covers everything; Escape leads back here.';
+  return { slug, title, about, component: LockSection, inputs: { state } };
+};
+
+/** Those that lie over the page. */
+const COVERING: readonly Section[] = [
+  palette('palette', 'Palette', 'nowak'),
+  palette('palette-empty', 'Palette: nobody', 'nobody'),
+  palette('palette-loading', 'Palette: slow', 'slow'),
+  lock('lock', 'Lock: who', 'who'),
+  lock('lock-pin', 'Lock: PIN', 'pin'),
+  lock('lock-wrong', 'Lock: wrong PIN', 'wrong'),
+  lock('lock-password', 'Lock: password', 'password'),
+];
 
 /** The foundations, the pieces of libs/ui, then what words make of them. The browser test walks this list by its links. */
 export const SECTIONS: readonly [Section, ...Section[]] = [
@@ -49,4 +81,17 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { slug: 'credit', title: 'Credit', about: 'Authority, amount, the card.', component: CreditSection },
   { slug: 'bill', title: 'Bill', about: 'The bill and a line explained.', component: BillSection },
   { slug: 'stay', title: 'Stay', about: 'The guest at a glance.', component: StaySection },
+  {
+    slug: 'announcements',
+    title: 'Arrival, departure',
+    about: 'What must be said.',
+    component: AnnouncementSection,
+  },
+  { slug: 'together', title: 'Together', about: 'Several people at one case.', component: TogetherSection },
+  { slug: 'board', title: 'Board', about: 'All open cases by their clocks.', component: BoardSection },
+  { slug: 'night', title: 'Night', about: 'Read from an arm’s length and a half.', component: NightSection },
+  { slug: 'frame', title: 'Bands and strip', about: 'What stands around the work.', component: FrameSection },
+  { slug: 'people', title: 'People', about: 'Settings: who works here.', component: PeopleSection },
+  { slug: 'access', title: 'Desks and keys', about: 'Settings: from where, and what else.', component: AccessSection },
+  ...COVERING,
 ];
