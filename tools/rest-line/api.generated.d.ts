@@ -708,6 +708,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/explanation-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link that opens one explanation without a sign-in; the answer is the only one that tells it
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['makeExplanationLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/explanation-links/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Close a link at once
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['revokeExplanationLink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/explanation-snapshots/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An explanation as it was shown
+     * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readBillSnapshot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios': {
     parameters: {
       query?: never;
@@ -826,6 +886,50 @@ export interface paths {
     get: operations['explainBill'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/explanation-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Links to explanations of a bill and what came of them, newest first
+     * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listExplanationLinks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/explanation-snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was shown of a bill, to whom and how, newest first
+     * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listBillSnapshots'];
+    put?: never;
+    /**
+     * Keep what a payer is shown of a bill, and note that they saw it
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['keepBillSnapshot'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1825,10 +1929,10 @@ export interface components {
       language: components['schemas']['ExplanationLanguage'];
       groupBy: components['schemas']['BillOrder'];
       /**
-       * Format: date
-       * @description The hotel's day it was explained on.
+       * Format: uuid
+       * @description Explained alone with what hangs on it, for example a credit; null: the bill.
        */
-      businessDate: string;
+      lineId: string | null;
       folio: {
         /** Format: uuid */
         id: string;
@@ -1857,6 +1961,11 @@ export interface components {
       windows: components['schemas']['BillWindow'][];
       /** @description Sum of the windows shown. */
       balance: components['schemas']['MoneyText'];
+      /**
+       * Format: date
+       * @description The hotel's day it was explained on.
+       */
+      businessDate: string;
       /** @description Windows of the bill that this reader does not see. */
       windowsWithheld: number;
     };
@@ -1903,6 +2012,32 @@ export interface components {
     BillPart: 'line' | 'inner' | 'fee' | 'credit' | 'void' | 'moved-out' | 'undone';
     /** @enum {string} */
     BillReader: 'desk' | 'payer';
+    BillShowingDto: {
+      how: components['schemas']['ShownHow'];
+      /** Format: date-time */
+      shownAt: string;
+      /** @description Who showed it; the guest when it was opened by a link. */
+      actor: string;
+      desk: string | null;
+    };
+    /** @description What was shown, kept as it was. */
+    BillSnapshotDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** @description Null: all windows the guest pays. */
+      window: number | null;
+      /** Format: uuid */
+      postingId: string | null;
+      /** @description Counts the contents shown of this bill. */
+      version: number;
+      /** @description SHA-256 of the tree as canonical JSON, in hexadecimal. */
+      hash: string;
+      language: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
     BillTax: {
       /** @description Null: what no tax is inside of. */
       code: string | null;
@@ -1911,6 +2046,49 @@ export interface components {
       net: components['schemas']['MoneyText'];
       tax: components['schemas']['MoneyText'];
       gross: components['schemas']['MoneyText'];
+    };
+    /** @description A bill explained, ready to be shown: every amount as it travels, every sentence in one language. */
+    BillTree: {
+      /**
+       * @description Of this shape; a kept one is read by what it says here.
+       * @constant
+       */
+      shape: 1;
+      language: components['schemas']['ExplanationLanguage'];
+      groupBy: components['schemas']['BillOrder'];
+      /**
+       * Format: uuid
+       * @description Explained alone with what hangs on it, for example a credit; null: the bill.
+       */
+      lineId: string | null;
+      folio: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        currency: string;
+        /** @enum {string} */
+        status: 'open' | 'closed';
+      };
+      stay: {
+        /** Format: uuid */
+        id: string;
+        confirmationNumber: string;
+        guestName: string;
+        /** Format: date */
+        arrival: string;
+        /** Format: date */
+        departure: string;
+      };
+      rooms: {
+        number: string;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      }[];
+      windows: components['schemas']['BillWindow'][];
+      /** @description Sum of the windows shown. */
+      balance: components['schemas']['MoneyText'];
     };
     /** @description What one payer owes. `charged` and `paid` give `balance`. */
     BillWindow: {
@@ -2264,6 +2442,7 @@ export interface components {
         | 'bill.explain'
         | 'bill.check'
         | 'bill.waive-charge'
+        | 'bill.show'
         | 'case.read'
         | 'case.write'
         | 'credit.read'
@@ -2638,6 +2817,36 @@ export interface components {
     };
     /** @enum {string} */
     ExplanationLanguage: 'en' | 'pl' | 'lt' | 'sk' | 'hr';
+    ExplanationLinkDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** Format: uuid */
+      postingId: string | null;
+      purpose: components['schemas']['LinkPurpose'];
+      state: components['schemas']['LinkState'];
+      /** Format: date-time */
+      madeAt: string;
+      /** @description Who made it. */
+      actor: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /**
+       * Format: date-time
+       * @description First time; null while nobody has.
+       */
+      openedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answer: components['schemas']['LinkAnswer'] | null;
+      /** @description What the guest asks. */
+      question: string | null;
+    };
+    ExplanationLinkPageDto: {
+      data: components['schemas']['ExplanationLinkDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     ExplanationTextDto: {
       title: string;
       /** @description Two to five short sentences. */
@@ -2888,6 +3097,42 @@ export interface components {
       /** Format: date */
       departure: string;
     };
+    /** @description POST .../folios/:id/explanation-snapshots: the guest was shown the bill. */
+    KeepSnapshotDto: {
+      /** @description One window; all the guest pays when left out. */
+      window?: number;
+      /**
+       * Format: uuid
+       * @description One line with what hangs on it; the bill when left out.
+       */
+      postingId?: string;
+      /** @description The guest's own when left out. */
+      language?: string;
+      /** @description By day when left out. */
+      groupBy?: components['schemas']['BillOrder'];
+      /** @enum {string} */
+      how: 'screen' | 'print' | 'second-screen';
+    };
+    /** @description The same with what was in it. */
+    KeptExplanationDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** @description Null: all windows the guest pays. */
+      window: number | null;
+      /** Format: uuid */
+      postingId: string | null;
+      /** @description Counts the contents shown of this bill. */
+      version: number;
+      /** @description SHA-256 of the tree as canonical JSON, in hexadecimal. */
+      hash: string;
+      language: string;
+      /** Format: date-time */
+      madeAt: string;
+      showings: components['schemas']['BillShowingDto'][];
+      tree: components['schemas']['BillTree'];
+    };
     LastContactDto: {
       /** Format: date-time */
       at: string;
@@ -2913,6 +3158,65 @@ export interface components {
       | 'replaced-by'
       | 'undoes'
       | 'undone-by';
+    /** @enum {string} */
+    LinkAnswer: 'understood' | 'question';
+    /**
+     * @description Sent to the guest, or shown at the desk on a screen that faces the guest.
+     * @enum {string}
+     */
+    LinkPurpose: 'guest' | 'second-screen';
+    /** @enum {string} */
+    LinkState: 'open' | 'used' | 'revoked' | 'expired';
+    /** @description Told once: the address is stored nowhere. */
+    MadeExplanationLinkDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** Format: uuid */
+      postingId: string | null;
+      purpose: components['schemas']['LinkPurpose'];
+      state: components['schemas']['LinkState'];
+      /** Format: date-time */
+      madeAt: string;
+      /** @description Who made it. */
+      actor: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /**
+       * Format: date-time
+       * @description First time; null while nobody has.
+       */
+      openedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answer: components['schemas']['LinkAnswer'] | null;
+      /** @description What the guest asks. */
+      question: string | null;
+      /** @description Address of the page, on this server. */
+      path: string;
+      /** @description What it shows. */
+      snapshot: components['schemas']['BillSnapshotDto'];
+    };
+    /** @description POST .../explanation-links */
+    MakeExplanationLinkDto: {
+      /** @description One window; all the guest pays when left out. */
+      window?: number;
+      /**
+       * Format: uuid
+       * @description One line with what hangs on it; the bill when left out.
+       */
+      postingId?: string;
+      /** @description The guest's own when left out. */
+      language?: string;
+      /** @description By day when left out. */
+      groupBy?: components['schemas']['BillOrder'];
+      /** Format: uuid */
+      folioId: string;
+      purpose: components['schemas']['LinkPurpose'];
+      /** @description Hours it stays open; three days for the guest and one hour for a screen at the desk when left out. */
+      hours?: number;
+    };
     /** @description POST .../cases/:id/promises */
     MakePromiseDto: {
       /** Format: uuid */
@@ -3213,6 +3517,7 @@ export interface components {
       | 'bill.check'
       | 'bill.dismiss-finding'
       | 'bill.waive-charge'
+      | 'bill.show'
       | 'case.read'
       | 'case.write'
       | 'house.read'
@@ -3824,6 +4129,31 @@ export interface components {
     };
     /** @enum {string} */
     Severity: 'minor' | 'moderate' | 'severe';
+    /** @enum {string} */
+    ShownHow: 'screen' | 'print' | 'pdf' | 'link' | 'second-screen';
+    /** @description A kept explanation with every time somebody saw it, oldest first. */
+    ShownSnapshotDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** @description Null: all windows the guest pays. */
+      window: number | null;
+      /** Format: uuid */
+      postingId: string | null;
+      /** @description Counts the contents shown of this bill. */
+      version: number;
+      /** @description SHA-256 of the tree as canonical JSON, in hexadecimal. */
+      hash: string;
+      language: string;
+      /** Format: date-time */
+      madeAt: string;
+      showings: components['schemas']['BillShowingDto'][];
+    };
+    ShownSnapshotPageDto: {
+      data: components['schemas']['ShownSnapshotDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     /** @description POST /api/v1/session */
     SignInDto: {
       signInName: string;
@@ -4797,6 +5127,24 @@ export interface components {
       };
     };
     /**
+     * @description `link-closed`: The link is closed already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.link-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'link-closed' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `no-night-left`: The guest sleeps here no more, or has no room yet.
      *
      *     `stay-not-in-house`: Only a guest in house is moved.
@@ -5361,6 +5709,34 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `line-of-another-bill`: The line is not on this bill.
+     *
+     *     `window-confidential`: This window of the bill is confidential and is not shown.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.data-refused.idempotency-key-reused.line-of-another-bill.window-confidential.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'line-of-another-bill'
+            | 'window-confidential'
+            | 'window-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8710,6 +9086,311 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  makeExplanationLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *       "language": "pl",
+         *       "groupBy": "day",
+         *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+         *       "purpose": "guest",
+         *       "hours": 1
+         *     }
+         */
+        'application/json': components['schemas']['MakeExplanationLinkDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-a8d3-79fd-94f6-8a9006473731",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "purpose": "guest",
+           *       "state": "open",
+           *       "madeAt": "2026-11-21T18:04:05.000Z",
+           *       "actor": "Maja Kowalska",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "answeredAt": "2026-11-21T18:04:05.000Z",
+           *       "answer": "understood",
+           *       "question": "Text",
+           *       "path": "Text",
+           *       "snapshot": {
+           *         "id": "0197c3a2-779c-7579-974d-c82853f69fea",
+           *         "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *         "window": 1,
+           *         "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *         "version": 3,
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "language": "pl",
+           *         "madeAt": "2026-11-21T18:04:05.000Z"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['MadeExplanationLinkDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.line-of-another-bill.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  revokeExplanationLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-c0a7-7326-96bf-34a2b75df126 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.link-closed.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readBillSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-438c-76c0-9e0d-f8ff67551a2d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-d73e-798b-9685-6ea50c222ab7",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "version": 3,
+           *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "language": "pl",
+           *       "madeAt": "2026-11-21T18:04:05.000Z",
+           *       "showings": [
+           *         {
+           *           "how": "screen",
+           *           "shownAt": "2026-11-21T18:04:05.000Z",
+           *           "actor": "Maja Kowalska",
+           *           "desk": "Reception"
+           *         }
+           *       ],
+           *       "tree": {
+           *         "shape": 1,
+           *         "language": "pl",
+           *         "groupBy": "day",
+           *         "lineId": "0197c3a2-38a9-7c1e-9721-584da284b90c",
+           *         "folio": {
+           *           "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *           "number": "412",
+           *           "currency": "EUR",
+           *           "status": "open"
+           *         },
+           *         "stay": {
+           *           "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         },
+           *         "rooms": [
+           *           {
+           *             "number": "412",
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           }
+           *         ],
+           *         "windows": [
+           *           {
+           *             "number": 1,
+           *             "payerKind": "guest",
+           *             "payerName": "Anna Nowak",
+           *             "confidential": false,
+           *             "groups": [
+           *               {
+           *                 "group": "Text",
+           *                 "title": "Minibar, 20 November",
+           *                 "nodes": [
+           *                   {
+           *                     "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                     "part": "line",
+           *                     "kind": "charge",
+           *                     "transactionCode": "MINI",
+           *                     "title": "Minibar, 20 November",
+           *                     "sentences": [
+           *                       "This is the still water from the minibar of room 412, taken on 20 November."
+           *                     ],
+           *                     "arithmetic": "3 × 2 × €1.50 = €9.00",
+           *                     "serviceDate": "2026-11-21",
+           *                     "roomNumber": "412",
+           *                     "postedBy": "Night audit",
+           *                     "amount": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "total": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "parts": []
+           *                   }
+           *                 ],
+           *                 "total": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 }
+           *               }
+           *             ],
+           *             "taxes": [
+           *               {
+           *                 "code": "prefers-floor",
+           *                 "name": "Maja Kowalska",
+           *                 "percent": "10",
+           *                 "net": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "tax": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "gross": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 }
+           *               }
+           *             ],
+           *             "charged": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "paid": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "balance": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             }
+           *           }
+           *         ],
+           *         "balance": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['KeptExplanationDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listFolios: {
     parameters: {
       query?: {
@@ -9378,7 +10059,7 @@ export interface operations {
            *       "shape": 1,
            *       "language": "pl",
            *       "groupBy": "day",
-           *       "businessDate": "2026-11-21",
+           *       "lineId": "0197c3a2-38a9-7c1e-9721-584da284b90c",
            *       "folio": {
            *         "id": "0197c3a2-7493-7b81-9a25-656a84d4c070",
            *         "number": "412",
@@ -9477,6 +10158,7 @@ export interface operations {
            *         "amount": "12.50",
            *         "currency": "EUR"
            *       },
+           *       "businessDate": "2026-11-21",
            *       "windowsWithheld": 1
            *     }
            */
@@ -9488,6 +10170,233 @@ export interface operations {
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
       422: components['responses']['422.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listExplanationLinks: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-5570-74ed-9181-a3ddc09f2487",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "purpose": "guest",
+           *           "state": "open",
+           *           "madeAt": "2026-11-21T18:04:05.000Z",
+           *           "actor": "Maja Kowalska",
+           *           "expiresAt": "2026-11-21T18:04:05.000Z",
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "answeredAt": "2026-11-21T18:04:05.000Z",
+           *           "answer": "understood",
+           *           "question": "Text"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ExplanationLinkPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listBillSnapshots: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-5275-7db7-95a0-89fe578e84e6",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "version": 3,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "language": "pl",
+           *           "madeAt": "2026-11-21T18:04:05.000Z",
+           *           "showings": [
+           *             {
+           *               "how": "screen",
+           *               "shownAt": "2026-11-21T18:04:05.000Z",
+           *               "actor": "Maja Kowalska",
+           *               "desk": "Reception"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ShownSnapshotPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  keepBillSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *       "language": "pl",
+         *       "groupBy": "day",
+         *       "how": "screen"
+         *     }
+         */
+        'application/json': components['schemas']['KeepSnapshotDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-779c-7579-974d-c82853f69fea",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "version": 3,
+           *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "language": "pl",
+           *       "madeAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['BillSnapshotDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.line-of-another-bill.window-confidential.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -14,6 +14,8 @@ export {
   sayPercent,
 } from './rules/language';
 export * from './rules/line-facts';
+export * from './rules/link/link-state';
+export { type LinkWords, linkWordsOf } from './rules/link/link-words';
 export * from './rules/check/agreed-free';
 export * from './rules/check/bill-facts';
 export * from './rules/check/check-bill';

@@ -1,4 +1,5 @@
 import {
+  type BillOrder,
   type TreeFacts,
   type BillTree,
   explainBill,
@@ -16,6 +17,14 @@ import { BILL_TO_EXPLAIN } from './bill.queries';
 import type { BillHeadRow, BillRow } from './bill-row';
 import { toTreeFacts } from './to-tree-facts';
 
+/** What of a bill is shown to a payer. */
+export interface ShownQuery {
+  readonly window?: number | undefined;
+  readonly postingId?: string | undefined;
+  readonly language?: string | undefined;
+  readonly groupBy?: BillOrder | undefined;
+}
+
 /** What a payer is shown, and whose bill it is. */
 export interface ShownBill {
   readonly tree: BillTree;
@@ -32,15 +41,26 @@ export class BillExplanationService {
     const all = toTreeFacts(row);
     const facts = query.reader === 'payer' ? payersOwn(all, query.window) : desksOwn(all, query.window);
     const tree = treeOf(facts, row.head, languageOf(row.head, query.language), query.groupBy);
-    const answer: BillExplanationDto = { ...tree, windowsWithheld: all.windows.length - facts.windows.length };
+    const { businessDate } = row.head;
+    const windowsWithheld = all.windows.length - facts.windows.length;
+    const answer: BillExplanationDto = { ...tree, businessDate, windowsWithheld };
     return JsonText.ofContent(JSON.stringify(answer));
   }
 
-  /** What is put in front of a payer. @throws Refused `not-found`, `window-unknown`, `window-confidential`. */
-  async shown(propertyId: string, id: string, query: Omit<BillExplanationQueryDto, 'reader'>): Promise<ShownBill> {
+  /**
+   * What is put in front of a payer.
+   *
+   * @throws Refused `not-found`, `window-unknown`, `window-confidential`, `line-of-another-bill`.
+   */
+  async shown(propertyId: string, id: string, query: ShownQuery): Promise<ShownBill> {
     const { head, lines } = await this.row(propertyId, id);
-    const facts = payersOwn(toTreeFacts({ head, lines }), query.window);
-    return { tree: treeOf(facts, head, languageOf(head, query.language), query.groupBy), head };
+    const all = toTreeFacts({ head, lines });
+    const line = query.postingId === undefined ? undefined : all.lines.find((one) => one.id === query.postingId);
+    if (query.postingId !== undefined && !line) throw new Refused('line-of-another-bill');
+    const facts = payersOwn(all, line?.window ?? query.window);
+    const language = languageOf(head, query.language);
+    const tree = explainBill(facts, { language, groupBy: query.groupBy ?? 'day', ...(line && { lineId: line.id }) });
+    return { tree, head };
   }
 
   private async row(propertyId: string, id: string): Promise<BillRow> {
@@ -56,7 +76,7 @@ function treeOf(
   language: ExplanationLanguage,
   groupBy: 'day' | 'kind' = 'day',
 ): BillTree {
-  return explainBill(facts, { language, groupBy, businessDate: head.businessDate });
+  return explainBill(facts, { language, groupBy });
 }
 
 function languageOf({ guestLanguage }: BillHeadRow, asked?: string): ExplanationLanguage {

@@ -9,6 +9,7 @@ import { Board1790000000800 } from './1790000000800-board';
 import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 import { Ledger1790000001100 } from './1790000001100-ledger';
 import { BillCheck1790000001200 } from './1790000001200-bill-check';
+import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   GuestInFront1790000001000,
   Ledger1790000001100,
   BillCheck1790000001200,
+  ExplanationShown1790000001300,
 ];

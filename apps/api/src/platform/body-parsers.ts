@@ -4,10 +4,13 @@ import { Refused } from './refused';
 export const JSON_BODY_LIMIT = 256 * 1024;
 export const NDJSON_BODY_LIMIT = 1024 * 1024;
 const DEPTH_LIMIT = 32;
-/** RFC 6749 has its clients send a form; it carries its own secret, so a foreign page gains nothing by it. */
-const TAKES_A_FORM = '/api/v1/oauth/token';
+/**
+ * RFC 6749 has its clients send a form, and a guest's page without scripts can send nothing else. Both carry their own
+ * secret, so a foreign page gains nothing by it.
+ */
+const TAKES_A_FORM = /^\/(api\/v1\/oauth\/token|e\/[\w-]+)$/;
 
-/** JSON up to 256 KiB and 32 levels, NDJSON up to 1 MiB, and nothing else: a form post reaches nothing but the token endpoint. */
+/** JSON up to 256 KiB and 32 levels, NDJSON up to 1 MiB, and nothing else: a form reaches nothing but the token endpoint and a guest's link. */
 export function parseOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
@@ -22,7 +25,7 @@ export function parseOnlyJson(fastify: FastifyInstance): void {
     },
   );
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
-    const allowed = request.url === TAKES_A_FORM;
+    const allowed = TAKES_A_FORM.test(request.url);
     done(
       allowed ? null : new Refused('media-type-unsupported'),
       allowed ? Object.fromEntries(new URLSearchParams(String(body))) : undefined,

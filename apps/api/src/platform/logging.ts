@@ -16,10 +16,15 @@ export function logging(config: Config): Params {
       quietReqLogger: true,
       customAttributeKeys: { reqId: 'requestId' },
       serializers: {
-        req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+        req: ({ method, url }: { method: string; url: string }) => ({ method, path: pathOf(url) }),
         err: ({ name, message, code, constraint, stack }: LoggedError) => ({ name, message, code, constraint, stack }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
     },
   };
+}
+
+/** A guest's link is a secret in itself. */
+function pathOf(url: string): string | undefined {
+  return url.startsWith('/e/') ? '/e/*' : url.split('?')[0];
 }

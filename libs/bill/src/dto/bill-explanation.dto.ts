@@ -35,6 +35,8 @@ export class BillExplanationQueryDto {
 
 /** The bill explained, for each payer by day or by kind; every line once, and everything adds up to the balance. */
 export interface BillExplanationDto extends BillTree {
+  /** The hotel's day it was explained on. */
+  readonly businessDate: string;
   /**
    * Windows of the bill that this reader does not see.
    *

@@ -22,6 +22,7 @@ export const ACTS = [
   ...(['folio.credited', 'folio.posted', 'folio.charged', 'folio.created', 'folio.updated'] as const),
   ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored'] as const),
   ...(['stay.charge-waived', 'stay.waiver-withdrawn'] as const),
+  ...(['folio.shown', 'folio.link-made', 'folio.link-answered', 'folio.link-revoked'] as const),
   ...(['stay.moved', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),
   ...(['guest.created', 'guest.edited', 'room.created', 'room.edited', 'room.status-changed'] as const),
   ...(['staff.added', 'staff.changed', 'staff.deactivated', 'staff.reactivated', 'staff.password-reset'] as const),

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'bill.dismiss-finding': DESK,
   // A promise that costs money: whoever may give it answers for it.
   'bill.waive-charge': ['senior', ...MANAGERS, 'integration'],
+  // Puts it in front of a payer: kept, by link, on paper.
+  'bill.show': [...DESK, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
   // Names guests' telephones beside what is due: for people, not for keys.

@@ -31,8 +31,8 @@ export interface BillTree {
   readonly shape: 1;
   readonly language: ExplanationLanguage;
   readonly groupBy: BillOrder;
-  /** The hotel's day it was explained on. */
-  readonly businessDate: string;
+  /** Explained alone with what hangs on it, for example a credit; null: the bill. */
+  readonly lineId: string | null;
   readonly folio: {
     readonly id: string;
     readonly number: string;

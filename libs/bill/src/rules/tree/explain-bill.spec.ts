@@ -6,7 +6,7 @@ import { BILL, line } from './tree-scene';
 import { BILL_ORDERS, type BillNode, type BillTree } from './bill-tree';
 import { explainBill } from './explain-bill';
 
-const telling = { language: 'en', groupBy: 'day', businessDate: '2026-03-10' } as const;
+const telling = { language: 'en', groupBy: 'day' } as const;
 const minorOf = (text: MoneyText): number => {
   const parsed = parseMoney(text);
   if (!parsed.ok) throw new Error(parsed.refusal);
@@ -62,6 +62,16 @@ describe('explainBill', () => {
 
     expect(night?.parts.map(({ part }) => part)).toEqual(['fee', 'credit']);
     expect(night?.parts[1]?.arithmetic?.replace(/\u00a0/g, ' ')).toBe('10% × €100.00 = €10.00');
+  });
+
+  it('explains one line alone, with what hangs on it', () => {
+    const tree = explainBill({ ...BILL, lines }, { ...telling, lineId: 'n1' });
+
+    expect(shape(tree)).toEqual([['2026-03-09', [['n1', ['t1', 'off']]], '92.00']]);
+    expect(shape(explainBill({ ...BILL, lines }, { ...telling, lineId: 'off' }))).toEqual([
+      ['2026-03-11', ['off'], '-10.00'],
+    ]);
+    expect(explainBill({ ...BILL, lines }, { ...telling, lineId: 'gone' }).windows).toEqual([]);
   });
 
   it('unfolds a package: one price, and what it holds', () => {

@@ -5,13 +5,14 @@ import type { TreeFacts, BillLineFacts, WindowFacts } from './tree-facts';
 import { type BillWords, billWordsOf } from './bill-words';
 import type { BillGroup, BillNode, BillOrder, BillPart, BillTree, BillWindow } from './bill-tree';
 import { type FamilyGroup, type GroupEntry, groupFamilies, linesOfEntry } from './group-families';
-import { type LineFamily, linesOf } from './line-family';
+import { familiesOf, type LineFamily, linesOf } from './line-family';
 import { sumTaxes } from './sum-taxes';
 
 export interface BillTelling {
   readonly language: ExplanationLanguage;
   readonly groupBy: BillOrder;
-  readonly businessDate: string;
+  /** One line with what hangs on it, and no more of the bill. */
+  readonly lineId?: string;
 }
 
 /**
@@ -21,18 +22,31 @@ export interface BillTelling {
  * Every line is there once, and the leaves, the groups and the windows all add up to the balance. Where a price is
  * withheld, so is every sum it could be worked out from; what is to be paid is always told.
  */
-export function explainBill(facts: TreeFacts, telling: BillTelling): BillTree {
+export function explainBill(all: TreeFacts, telling: BillTelling): BillTree {
+  const { language, groupBy, lineId = null } = telling;
+  const facts = lineId === null ? all : withOnly(lineId, all);
   const { folio, rooms } = facts;
   const { id, confirmationNumber, guestName, arrival, departure } = facts.stay;
   return {
     shape: 1,
-    ...telling,
+    ...{ language, groupBy, lineId },
     folio,
     stay: { id, confirmationNumber, guestName, arrival, departure },
     rooms,
     windows: facts.windows.map((window) => explainWindow(window, facts, telling)),
     balance: formatMoney(sumOf(shownLines(facts), folio.currency)),
   };
+}
+
+/** The line with everything that hangs on it; of its window and no other. */
+function withOnly(lineId: string, facts: TreeFacts): TreeFacts {
+  const family = familiesOf(facts.lines)
+    .flatMap(function within(one): readonly LineFamily[] {
+      return [one, ...one.members.flatMap(within)];
+    })
+    .find(({ line }) => line.id === lineId);
+  const lines = family ? linesOf(family) : [];
+  return { ...facts, lines, windows: facts.windows.filter(({ number }) => number === family?.line.window) };
 }
 
 /** Lines of windows nobody named are not on anybody's bill; the ledger has none. */
