@@ -4,6 +4,7 @@ const ANSWERED = [
   'promise',
   'room_move',
   'credit',
+  'correction',
   'posting',
   'finding_dismissal',
   'charge_waiver',
@@ -42,6 +43,11 @@ export const ACTS = [
     invariant: 4,
     rule: 'Every credit is audited exactly once.',
     broken: auditedOnce('credit', `a.subject_id = t.id AND a.action = 'folio.credited'`),
+  },
+  {
+    invariant: 4,
+    rule: 'Every correction is audited exactly once.',
+    broken: auditedOnce('correction', `a.subject_kind = 'correction' AND a.subject_id = t.id`),
   },
   {
     invariant: 4,

@@ -5,6 +5,21 @@ const TAKEN = `
     AND (amount_minor < 0 OR undoes_id IS NOT NULL)
   GROUP BY property_id, corrects_id`;
 
+/**
+ * Everything given, by credits and by corrections, in the order it was given; what was undone is taken back when it was.
+ * Without a case it counts on the stay.
+ */
+const GIVEN = `
+  SELECT c.property_id, c.id, c.case_id, i.stay_id, c.currency, c.authority_minor, c.total_minor AS minor, (
+    SELECT max(l.credit_posting_id::text) FROM credit_line l WHERE l.property_id = c.property_id AND l.credit_id = c.id) AS position
+  FROM credit c JOIN incident_case i ON i.property_id = c.property_id AND i.id = c.case_id
+  UNION ALL
+  SELECT x.property_id, x.id, x.case_id, f.stay_id, x.currency, CASE WHEN x.given_minor > 0 THEN x.authority_minor END,
+    x.given_minor - coalesce(u.given_minor, 0), (
+    SELECT max(l.posting_id::text) FROM correction_line l WHERE l.property_id = x.property_id AND l.correction_id = x.id)
+  FROM correction x JOIN folio f ON f.property_id = x.property_id AND f.id = x.folio_id
+  LEFT JOIN correction u ON u.property_id = x.property_id AND u.id = x.undoes_id`;
+
 /** @type {readonly import('./run.mjs').Check[]} */
 export const CREDITS = [
   {
@@ -39,12 +54,10 @@ export const CREDITS = [
     rule: 'No credit passed the authority it was given under, counted over its case.',
     broken: `
       SELECT id FROM (
-        SELECT c.id, c.authority_minor,
-          sum(c.total_minor) OVER (PARTITION BY c.property_id, c.case_id, c.currency ORDER BY p.position) AS given
-        FROM credit c
-        JOIN LATERAL (SELECT max(l.credit_posting_id::text) AS position FROM credit_line l
-          WHERE l.property_id = c.property_id AND l.credit_id = c.id) p ON true
-        WHERE $1::uuid IS NULL OR c.property_id = $1
+        SELECT g.id, g.authority_minor, CASE WHEN g.case_id IS NULL
+          THEN sum(g.minor) OVER (PARTITION BY g.property_id, g.stay_id, g.currency ORDER BY g.position)
+          ELSE sum(g.minor) OVER (PARTITION BY g.property_id, g.case_id, g.currency ORDER BY g.position) END AS given
+        FROM (${GIVEN}) g WHERE $1::uuid IS NULL OR g.property_id = $1
       ) AS counted WHERE given > authority_minor`,
   },
   {

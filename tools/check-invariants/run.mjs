@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Problem } from '../start/problem.mjs';
 import { ACTS } from './acts.mjs';
 import { CASES } from './cases.mjs';
+import { CORRECTIONS } from './corrections.mjs';
 import { CREDITS } from './credits.mjs';
 import { LEDGER } from './ledger.mjs';
 import { ROOMS } from './rooms.mjs';
@@ -18,7 +19,7 @@ import { ROOMS } from './rooms.mjs';
  */
 
 /** @type {readonly Check[]} */
-const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS];
+const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS, ...CORRECTIONS];
 
 /**
  * Looks at one moment: all checks see the same snapshot, so that work going on meanwhile breaks nothing.

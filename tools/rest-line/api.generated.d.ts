@@ -644,6 +644,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/corrections/{id}/undos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a correction as a whole, in today’s books, while nothing is built on it
+     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['undoCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/desks': {
     parameters: {
       query?: never;
@@ -867,6 +887,70 @@ export interface paths {
      * @description Needs the permission `bill.dismiss-finding` (associate, senior, supervisor, experience-manager, head).
      */
     delete: operations['restoreFinding'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/correction-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What can be done about a line: what is left of it, the quoted price, and what this role may still give
+     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['readCorrectionOptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/correction-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what a correction would do to lines, tax and balances; changes nothing
+     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Corrections made on a bill, and those that moved lines to it, in the order they were made
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listCorrections'];
+    put?: never;
+    /**
+     * Void, credit, transfer, split or re-post lines of a bill, as it was previewed
+     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['makeCorrection'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2374,6 +2458,10 @@ export interface components {
       | 'city-tax-for-child'
       | 'wrong-tax'
       | 'minibar-near-move';
+    CodeChoiceDto: {
+      code: string;
+      description: string;
+    };
     /** @description Somebody a case can be given to. */
     ColleagueDto: {
       /** Format: uuid */
@@ -2400,6 +2488,136 @@ export interface components {
       staffId: string;
       pin: string;
     };
+    /** @enum {string} */
+    CorrectionAct: 'void' | 'credit' | 'transfer' | 'split' | 'quantity' | 'repost';
+    /** @description What credits made by corrections are measured against: per case, or per stay without one. */
+    CorrectionAuthorityDto: {
+      /** @description `null`: no limit. */
+      limit: components['schemas']['MoneyDto'] | null;
+      granted: components['schemas']['MoneyDto'];
+      left: components['schemas']['MoneyDto'] | null;
+    };
+    /** @description An act or the undoing of one. */
+    CorrectionDeed: components['schemas']['CorrectionAct'] | 'undo';
+    /** @enum {string} */
+    CorrectionDocument: 'credit-note' | 'signed-check';
+    CorrectionDocumentDto: {
+      kind: components['schemas']['CorrectionDocument'];
+      number: string | null;
+    };
+    CorrectionDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      act: components['schemas']['CorrectionDeed'];
+      reason: components['schemas']['CorrectionReason'];
+      departmentResponsible: components['schemas']['Department'];
+      /** Format: uuid */
+      caseId: string | null;
+      note: string | null;
+      change: components['schemas']['MoneyDto'];
+      taxChange: components['schemas']['MoneyDto'];
+      given: components['schemas']['MoneyDto'];
+      lines: components['schemas']['PostedCorrectionLineDto'][];
+      correctedBy: string;
+      /** Format: date-time */
+      correctedAt: string;
+      /** Format: date */
+      businessDate: string;
+      /**
+       * Format: uuid
+       * @description The correction this one undoes.
+       */
+      undoesId: string | null;
+      /**
+       * Format: uuid
+       * @description The correction that has undone this one.
+       */
+      undoneById: string | null;
+    };
+    /** @description A line a correction posts, or has posted. */
+    CorrectionLineDto: {
+      /**
+       * Format: uuid
+       * @description The line on the bill it is about.
+       */
+      ofPostingId: string;
+      kind: components['schemas']['PostingKind'];
+      transactionCode: string;
+      description: string;
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      /** @description As on the bill: what is taken off is negative. */
+      amount: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      quantity: number;
+      /** Format: date */
+      serviceDate: string;
+    };
+    /** @description GET .../folios/:id/correction-options: what can be done about a line, and what it is measured against. */
+    CorrectionOptionsDto: {
+      /** Format: uuid */
+      postingId: string;
+      /** Format: uuid */
+      folioId: string;
+      amount: components['schemas']['MoneyDto'];
+      /** @description Of the line: nothing more than this can be taken off or moved. */
+      left: components['schemas']['MoneyDto'];
+      quantity: number;
+      unitPrice: components['schemas']['MoneyDto'];
+      transactionCode: string;
+      /** @description When it was first put on a bill. */
+      soldOn: string;
+      /** Format: date */
+      businessDate: string;
+      /** @description Of the running business date: it is wiped without counting against authority. */
+      canVoid: boolean;
+      quoted: components['schemas']['QuotedPriceDto'] | null;
+      made: components['schemas']['MadeLineDto'][];
+      authority: components['schemas']['CorrectionAuthorityDto'];
+      /** @description Codes it may be posted with instead. */
+      codes: components['schemas']['CodeChoiceDto'][];
+    };
+    CorrectionPageDto: {
+      data: components['schemas']['CorrectionDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @description A part of a line that is split, measured as `by` says. */
+    CorrectionPartDto: {
+      window: number;
+      amount?: components['schemas']['MoneyDto'];
+      percent?: string;
+      nights?: number;
+    };
+    /** @description Where a line goes: a window of its own bill, or of another one. */
+    CorrectionPlaceDto: {
+      /**
+       * Format: uuid
+       * @description Of the same bill when left out.
+       */
+      folioId?: string;
+      window: number;
+    };
+    CorrectionPreviewDto: {
+      /** Format: uuid */
+      folioId: string;
+      act: components['schemas']['CorrectionDeed'];
+      change: components['schemas']['MoneyDto'];
+      taxChange: components['schemas']['MoneyDto'];
+      /** @description What the guest is given; counts against authority. */
+      given: components['schemas']['MoneyDto'];
+      lines: components['schemas']['CorrectionLineDto'][];
+      windows: components['schemas']['CorrectionWindowDto'][];
+      documents: components['schemas']['CorrectionDocumentDto'][];
+      /** @description Before this correction. */
+      authority: components['schemas']['CorrectionAuthorityDto'];
+      /** Format: date */
+      businessDate: string;
+      /** @description Sent with the correction, so that it can refuse when the facts changed. */
+      token: string;
+    };
     /** @description A correction as it could be asked for; `amount` is what the guest owes less by it. */
     CorrectionProposalDto: {
       /** @enum {string} */
@@ -2422,6 +2640,29 @@ export interface components {
       /** @description Of `repost`. */
       transactionCode?: string;
     };
+    /** @enum {string} */
+    CorrectionReason:
+      | 'not-consumed'
+      | 'wrong-price'
+      | 'posted-twice'
+      | 'wrong-bill'
+      | 'wrong-payer'
+      | 'wrong-quantity'
+      | 'wrong-code'
+      | 'promised'
+      | 'other';
+    /** @description A window whose balance changes, and who pays it. */
+    CorrectionWindowDto: {
+      /** Format: uuid */
+      folioId: string;
+      folioNumber: string;
+      window: number;
+      payer: string;
+      /** @description True when somebody else than the guest receives what is taken off. */
+      payerIsOther: boolean;
+      balanceBefore: components['schemas']['MoneyDto'];
+      balanceAfter: components['schemas']['MoneyDto'];
+    };
     /** @description POST .../api-keys */
     CreateApiKeyDto: {
       /** @description What the key is for, for example `PMS at night`. */
@@ -2443,6 +2684,8 @@ export interface components {
         | 'bill.check'
         | 'bill.waive-charge'
         | 'bill.show'
+        | 'bill.correct'
+        | 'bill.transfer-stay'
         | 'case.read'
         | 'case.write'
         | 'credit.read'
@@ -2733,6 +2976,7 @@ export interface components {
       | 'transition'
       | 'move'
       | 'credit'
+      | 'correction'
       | 'promise'
       | 'promise-settled'
       | 'explained'
@@ -3198,6 +3442,47 @@ export interface components {
       /** @description What it shows. */
       snapshot: components['schemas']['BillSnapshotDto'];
     };
+    /** @description A tax or fee made from the line. */
+    MadeLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      description: string;
+      left: components['schemas']['MoneyDto'];
+    };
+    /** @description POST .../folios/:id/corrections */
+    MakeCorrectionDto: {
+      act: components['schemas']['CorrectionAct'];
+      /** @description Lines of this bill; `split`, `quantity` and `repost` take one at a time. */
+      postingIds: string[];
+      reason: components['schemas']['CorrectionReason'];
+      /** @description Of the originally posted amount of each line, up to two decimals. */
+      percent?: string;
+      /** @description One sum, spread over the lines by largest share. */
+      amount?: components['schemas']['MoneyDto'];
+      /** @description Down to the price the stay was promised. */
+      toQuoted?: boolean;
+      to?: components['schemas']['CorrectionPlaceDto'];
+      by?: components['schemas']['SplitMeasure'];
+      parts?: components['schemas']['CorrectionPartDto'][];
+      quantity?: number;
+      unitPrice?: components['schemas']['MoneyDto'];
+      transactionCode?: string;
+      /** @description Who caused it; the department that sold the line when left out. */
+      departmentResponsible?: components['schemas']['Department'];
+      /**
+       * Format: uuid
+       * @description The case it belongs to; without one it counts on the stay.
+       */
+      caseId?: string;
+      note?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing Confirm twice corrects once.
+       */
+      id?: string;
+      /** @description Of the preview the desk has agreed to. */
+      token: string;
+    };
     /** @description POST .../explanation-links */
     MakeExplanationLinkDto: {
       /** @description One window; all the guest pays when left out. */
@@ -3518,6 +3803,8 @@ export interface components {
       | 'bill.dismiss-finding'
       | 'bill.waive-charge'
       | 'bill.show'
+      | 'bill.correct'
+      | 'bill.transfer-stay'
       | 'case.read'
       | 'case.write'
       | 'house.read'
@@ -3628,6 +3915,29 @@ export interface components {
       credited: components['schemas']['MoneyDto'];
       generated: components['schemas']['PostingDto'][];
     };
+    PostedCorrectionLineDto: {
+      /**
+       * Format: uuid
+       * @description The line on the bill it is about.
+       */
+      ofPostingId: string;
+      kind: components['schemas']['PostingKind'];
+      transactionCode: string;
+      description: string;
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      /** @description As on the bill: what is taken off is negative. */
+      amount: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      quantity: number;
+      /** Format: date */
+      serviceDate: string;
+      /** Format: uuid */
+      postingId: string;
+      /** @description Sold the line; who caused the correction is said beside. */
+      departmentSold: string;
+    };
     /** @description One line of the bill. Immutable: every change is another line that names this one. */
     PostingDto: {
       /** Format: uuid */
@@ -3708,6 +4018,37 @@ export interface components {
       name: string;
       /** @description The text being written at this moment. */
       writing: components['schemas']['CaseText'] | null;
+    };
+    /**
+     * @description POST .../folios/:id/correction-previews: what is wrong with lines of a bill, and what is to become of them.
+     *
+     *     `credit` takes one of `percent`, `amount` and `toQuoted`; `transfer` takes `to`; `split` takes `by` and `parts`; `quantity` takes `quantity`, `unitPrice` or both; `repost` takes `transactionCode`; `void` takes nothing more.
+     */
+    PreviewCorrectionDto: {
+      act: components['schemas']['CorrectionAct'];
+      /** @description Lines of this bill; `split`, `quantity` and `repost` take one at a time. */
+      postingIds: string[];
+      reason: components['schemas']['CorrectionReason'];
+      /** @description Of the originally posted amount of each line, up to two decimals. */
+      percent?: string;
+      /** @description One sum, spread over the lines by largest share. */
+      amount?: components['schemas']['MoneyDto'];
+      /** @description Down to the price the stay was promised. */
+      toQuoted?: boolean;
+      to?: components['schemas']['CorrectionPlaceDto'];
+      by?: components['schemas']['SplitMeasure'];
+      parts?: components['schemas']['CorrectionPartDto'][];
+      quantity?: number;
+      unitPrice?: components['schemas']['MoneyDto'];
+      transactionCode?: string;
+      /** @description Who caused it; the department that sold the line when left out. */
+      departmentResponsible?: components['schemas']['Department'];
+      /**
+       * Format: uuid
+       * @description The case it belongs to; without one it counts on the stay.
+       */
+      caseId?: string;
+      note?: string;
     };
     /** @description POST .../cases/:id/credit-previews. Exactly one of `percent` and `amount`. */
     PreviewCreditDto: {
@@ -3981,6 +4322,12 @@ export interface components {
       until: string;
       noise: components['schemas']['FloorNoiseDto'][];
     };
+    /** @description What the price of a line was promised as, and where that is written. */
+    QuotedPriceDto: {
+      amount: components['schemas']['MoneyDto'];
+      ratePlan: string;
+      confirmationNumber: string;
+    };
     /** @enum {string} */
     RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
     RelatedLineDto: {
@@ -4162,6 +4509,8 @@ export interface components {
       /** @description With a one-time code: the password that is chosen. Without one it changes nothing. */
       newPassword?: string;
     };
+    /** @enum {string} */
+    SplitMeasure: 'amount' | 'percent' | 'nights';
     StaffDto: {
       /** Format: uuid */
       id: string;
@@ -4378,6 +4727,11 @@ export interface components {
       explanation?: string;
       note?: string;
     };
+    /** @description POST .../corrections/:id/undos */
+    UndoCorrectionDto: {
+      /** Format: uuid */
+      id?: string;
+    };
     /** @description POST .../cases/:id/undos: takes back what was done a moment ago. The entry stays and a new one says so. */
     UndoDto: {
       /**
@@ -4557,6 +4911,28 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'sign-in-wrong';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `correction-raises-the-bill`: This role may not charge more than the line has.
+     *
+     *     `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `transfer-to-stay-not-permitted`: This role may not move lines to the bill of another stay.
+     */
+    '403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            'correction-raises-the-bill' | 'csrf-token-wrong' | 'permission-missing' | 'transfer-to-stay-not-permitted';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -4770,6 +5146,44 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `line-has-nothing-left`: Nothing is left of the line.
+     *
+     *     `line-partly-taken-off`: Something was taken off the line already.
+     *
+     *     `void-on-another-date`: Only a line of the running business date is voided; an older one is credited.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'case-already-closed'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'line-has-nothing-left'
+            | 'line-partly-taken-off'
+            | 'void-on-another-date'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `case-already-closed`: The case is closed.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
     '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict': {
@@ -4834,6 +5248,38 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'charge-already-waived' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `correction-already-undone`: The correction was undone already.
+     *
+     *     `correction-built-on`: A line of this correction was corrected since.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'correction-already-undone'
+            | 'correction-built-on'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -5212,6 +5658,19 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /** @description `facts-changed`: The bill changed since the preview. */
+    '412.facts-changed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'facts-changed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /** @description `preview-stale`: The facts changed since the preview. */
     '412.preview-stale': {
       headers: {
@@ -5278,6 +5737,112 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'media-type-unsupported';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `amount-too-large`: No line of a bill is that large.
+     *
+     *     `case-of-another-stay`: The case belongs to another stay.
+     *
+     *     `charge-not-above-quoted`: The line is not above the quoted price.
+     *
+     *     `charge-spans-tax-change`: The rate of tax changes within these nights: the nights before and from that date are charged apart.
+     *
+     *     `correction-changes-nothing`: The line would stay as it is.
+     *
+     *     `correction-incomplete`: The correction does not say what is to become of the lines.
+     *
+     *     `credit-code-missing`: The property has no transaction code for credits of this kind.
+     *
+     *     `credit-exceeds-authority`: The credit is more than this role may still give on the case.
+     *
+     *     `credit-exceeds-folio`: The credit is more than is left of the folio.
+     *
+     *     `credit-exceeds-line`: The credit is more than is left of the line.
+     *
+     *     `credit-exceeds-lines`: The credit is more than is left of these lines.
+     *
+     *     `credit-in-other-currency`: A credit is given in the currency of the property and of its lines.
+     *
+     *     `credit-not-positive`: A credit gives something.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `fee-only-with-person-or-night`: A fee for each person and night is taken back by whole persons and nights.
+     *
+     *     `folio-unknown`: There is no such folio in this property.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `line-not-correctable`: Nothing can be done about this line in that way.
+     *
+     *     `line-not-creditable`: Nothing can be taken off this line by a credit of that kind.
+     *
+     *     `line-not-on-this-folio`: The line is not on this bill.
+     *
+     *     `not-a-charge`: The desk posts charges; what reduces the bill is a credit.
+     *
+     *     `one-line-at-a-time`: That is done to one line at a time.
+     *
+     *     `part-without-amount`: A part of the split would be nothing.
+     *
+     *     `parts-do-not-sum`: The parts are not the whole.
+     *
+     *     `quoted-price-unknown`: No price was quoted for this line.
+     *
+     *     `tax-line-missing`: The tax to be added has no transaction code of its own.
+     *
+     *     `transaction-code-out-of-use`: Nothing is charged with this transaction code any more.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     *
+     *     `transfer-to-itself`: The line is in that window already.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'amount-too-large'
+            | 'case-of-another-stay'
+            | 'charge-not-above-quoted'
+            | 'charge-spans-tax-change'
+            | 'correction-changes-nothing'
+            | 'correction-incomplete'
+            | 'credit-code-missing'
+            | 'credit-exceeds-authority'
+            | 'credit-exceeds-folio'
+            | 'credit-exceeds-line'
+            | 'credit-exceeds-lines'
+            | 'credit-in-other-currency'
+            | 'credit-not-positive'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'fee-only-with-person-or-night'
+            | 'folio-unknown'
+            | 'idempotency-key-reused'
+            | 'line-not-correctable'
+            | 'line-not-creditable'
+            | 'line-not-on-this-folio'
+            | 'not-a-charge'
+            | 'one-line-at-a-time'
+            | 'part-without-amount'
+            | 'parts-do-not-sum'
+            | 'quoted-price-unknown'
+            | 'tax-line-missing'
+            | 'transaction-code-out-of-use'
+            | 'transaction-code-unknown'
+            | 'transfer-to-itself'
+            | 'window-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -5837,6 +6402,38 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-possible';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `undo-not-undoable`: What undid a correction is not undone itself.
+     */
+    '422.data-refused.idempotency-key-reused.undo-not-undoable': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-undoable';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `line-not-on-this-folio`: The line is not on this bill. */
+    '422.line-not-on-this-folio': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'line-not-on-this-folio';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8833,6 +9430,114 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  undoCorrection: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-3462-77e3-9242-f2ca21f54095 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-c7dd-727b-9dd4-1534c8941861"
+         *     }
+         */
+        'application/json': components['schemas']['UndoCorrectionDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-3462-77e3-9242-f2ca21f54095",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "void",
+           *       "reason": "not-consumed",
+           *       "departmentResponsible": "rooms",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "note": "For the broken lift",
+           *       "change": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxChange": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "given": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "serviceDate": "2026-11-21",
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "departmentSold": "Text"
+           *         }
+           *       ],
+           *       "correctedBy": "Text",
+           *       "correctedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *       "undoneById": "0197c3a2-47bc-7ffb-90db-4bc9f0dfdb6e"
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.undo-not-undoable'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listDesks: {
     parameters: {
       query?: {
@@ -10002,6 +10707,533 @@ export interface operations {
       404: components['responses']['404.not-found'];
       409: components['responses']['409.write-conflict'];
       422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readCorrectionOptions: {
+    parameters: {
+      query: {
+        /** @example 0197c3a2-95bb-7b36-9a87-86c764f97434 */
+        postingId: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "left": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "quantity": 1,
+           *       "unitPrice": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "transactionCode": "MINI",
+           *       "soldOn": "Text",
+           *       "businessDate": "2026-11-21",
+           *       "canVoid": false,
+           *       "quoted": {
+           *         "amount": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "ratePlan": "BAR",
+           *         "confirmationNumber": "4711-8842"
+           *       },
+           *       "made": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "description": "Minibar, still water",
+           *           "left": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "authority": {
+           *         "limit": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "granted": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "left": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
+           *       },
+           *       "codes": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "description": "Minibar, still water"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionOptionsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.line-not-on-this-folio'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "act": "void",
+         *       "postingIds": [
+         *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+         *       ],
+         *       "reason": "not-consumed",
+         *       "percent": "10",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "toQuoted": false,
+         *       "to": {
+         *         "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+         *         "window": 1
+         *       },
+         *       "by": "amount",
+         *       "parts": [
+         *         {
+         *           "window": 1,
+         *           "amount": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           },
+         *           "percent": "10",
+         *           "nights": 4
+         *         }
+         *       ],
+         *       "quantity": 1,
+         *       "unitPrice": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "transactionCode": "MINI",
+         *       "departmentResponsible": "rooms",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewCorrectionDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "void",
+           *       "change": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxChange": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "given": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "serviceDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "windows": [
+           *         {
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "folioNumber": "Text",
+           *           "window": 1,
+           *           "payer": "Anna Nowak",
+           *           "payerIsOther": false,
+           *           "balanceBefore": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "balanceAfter": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "documents": [
+           *         {
+           *           "kind": "credit-note",
+           *           "number": "412"
+           *         }
+           *       ],
+           *       "authority": {
+           *         "limit": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "granted": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "left": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "p1.9f86d081884c7d65"
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listCorrections: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-3462-77e3-9242-f2ca21f54095",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "act": "void",
+           *           "reason": "not-consumed",
+           *           "departmentResponsible": "rooms",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "note": "For the broken lift",
+           *           "change": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxChange": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "given": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "lines": [
+           *             {
+           *               "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *               "kind": "charge",
+           *               "transactionCode": "MINI",
+           *               "description": "Minibar, still water",
+           *               "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *               "window": 1,
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "quantity": 1,
+           *               "serviceDate": "2026-11-21",
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "departmentSold": "Text"
+           *             }
+           *           ],
+           *           "correctedBy": "Text",
+           *           "correctedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "undoneById": "0197c3a2-47bc-7ffb-90db-4bc9f0dfdb6e"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  makeCorrection: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "act": "void",
+         *       "postingIds": [
+         *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+         *       ],
+         *       "reason": "not-consumed",
+         *       "percent": "10",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "toQuoted": false,
+         *       "to": {
+         *         "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+         *         "window": 1
+         *       },
+         *       "by": "amount",
+         *       "parts": [
+         *         {
+         *           "window": 1,
+         *           "amount": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           },
+         *           "percent": "10",
+         *           "nights": 4
+         *         }
+         *       ],
+         *       "quantity": 1,
+         *       "unitPrice": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "transactionCode": "MINI",
+         *       "departmentResponsible": "rooms",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "note": "For the broken lift",
+         *       "id": "0197c3a2-e45f-7e28-993b-2fc7144889e8",
+         *       "token": "p1.9f86d081884c7d65"
+         *     }
+         */
+        'application/json': components['schemas']['MakeCorrectionDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-3462-77e3-9242-f2ca21f54095",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "void",
+           *       "reason": "not-consumed",
+           *       "departmentResponsible": "rooms",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "note": "For the broken lift",
+           *       "change": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxChange": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "given": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "serviceDate": "2026-11-21",
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "departmentSold": "Text"
+           *         }
+           *       ],
+           *       "correctedBy": "Text",
+           *       "correctedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *       "undoneById": "0197c3a2-47bc-7ffb-90db-4bc9f0dfdb6e"
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict'];
+      412: components['responses']['412.facts-changed'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

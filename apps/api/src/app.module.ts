@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { BillModule } from './bill';
 import { CaseModule } from './case';
 import { CompensationModule } from './compensation';
+import { CorrectionModule } from './correction';
 import { DeskModule } from './desk';
 import { FolioModule } from './folio';
 import { GuestModule } from './guest';
@@ -36,6 +37,7 @@ export class AppModule {
         BillModule,
         CaseModule,
         CompensationModule,
+        CorrectionModule,
         RoomMoveModule,
         DeskModule,
         ReportingModule,

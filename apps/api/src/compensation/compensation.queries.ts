@@ -48,7 +48,10 @@ export const CREDIT_FACTS: Statement = {
       (SELECT json_build_object('perCaseMinor', a.per_case_minor) FROM authority_limit a
        WHERE a.property_id = c.property_id AND a.role = $4) AS authority,
       (SELECT coalesce(sum(g.total_minor), 0)::bigint FROM credit g
-       WHERE g.property_id = c.property_id AND g.case_id = c.id AND g.currency = h.currency) AS "grantedMinor",
+       WHERE g.property_id = c.property_id AND g.case_id = c.id AND g.currency = h.currency)
+      + (SELECT coalesce(sum(x.given_minor), 0)::bigint FROM correction x
+         WHERE x.property_id = c.property_id AND x.case_id = c.id AND x.currency = h.currency
+           AND NOT EXISTS (SELECT FROM correction u WHERE u.property_id = x.property_id AND u.undoes_id = x.id)) AS "grantedMinor",
       (SELECT json_build_object('code', k.code, 'description', k.description, 'revenueAccount', k.revenue_account)
        FROM transaction_code k WHERE k.property_id = c.property_id AND k.code = $5 AND k.kind = 'credit') AS code,
       (${FOLIOS}) AS folios,

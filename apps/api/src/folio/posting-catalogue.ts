@@ -55,7 +55,7 @@ const PACKAGES: Statement = { name: 'package-codes', text: `SELECT code FROM pac
 export class PostingCatalogues {
   private readonly kept = new Map<string, Kept>();
 
-  async of(tx: WriteTransaction): Promise<PostingCatalogue> {
+  async of(tx: Pick<WriteTransaction, 'propertyId' | 'rows'>): Promise<PostingCatalogue> {
     const kept = this.kept.get(tx.propertyId);
     if (kept && kept.until > Date.now()) return new PostingCatalogue(kept);
     const [codes, taxes, packages] = await Promise.all([

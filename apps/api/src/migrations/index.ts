@@ -10,6 +10,7 @@ import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 import { Ledger1790000001100 } from './1790000001100-ledger';
 import { BillCheck1790000001200 } from './1790000001200-bill-check';
 import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
+import { Correction1790000001700 } from './1790000001700-correction';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Ledger1790000001100,
   BillCheck1790000001200,
   ExplanationShown1790000001300,
+  Correction1790000001700,
 ];

@@ -8,6 +8,7 @@ export const ENTRY_KINDS = [
   'transition',
   'move',
   'credit',
+  'correction',
   'promise',
   'promise-settled',
   'explained',

@@ -1,6 +1,7 @@
 import type { CreditLimits, CreditLineFacts } from '@amends/compensation';
-import type { PayerKind } from '@amends/folio';
+import type { ChargeToTax, PayerKind, TaxedStay } from '@amends/folio';
 import type { Money, Night } from '@amends/kernel';
+import type { PropertyTax, TaxKind } from '@amends/property';
 
 /** What a line was promised to cost, and where that is written. */
 export interface QuotedPrice {
@@ -22,7 +23,7 @@ export interface CorrectionLineFacts extends CreditLineFacts {
   readonly taxRuleId: string | null;
   readonly taxCode: string | null;
   /** In proportion to the line it was made from, or for each person and night; null for other lines. */
-  readonly taxKind: 'included-percent' | 'added-percent' | 'per-person-night' | null;
+  readonly taxKind: TaxKind | null;
   readonly revenueAccount: string;
   readonly department: string;
   readonly checkNumber: string | null;
@@ -49,33 +50,20 @@ export interface CorrectionFolioFacts {
   readonly windows: readonly CorrectionWindowFacts[];
 }
 
-/** The code a line is posted with instead, and what it brings. */
+/** The code a line is posted with instead, and all its taxes are worked out from. */
 export interface NewCodeFacts {
   readonly code: string;
   readonly description: string;
   readonly revenueAccount: string;
-  readonly department: string;
-  readonly tax: NewTaxFacts | null;
-  /** The tax or fee the code brings beside itself; the fee for each person already counted for one night. */
-  readonly brings: (NewTaxFacts & BroughtFacts) | null;
-}
-
-export interface NewTaxFacts {
-  readonly taxRuleId: string;
-  readonly taxCode: string;
-  readonly taxKind: 'included-percent' | 'added-percent' | 'per-person-night';
-  /** Of a percentage. */
-  readonly percent: string;
-}
-
-export interface BroughtFacts {
-  readonly code: string;
-  readonly description: string;
-  readonly revenueAccount: string;
-  readonly department: string;
-  /** Of a fee, for one person. */
-  readonly unit: Money;
-  readonly persons: number;
+  readonly taxable: Pick<ChargeToTax, 'taxCode' | 'taxLines' | 'countsNights'>;
+  /** The codes of the lines its taxes come as. */
+  readonly taxCodes: readonly {
+    readonly code: string;
+    readonly description: string;
+    readonly revenueAccount: string;
+  }[];
+  readonly stay: TaxedStay;
+  readonly rules: readonly PropertyTax[];
 }
 
 export interface CreditCodeFacts {

@@ -1,4 +1,5 @@
 import type { CreditPlanRefusal, CreditRefusal } from '@amends/compensation';
+import type { TaxRefusal } from '@amends/folio';
 import type { Money, Night } from '@amends/kernel';
 import type { CorrectionAct, CorrectionDocument, SplitMeasure } from './correction-words';
 import type { Place, PlannedLine } from './planned-line';
@@ -70,6 +71,7 @@ export type CorrectionPlan =
 export type CorrectionRefusal =
   | CreditPlanRefusal
   | CreditRefusal
+  | TaxRefusal
   | { readonly code: 'credit-code-missing'; readonly kind: 'correction' }
   | { readonly code: 'line-not-on-this-folio'; readonly postingId: string }
   | {
@@ -87,7 +89,6 @@ export type CorrectionRefusal =
   | { readonly code: 'quoted-price-unknown'; readonly postingId: string }
   | { readonly code: 'charge-not-above-quoted'; readonly postingId: string; readonly quoted: Money }
   | { readonly code: 'window-unknown'; readonly windows: readonly number[] }
-  | { readonly code: 'currency-differs'; readonly expected: string }
   | { readonly code: 'transfer-to-itself'; readonly postingId: string }
   | { readonly code: 'parts-do-not-sum'; readonly expected: Money | number | string }
   | { readonly code: 'part-without-amount'; readonly window: number }

@@ -1,5 +1,5 @@
 import { type Money, money } from '@amends/kernel';
-import { bar, cityTax, eur, facts, ofToday, posted, refused, room } from './bill.scene';
+import { bar, cityTax, eur, facts, ofToday, posted, refused, room, YESTERDAY } from './bill.scene';
 import type { NewCodeFacts } from './correction-facts';
 import type { CorrectionRequest } from './correction-plan';
 
@@ -68,15 +68,20 @@ describe('another quantity or unit price', () => {
 });
 
 describe('the right code', () => {
-  const vat23 = { taxRuleId: 'vat23', taxCode: 'VAT23', taxKind: 'included-percent', percent: '23' } as const;
+  const always = { validFrom: '2020-01-01', validUntil: null, fromAge: 18, mostNights: null };
+  const rules: NewCodeFacts['rules'] = [
+    { ...always, id: 'vat23', code: 'VAT23', kind: 'included-percent', percent: '23', amountMinor: 0 },
+    { ...always, id: 'city', code: 'CTAX', kind: 'per-person-night', percent: '0', amountMinor: 2_00 },
+  ];
   const newCode: NewCodeFacts = {
-    ...{ code: 'MINI', description: 'Minibar', revenueAccount: 'revenue:minibar', department: 'food-and-beverage' },
-    ...{ tax: vat23, brings: null },
+    ...{ code: 'MINI', description: 'Minibar', revenueAccount: 'revenue:minibar', rules },
+    ...{ taxable: { taxCode: 'VAT23', taxLines: [], countsNights: false }, taxCodes: [] },
+    stay: { arrival: YESTERDAY, adults: 2, children: 0, childAges: [], taxExempt: [], currency: 'EUR' },
   };
-  const fee = { taxRuleId: 'city', taxCode: 'CTAX', taxKind: 'per-person-night', percent: '0' } as const;
-  const brings = {
-    ...{ ...fee, code: 'CTAX', description: 'City tax', revenueAccount: 'payable:city-tax', department: 'rooms' },
-    ...{ unit: eur(2_00), persons: 2 },
+  const night: NewCodeFacts = {
+    ...newCode,
+    taxable: { taxCode: 'VAT23', taxLines: [{ transactionCode: 'CTAX', taxCode: 'CTAX' }], countsNights: true },
+    taxCodes: [{ code: 'CTAX', description: 'City tax', revenueAccount: 'payable:city-tax' }],
   };
 
   it('takes the old line with its fee, and charges the same under the tax of the new code', () => {
@@ -97,13 +102,18 @@ describe('the right code', () => {
   });
 
   it('brings the fee of the new code', () => {
-    const plan = posted({ act: 'repost', postingIds: ['bar'] }, { ...facts, newCode: { ...newCode, brings } });
+    const plan = posted({ act: 'repost', postingIds: ['bar'] }, { ...facts, newCode: night });
     expect(plan.lines.at(-1)).toMatchObject({
-      kind: 'tax',
-      amount: eur(12_00),
-      quantity: 6,
-      basedOn: 'in:bar:0',
-      replacesId: null,
+      ...{ kind: 'tax', transactionCode: 'CTAX', amount: eur(12_00), quantity: 6, taxRuleId: 'city' },
+      ...{ basedOn: 'in:bar:0', replacesId: null, revenueAccount: 'payable:city-tax' },
+    });
+  });
+
+  it('says what the taxes of the new code refuse', () => {
+    const missing = { ...newCode, rules: [{ ...rules[0], kind: 'added-percent' }] } as NewCodeFacts;
+    expect(refused({ act: 'repost', postingIds: ['bar'] }, { ...facts, newCode: missing })).toEqual({
+      code: 'tax-line-missing',
+      taxCode: 'VAT23',
     });
   });
 

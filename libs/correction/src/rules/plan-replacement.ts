@@ -1,5 +1,5 @@
-import { taxInside } from '@amends/folio';
-import { exceeds, fraction, isZero, type Money, money, percentOf } from '@amends/kernel';
+import { type ChargeTaxes, type GeneratedTax, taxesOf } from '@amends/folio';
+import { exceeds, fraction, type Money, money } from '@amends/kernel';
 import type { CorrectionFacts, CorrectionLineFacts, NewCodeFacts } from './correction-facts';
 import { type CorrectionRefusal, type LinesPlan, planOf, refuse } from './correction-plan';
 import { linesAsked, madeFrom } from './lines-asked';
@@ -54,11 +54,13 @@ export function planRepost(facts: CorrectionFacts, postingIds: readonly string[]
   if (newCode.code === line.transactionCode) return refuse({ code: 'correction-changes-nothing' });
   const refusal = whyNoCredit(facts, line);
   if (refusal) return refuse(refusal);
-  const charge = chargedAs(line, newCode);
+  const taxes = taxesOf({ ...termsOf(line), ...newCode.taxable }, newCode.stay, newCode.rules);
+  if (!taxes.taxed) return refuse(taxes.refusal);
+  const charge = chargedAs(line, newCode, taxes);
   return planOf([
     ...[line, ...madeFrom(facts, line)].map((old) => goneFrom(facts, old)),
     charge,
-    ...broughtBy(newCode, line, charge),
+    ...taxes.generated.map((tax, nth) => broughtBy(newCode, charge, tax, nth)),
   ]);
 }
 
@@ -115,29 +117,29 @@ function refeed(made: CorrectionLineFacts, base: CorrectionLineFacts, amount: Mo
   return { ...line, quantity: quantityOf(made, due), generatedFrom: null, basedOn: `in:${base.postingId}:0` };
 }
 
-function chargedAs(line: CorrectionLineFacts, { code, description, revenueAccount, tax }: NewCodeFacts): PlannedLine {
+function termsOf(line: CorrectionLineFacts): { amount: Money; quantity: number; serviceDate: string } {
   const amount = leftOf(line);
-  const inside = tax?.taxKind === 'included-percent' ? taxInside(amount, tax.percent) : money(0, amount.currency);
+  return { amount, quantity: quantityOf(line, amount), serviceDate: line.serviceDate };
+}
+
+function chargedAs(
+  line: CorrectionLineFacts,
+  { code, description, revenueAccount }: NewCodeFacts,
+  { inside: { taxIncluded, taxRuleId, taxCode } }: ChargeTaxes & { readonly taxed: true },
+): PlannedLine {
   return {
-    ...standingIn(line, 'charge', line, { amount, tax: inside }),
-    ...{ transactionCode: code, description, revenueAccount },
-    ...{ taxRuleId: tax?.taxRuleId ?? null, taxCode: tax?.taxCode ?? null },
+    ...standingIn(line, 'charge', line, { amount: leftOf(line), tax: taxIncluded }),
+    ...{ transactionCode: code, description, revenueAccount, taxRuleId, taxCode },
   };
 }
 
-function broughtBy({ brings }: NewCodeFacts, line: CorrectionLineFacts, charge: PlannedLine): readonly PlannedLine[] {
-  if (!brings) return [];
-  const { code, description, revenueAccount, unit, persons, taxRuleId, taxCode, taxKind, percent } = brings;
-  const count = persons * charge.quantity;
-  const perPerson = taxKind === 'per-person-night';
-  const amount = perPerson ? money(unit.minor * count, unit.currency) : percentOf(charge.amount, percent);
-  if (isZero(amount) || amount.currency !== charge.amount.currency) return [];
-  return [
-    {
-      ...charge,
-      ...{ key: `brought:${line.postingId}`, kind: 'tax', transactionCode: code, description, revenueAccount },
-      ...{ amount, taxIncluded: money(0, amount.currency), quantity: perPerson ? count : 1, taxRuleId, taxCode },
-      ...{ replacesId: null, generatedFrom: null, basedOn: charge.key },
-    },
-  ];
+function broughtBy(newCode: NewCodeFacts, charge: PlannedLine, tax: GeneratedTax, nth: number): PlannedLine {
+  const code = newCode.taxCodes.find((one) => one.code === tax.transactionCode);
+  if (!code) throw new Error(`The code ${tax.transactionCode} of a tax was not read.`);
+  const { description, revenueAccount } = code;
+  return {
+    ...{ ...charge, ...tax, key: `brought:${nth}`, kind: 'tax', description, revenueAccount },
+    ...{ taxIncluded: money(0, tax.amount.currency), taxCode: null },
+    ...{ replacesId: null, generatedFrom: null, basedOn: charge.key },
+  };
 }

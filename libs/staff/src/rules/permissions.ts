@@ -30,6 +30,9 @@ export const PERMISSIONS = {
   'bill.waive-charge': ['senior', ...MANAGERS, 'integration'],
   // Puts it in front of a payer: kept, by link, on paper.
   'bill.show': [...DESK, 'integration'],
+  'bill.correct': [...DESK, 'integration'],
+  // Another guest pays then: a matter for seniors and above.
+  'bill.transfer-stay': ['senior', ...MANAGERS, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
   // Names guests' telephones beside what is due: for people, not for keys.

@@ -12,6 +12,7 @@ export const ENTRY_ICONS: Record<EntryKind, IconName> = {
   transition: 'forward',
   move: 'move',
   credit: 'gift',
+  correction: 'undo',
   promise: 'clock',
   'promise-settled': 'check',
   explained: 'bill',

@@ -1,0 +1,1 @@
+export { CorrectionModule } from './correction.module';

@@ -1,0 +1,2 @@
+export * from './dto/correction.dto';
+export * from './dto/preview-correction.dto';
