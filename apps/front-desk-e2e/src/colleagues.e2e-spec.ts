@@ -32,7 +32,10 @@ describe('two desks at one case', () => {
     await here.getByText(/^Inês .* is looking at this too\.$/).waitFor();
     await storyField(hers.page, 'Outcome').press('x');
     await here.getByText(/^Inês .* is writing: outcome\.$/).waitFor();
-    await hers.page.goto('/desk');
+    // Told at once: who only falls silent is gone after a while as well.
+    const left = hers.page.waitForRequest((request) => request.method() === 'DELETE' && /presence/.test(request.url()));
+    await hers.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Desk/ }).click();
+    await left;
     await here.waitFor({ state: 'detached' });
   });
 
@@ -49,13 +52,23 @@ describe('two desks at one case', () => {
     const caseId = await newCase('Ms Merge');
     await open(mine, caseId);
     await storyField(mine.page, 'Outcome').fill('Moved to 414.');
-    await rest.patch(`cases/${caseId}`, { agreedProblem: 'The lift is loud.' }, 1);
-    await mine.page.getByText('The lift is loud.').waitFor();
+    // She is quicker by a moment: mine is on its way, from what stood there before.
+    await mine.page.route(
+      `**/cases/${caseId}`,
+      async (route) => {
+        await rest.patch(`cases/${caseId}`, { agreedProblem: 'The lift is loud.' }, 1);
+        await route.continue();
+      },
+      { times: 1 },
+    );
 
+    const answers: number[] = [];
+    mine.page.on('response', (answer) => answer.request().method() === 'PATCH' && answers.push(answer.status()));
     const saved = mine.page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
     await mine.press('Control+Enter');
 
     await saved;
+    expect(answers).toEqual([412, 200]);
     await mine.page.getByText(/Changed by Inês/).waitFor();
     const { body } = await rest.get(`cases/${caseId}`);
     expect(body).toMatchObject({ agreedProblem: 'The lift is loud.', outcome: 'Moved to 414.' });

@@ -53,7 +53,9 @@ describe('a card left half-filled', () => {
     expect(await left()).toEqual(before);
     expect(before).toContain('temperature');
     expect(before).toContain('OutOfOrder');
-    await card().getByRole('button', { name: 'Discard draft' }).click();
+    const discard = card().getByRole('button', { name: 'Discard draft' });
+    await discard.click();
+    await discard.waitFor({ state: 'detached' });
     expect(await left()).not.toEqual(before);
   });
 

@@ -40,11 +40,11 @@ describe('a desk without a connection', () => {
       .getByText(/Ms Later/)
       .first()
       .waitFor();
-    await page.getByText('2 to send').waitFor();
+    await page.getByRole('contentinfo').getByText('2 to send').waitFor();
 
     await desk.findConnection();
     await cases.waitFor({ state: 'detached' });
-    await page.getByText('2 to send').waitFor({ state: 'detached' });
+    await page.getByRole('contentinfo').getByText('2 to send').waitFor({ state: 'detached' });
     await page
       .getByText(/As of \d/)
       .first()

@@ -28,14 +28,20 @@ describe('a desk in two tabs', () => {
   afterAll(() => desk.close());
 
   it('locks as one', async () => {
+    // The server is not told yet: the other tab hears of it from this one.
+    let tell: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (tell = resolve));
+    await one.route('**/session/lock', (route) => released.then(() => route.continue()));
     await one.bringToFront();
     const told = one.waitForResponse('**/session/lock');
     await one.keyboard.press('F8');
     await locked(one);
-    await told;
 
     await two.bringToFront();
     await locked(two);
+    expect(await two.evaluate(async () => (await fetch('/api/v1/session')).status)).toBe(200);
+    tell();
+    await told;
     expect(await two.locator('.desk.covered').getAttribute('inert')).not.toBeNull();
     expect(await two.evaluate(async () => (await fetch('/api/v1/properties')).status)).toBe(423);
   });

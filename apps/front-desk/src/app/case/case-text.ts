@@ -87,11 +87,13 @@ export class CaseText implements OnInit {
     this.seat?.typed(this.part());
   }
 
-  /** Away from it: what was typed stays as a draft. */
+  /** Away from it: what was typed stays as a draft. Who already writes elsewhere keeps the focus there. */
   protected leave(): void {
+    const focused = document.activeElement;
+    const here = this.host.contains(focused) || focused === document.body;
     this.open.set(false);
     this.seat?.rested();
-    this.focusLater(() => this.host.querySelector('button'));
+    if (here) this.focusLater(() => this.host.querySelector('button'));
   }
 
   protected discard(): void {
