@@ -30,4 +30,22 @@ export const LEDGER = [
       WHERE $1::uuid IS NULL OR j.property_id = $1
       GROUP BY j.property_id, j.currency HAVING sum(side.minor) <> 0`,
   },
+  {
+    invariant: 1,
+    rule: 'The guest ledger of each hotel is what its folios owe, on every business date and in every currency.',
+    broken: `
+      WITH books AS (
+        SELECT property_id, business_date, currency,
+          sum(CASE WHEN debit_account = 'guest-ledger' THEN amount_minor ELSE -amount_minor END) AS minor
+        FROM journal_row WHERE 'guest-ledger' IN (debit_account, credit_account)
+        GROUP BY property_id, business_date, currency
+      ), lines AS (
+        SELECT property_id, business_date, currency, sum(amount_minor) AS minor FROM posting
+        GROUP BY property_id, business_date, currency
+      )
+      SELECT coalesce(b.property_id, l.property_id)
+      FROM books b FULL JOIN lines l USING (property_id, business_date, currency)
+      WHERE ($1::uuid IS NULL OR coalesce(b.property_id, l.property_id) = $1)
+        AND coalesce(b.minor, 0) <> coalesce(l.minor, 0)`,
+  },
 ];

@@ -1044,6 +1044,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/routing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which window lines go to that name none
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readRouting'];
+    /**
+     * Replace the routing of a folio
+     * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    put: operations['putRouting'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/follow-ups': {
     parameters: {
       query?: never;
@@ -1150,6 +1174,54 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/packages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Packages with what is in them, also those out of use
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['listPackages'];
+    put?: never;
+    /**
+     * Add a package with what is in it
+     * @description Needs the permission `catalogue.manage` (admin, integration).
+     */
+    post: operations['addPackage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/packages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A package
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readPackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Rename a package, replace what is in it, or put it out of use
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editPackage'];
     trace?: never;
   };
   '/api/v1/properties/{property}/postings/by-external/{system}/{externalId}': {
@@ -1652,6 +1724,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/tax-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Taxes and their rates, also those that ended
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['listTaxRules'];
+    put?: never;
+    /**
+     * Add a rate or a fee of a tax, from a day on
+     * @description Needs the permission `catalogue.manage` (admin, integration).
+     */
+    post: operations['addTaxRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tax-rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A rule of tax
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readTaxRule'];
+    put?: never;
+    post?: never;
+    /**
+     * Take away a rule no line was posted under
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    delete: operations['removeTaxRule'];
+    options?: never;
+    head?: never;
+    /**
+     * Rename a rule of tax or say when it ends; its rate never changes
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editTaxRule'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/transaction-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What lines of a bill can be, also codes out of use
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['listTransactionCodes'];
+    put?: never;
+    /**
+     * Add a transaction code
+     * @description Needs the permission `catalogue.manage` (admin, integration).
+     */
+    post: operations['addTransactionCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/transaction-codes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A transaction code
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readTransactionCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change the words, the department and the taxes of a code, or put it out of use
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editTransactionCode'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/trial-balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All accounts on a business date, and whether the guest ledger is the folios’ balances
+     * @description Needs the permission `ledger.read` (supervisor, experience-manager, head, auditor, admin, integration).
+     */
+    get: operations['readTrialBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -1762,6 +1954,15 @@ export interface components {
       /** @description Scopes with spaces between. */
       scope: string;
     };
+    /** @description What was booked on an account on that day, and its balance when the day began and ended: debits less credits. */
+    AccountDayDto: {
+      /** @description For example `guest-ledger`, `revenue:rooms`, `tax:VAT6`; `*` for all together. */
+      account: string;
+      opening: components['schemas']['MoneyDto'];
+      debits: components['schemas']['MoneyDto'];
+      credits: components['schemas']['MoneyDto'];
+      balance: components['schemas']['MoneyDto'];
+    };
     /** @description POST .../stays/:id/announcements/acknowledgements: this person has seen these cases and promises. */
     AcknowledgeAnnouncementDto: {
       /**
@@ -1814,6 +2015,45 @@ export interface components {
        */
       id?: string;
       text: string;
+    };
+    /** @description POST .../packages */
+    AddPackageDto: {
+      code: string;
+      name: string;
+      items: components['schemas']['PutPackageItemDto'][];
+    };
+    /** @description POST .../tax-rules */
+    AddTaxRuleDto: {
+      code: string;
+      name: string;
+      kind: components['schemas']['TaxKind'];
+      /** @description Of a percentage, for example `6` or `12.5`. */
+      percent?: string;
+      /** @description Of a fee for each person and night, in the property's currency. */
+      amount?: components['schemas']['MoneyDto'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day it no longer is in force.
+       */
+      validUntil?: string;
+      /** @description 18 when left out. */
+      fromAge?: number;
+      mostNights?: number;
+    };
+    /** @description POST .../transaction-codes */
+    AddTransactionCodeDto: {
+      /** @description Code of the property's tax; `null` for none. */
+      taxCode?: string | null;
+      /** @description Code of kind `tax` that a charge brings; `null` for none. */
+      generates?: string | null;
+      code: string;
+      description: string;
+      kind: components['schemas']['PostingKind'];
+      group: components['schemas']['LineGroup'];
+      department: string;
+      account: string;
     };
     /** @description The only answer that ever shows the one-time code. */
     AddedMemberDto: {
@@ -2680,6 +2920,8 @@ export interface components {
         | 'folio.read'
         | 'folio.write'
         | 'posting.write'
+        | 'ledger.read'
+        | 'catalogue.manage'
         | 'bill.explain'
         | 'bill.check'
         | 'bill.waive-charge'
@@ -2955,6 +3197,13 @@ export interface components {
       /** @description `false` ends the work here and all sessions at once. */
       active?: boolean;
     };
+    /** @description PATCH .../packages/:code: what is left out stays; items are replaced together. Lines already posted stay as they are. */
+    EditPackageDto: {
+      name?: string;
+      /** @description `false` puts it out of use. */
+      active?: boolean;
+      items?: components['schemas']['PutPackageItemDto'][];
+    };
     /** @description PATCH .../settings: what is left out stays. */
     EditPropertySettingsDto: {
       /** @description BCP 47; the first is the house's own. */
@@ -2967,6 +3216,26 @@ export interface components {
       quietFrom?: string;
       /** @description By the house's clock, for example `07:00`. */
       quietUntil?: string;
+    };
+    /** @description PATCH .../tax-rules/:id: what is left out stays. A rate never changes: it ends, and another rule follows. */
+    EditTaxRuleDto: {
+      name?: string;
+      /**
+       * Format: date
+       * @description First day it no longer is in force: after its first, and after every line posted under it.
+       */
+      validUntil?: string;
+    };
+    /** @description PATCH .../transaction-codes/:code: what is left out stays. Kind, group and account of a code never change. */
+    EditTransactionCodeDto: {
+      /** @description Code of the property's tax; `null` for none. */
+      taxCode?: string | null;
+      /** @description Code of kind `tax` that a charge brings; `null` for none. */
+      generates?: string | null;
+      description?: string;
+      department?: string;
+      /** @description `false` puts it out of use. */
+      active?: boolean;
     };
     /** @enum {string} */
     EntryKind:
@@ -3298,6 +3567,13 @@ export interface components {
       messageConsent: components['schemas']['MessageConsent'];
       externalIds: components['schemas']['ExternalRefDto'][];
     };
+    /** @description What guests owe by the books, and by the lines of their folios, at the end of that day. */
+    GuestLedgerDto: {
+      books: components['schemas']['MoneyDto'];
+      folios: components['schemas']['MoneyDto'];
+      /** @description Books less folios. */
+      difference: components['schemas']['MoneyDto'];
+    };
     GuestPageDto: {
       data: components['schemas']['GuestDto'][];
       page: components['schemas']['PageInfoDto'];
@@ -3385,6 +3661,18 @@ export interface components {
       /** Format: uuid */
       caseId: string;
     };
+    /** @enum {string} */
+    LineGroup:
+      | 'room'
+      | 'meal'
+      | 'city-tax'
+      | 'food-and-beverage'
+      | 'minibar'
+      | 'extra'
+      | 'payment'
+      | 'deposit'
+      | 'credit'
+      | 'correction';
     /**
      * @description What another line is to this one.
      * @enum {string}
@@ -3745,6 +4033,31 @@ export interface components {
       /** @description The category's own when left out. */
       severity?: components['schemas']['Severity'];
     };
+    /** @enum {string} */
+    PackageCounts: 'room' | 'adult' | 'child' | 'person';
+    /** @description Several services in one visible price. */
+    PackageDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      code: string;
+      name: string;
+      /** @description `false`: no stay takes it any more. */
+      active: boolean;
+      items: components['schemas']['PackageItemDto'][];
+    };
+    PackageItemDto: {
+      transactionCode: string;
+      counts: components['schemas']['PackageCounts'];
+      /** @description Of one such night. */
+      price: components['schemas']['MoneyDto'];
+      /** @description Taken out of the price of the night, or posted beside it. */
+      insideRate: boolean;
+    };
+    PackagePageDto: {
+      data: components['schemas']['PackageDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     PageInfoDto: {
       /** @description `null` on the last page. */
       nextCursor: string | null;
@@ -3798,6 +4111,8 @@ export interface components {
       | 'folio.read'
       | 'folio.write'
       | 'posting.write'
+      | 'ledger.read'
+      | 'catalogue.manage'
       | 'bill.explain'
       | 'bill.check'
       | 'bill.dismiss-finding'
@@ -4213,6 +4528,15 @@ export interface components {
        */
       changedAt?: string;
     };
+    PutPackageItemDto: {
+      transactionCode: string;
+      /** @description What the price is for: the room, or each adult, child or person. */
+      counts: components['schemas']['PackageCounts'];
+      /** @description In the property's currency. */
+      price: components['schemas']['MoneyDto'];
+      /** @description Taken out of the price of the night, or posted beside it. */
+      insideRate: boolean;
+    };
     /** @description PUT .../postings/by-external/:system/:externalId. A line is immutable: sending another content for the same id is refused. */
     PutPostingDto: {
       /** @description One of the property's codes; it decides kind, department and tax. */
@@ -4263,6 +4587,27 @@ export interface components {
        * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
        */
       changedAt?: string;
+    };
+    /** @description PUT .../folios/:id/routing: all its rules; lines already posted stay where they are. */
+    PutRoutingDto: {
+      rules: components['schemas']['PutRoutingRuleDto'][];
+    };
+    /** @description Names a transaction code or a group, never both. */
+    PutRoutingRuleDto: {
+      transactionCode?: string | null;
+      /** @enum {string} */
+      group?:
+        | 'room'
+        | 'meal'
+        | 'city-tax'
+        | 'food-and-beverage'
+        | 'minibar'
+        | 'extra'
+        | 'payment'
+        | 'deposit'
+        | 'credit'
+        | 'correction';
+      window: number;
     };
     /** @description PUT .../stays/by-external/:system/:externalId */
     PutStayDto: {
@@ -4411,6 +4756,19 @@ export interface components {
       /** @description Higher is better; equal ranks may replace each other. */
       rank: number;
       sleeps: number;
+    };
+    /** @description Which window lines of a folio go to that name none: the code's rule before its group's, window 1 without either. */
+    RoutingDto: {
+      /** Format: uuid */
+      folioId: string;
+      /** @description Of the folio. */
+      version: number;
+      rules: components['schemas']['RoutingRuleDto'][];
+    };
+    RoutingRuleDto: {
+      transactionCode: string | null;
+      group: components['schemas']['LineGroup'] | null;
+      window: number;
     };
     /** @description One stay, best first: in house, then arrivals of the day, then the past. */
     SearchHitDto: {
@@ -4648,12 +5006,48 @@ export interface components {
       | 'staff'
       | 'desk'
       | 'property'
+      | 'transaction-code'
+      | 'tax-rule'
+      | 'package'
       | 'api-key'
       | 'case-view';
     /** @description PUT .../cases/:id/presence/:seat: this screen shows the case. Repeated every few seconds, or forgotten. */
     TakeSeatDto: {
       /** @description The text being written at this moment; only reading when left out. */
       writing?: components['schemas']['CaseText'];
+    };
+    /** @enum {string} */
+    TaxKind: 'included-percent' | 'added-percent' | 'per-person-night';
+    /** @description A rate or fee of a tax for the days it is in force. */
+    TaxRuleDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @description The tax; several rules follow one another under one code. */
+      code: string;
+      name: string;
+      kind: components['schemas']['TaxKind'];
+      /** @description `null` for a fee. */
+      percent: string | null;
+      /** @description Fee for each person and night; `null` for a percentage. */
+      amount: components['schemas']['MoneyDto'] | null;
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day it no longer is in force; `null` while no end is known.
+       */
+      validUntil: string | null;
+      /** @description Who is younger does not owe the fee; children of unknown age are younger. */
+      fromAge: number;
+      /** @description Nights of one stay the fee is owed for; all of them when `null`. */
+      mostNights: number | null;
+      /** @description Lines are posted under it: it can end, and a new rule can follow it, but its rate stays what it was. */
+      inUse: boolean;
+    };
+    TaxRulePageDto: {
+      data: components['schemas']['TaxRuleDto'][];
+      page: components['schemas']['PageInfoDto'];
     };
     /** @enum {string} */
     Theme: 'auto' | 'light' | 'dark';
@@ -4703,6 +5097,29 @@ export interface components {
       /** @description Some of the key's scopes, with spaces between; all when left out. */
       scope?: string;
     };
+    /** @description What a line can be: its kind, what it is about, who sells it, and where it is booked. */
+    TransactionCodeDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      code: string;
+      description: string;
+      kind: components['schemas']['PostingKind'];
+      group: components['schemas']['LineGroup'];
+      department: string;
+      /** @description The other side of the books: revenue of a charge, tax owed of a tax, clearing of a payment. */
+      account: string;
+      /** @description The tax that is inside a charge or, where its rule says so, comes on top of it. */
+      taxCode: string | null;
+      /** @description Code of the tax line that a charge with this one brings. */
+      generates: string | null;
+      /** @description `false`: it stands on old lines and nothing more is charged with it. */
+      active: boolean;
+    };
+    TransactionCodePageDto: {
+      data: components['schemas']['TransactionCodeDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     /** @description POST .../cases/:id/transitions */
     TransitionCaseDto: {
       /**
@@ -4726,6 +5143,18 @@ export interface components {
       outcome?: string;
       explanation?: string;
       note?: string;
+    };
+    /** @description All accounts on one business date, by account and currency. */
+    TrialBalanceDto: {
+      /** Format: date */
+      businessDate: string;
+      /** @description By account. */
+      accounts: components['schemas']['AccountDayDto'][];
+      /** @description One for each currency, in which debits and credits are always the same. */
+      totals: components['schemas']['AccountDayDto'][];
+      guestLedger: components['schemas']['GuestLedgerDto'][];
+      /** @description Whether the guest ledger is the folios' balances, in every currency. */
+      agrees: boolean;
     };
     /** @description POST .../corrections/:id/undos */
     UndoCorrectionDto: {
@@ -5396,6 +5825,28 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `package-code-taken`: Another package has this code.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.package-code-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'package-code-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `promise-already-settled`: The promise is settled already.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -5432,6 +5883,50 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'idempotency-key-in-flight' | 'sign-in-name-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `tax-rule-overlaps`: Another rule of this tax is in force on some of these days.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.tax-rule-overlaps.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'tax-rule-overlaps' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `transaction-code-taken`: Another transaction code has this name.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.transaction-code-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'transaction-code-taken' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -5533,6 +6028,24 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'folio-closed' | 'posting-immutable' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `folio-closed`: The folio is closed.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.folio-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'folio-closed' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -5641,6 +6154,42 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'room-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `tax-rule-in-use`: Lines are posted under this rule; it can only end.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.tax-rule-in-use.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'tax-rule-in-use' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `tax-rule-overlaps`: Another rule of this tax is in force on some of these days.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.tax-rule-overlaps.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'tax-rule-overlaps' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6154,6 +6703,74 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `tax-rate-mismatch`: A percentage has a percent, a fee has an amount above zero, and none has both.
+     *
+     *     `tax-rule-ends-too-early`: A rule ends after its first day, and after every line under it.
+     */
+    '422.currency-differs.data-refused.idempotency-key-reused.tax-rate-mismatch.tax-rule-ends-too-early': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'tax-rate-mismatch'
+            | 'tax-rule-ends-too-early';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.currency-differs.data-refused.idempotency-key-reused.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'currency-differs' | 'data-refused' | 'idempotency-key-reused' | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.currency-differs.data-refused.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'currency-differs' | 'data-refused' | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /** @description `data-refused`: The database refuses this data. */
     '422.data-refused': {
       headers: {
@@ -6236,6 +6853,46 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'external-id-like-card-number' | 'room-type-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `generates-no-tax`: Only a charge brings a line, and the line is of a code of kind tax with a tax.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `tax-unknown`: The property has no such tax.
+     */
+    '422.data-refused.generates-no-tax.idempotency-key-reused.tax-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'generates-no-tax' | 'idempotency-key-reused' | 'tax-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `generates-no-tax`: Only a charge brings a line, and the line is of a code of kind tax with a tax.
+     *
+     *     `tax-unknown`: The property has no such tax.
+     */
+    '422.data-refused.generates-no-tax.tax-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'generates-no-tax' | 'tax-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6421,6 +7078,44 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-undoable';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `routing-names-both`: A rule of routing names a transaction code or a group, one of them.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.data-refused.routing-names-both.transaction-code-unknown.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'routing-names-both' | 'transaction-code-unknown' | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `tax-rule-ends-too-early`: A rule ends after its first day, and after every line under it.
+     */
+    '422.data-refused.tax-rule-ends-too-early': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'tax-rule-ends-too-early';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -11882,6 +12577,151 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  readRouting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "version": 3,
+           *       "rules": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "group": "room",
+           *           "window": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoutingDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putRouting: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "rules": [
+         *         {
+         *           "transactionCode": "BRKF",
+         *           "window": 1
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PutRoutingDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "version": 3,
+           *       "rules": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "group": "room",
+           *           "window": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoutingDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.folio-closed.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.routing-names-both.transaction-code-unknown.window-unknown'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listFollowUps: {
     parameters: {
       query?: never;
@@ -12498,6 +13338,337 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listPackages: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-bc4a-7711-9808-70f7945155fb",
+           *           "version": 3,
+           *           "code": "HB",
+           *           "name": "Maja Kowalska",
+           *           "active": false,
+           *           "items": [
+           *             {
+           *               "transactionCode": "BRKF",
+           *               "counts": "room",
+           *               "price": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "insideRate": false
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['PackagePageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addPackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "HB",
+         *       "name": "Maja Kowalska",
+         *       "items": [
+         *         {
+         *           "transactionCode": "BRKF",
+         *           "counts": "room",
+         *           "price": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           },
+         *           "insideRate": false
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['AddPackageDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bc4a-7711-9808-70f7945155fb",
+           *       "version": 3,
+           *       "code": "HB",
+           *       "name": "Maja Kowalska",
+           *       "active": false,
+           *       "items": [
+           *         {
+           *           "transactionCode": "BRKF",
+           *           "counts": "room",
+           *           "price": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "insideRate": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PackageDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.package-code-taken.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readPackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bc4a-7711-9808-70f7945155fb */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bc4a-7711-9808-70f7945155fb",
+           *       "version": 3,
+           *       "code": "HB",
+           *       "name": "Maja Kowalska",
+           *       "active": false,
+           *       "items": [
+           *         {
+           *           "transactionCode": "BRKF",
+           *           "counts": "room",
+           *           "price": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "insideRate": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PackageDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editPackage: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-bc4a-7711-9808-70f7945155fb */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "active": false,
+         *       "items": [
+         *         {
+         *           "transactionCode": "BRKF",
+         *           "counts": "room",
+         *           "price": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           },
+         *           "insideRate": false
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['EditPackageDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-bc4a-7711-9808-70f7945155fb",
+           *       "version": 3,
+           *       "code": "HB",
+           *       "name": "Maja Kowalska",
+           *       "active": false,
+           *       "items": [
+           *         {
+           *           "transactionCode": "BRKF",
+           *           "counts": "room",
+           *           "price": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "insideRate": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PackageDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.transaction-code-unknown'];
+      428: components['responses']['428.if-match-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -15144,6 +16315,774 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['StayOverviewDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listTaxRules: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Rules of this tax only.
+         * @example VAT6
+         */
+        code?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-eb1c-7a9e-9814-1a8ed0eb3dec",
+           *           "version": 3,
+           *           "code": "VAT6",
+           *           "name": "Maja Kowalska",
+           *           "kind": "included-percent",
+           *           "percent": "10",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "validFrom": "2026-11-21",
+           *           "validUntil": "2026-11-21",
+           *           "fromAge": 1,
+           *           "mostNights": 1,
+           *           "inUse": false
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['TaxRulePageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addTaxRule: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "VAT6",
+         *       "name": "Maja Kowalska",
+         *       "kind": "included-percent",
+         *       "percent": "6",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "validFrom": "2026-11-21",
+         *       "validUntil": "2026-11-21",
+         *       "fromAge": 1,
+         *       "mostNights": 1
+         *     }
+         */
+        'application/json': components['schemas']['AddTaxRuleDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-eb1c-7a9e-9814-1a8ed0eb3dec",
+           *       "version": 3,
+           *       "code": "VAT6",
+           *       "name": "Maja Kowalska",
+           *       "kind": "included-percent",
+           *       "percent": "10",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21",
+           *       "fromAge": 1,
+           *       "mostNights": 1,
+           *       "inUse": false
+           *     }
+           */
+          'application/json': components['schemas']['TaxRuleDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.tax-rule-overlaps.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.tax-rate-mismatch.tax-rule-ends-too-early'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTaxRule: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-aab3-7c99-9c73-e5ff8559bd02 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-eb1c-7a9e-9814-1a8ed0eb3dec",
+           *       "version": 3,
+           *       "code": "VAT6",
+           *       "name": "Maja Kowalska",
+           *       "kind": "included-percent",
+           *       "percent": "10",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21",
+           *       "fromAge": 1,
+           *       "mostNights": 1,
+           *       "inUse": false
+           *     }
+           */
+          'application/json': components['schemas']['TaxRuleDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  removeTaxRule: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-aab3-7c99-9c73-e5ff8559bd02 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.tax-rule-in-use.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editTaxRule: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-aab3-7c99-9c73-e5ff8559bd02 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "validUntil": "2026-11-21"
+         *     }
+         */
+        'application/json': components['schemas']['EditTaxRuleDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-eb1c-7a9e-9814-1a8ed0eb3dec",
+           *       "version": 3,
+           *       "code": "VAT6",
+           *       "name": "Maja Kowalska",
+           *       "kind": "included-percent",
+           *       "percent": "10",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21",
+           *       "fromAge": 1,
+           *       "mostNights": 1,
+           *       "inUse": false
+           *     }
+           */
+          'application/json': components['schemas']['TaxRuleDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.tax-rule-overlaps.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.tax-rule-ends-too-early'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listTransactionCodes: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-b4f8-7f7a-9b77-a13f3b24b145",
+           *           "version": 3,
+           *           "code": "BIKE",
+           *           "description": "Minibar, still water",
+           *           "kind": "charge",
+           *           "group": "room",
+           *           "department": "front-office",
+           *           "account": "revenue:rooms",
+           *           "taxCode": "VAT23",
+           *           "generates": "Text",
+           *           "active": false
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['TransactionCodePageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addTransactionCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "taxCode": "VAT23",
+         *       "code": "BIKE",
+         *       "description": "Minibar, still water",
+         *       "kind": "charge",
+         *       "group": "room",
+         *       "department": "front-office",
+         *       "account": "revenue:rooms"
+         *     }
+         */
+        'application/json': components['schemas']['AddTransactionCodeDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-b4f8-7f7a-9b77-a13f3b24b145",
+           *       "version": 3,
+           *       "code": "BIKE",
+           *       "description": "Minibar, still water",
+           *       "kind": "charge",
+           *       "group": "room",
+           *       "department": "front-office",
+           *       "account": "revenue:rooms",
+           *       "taxCode": "VAT23",
+           *       "generates": "Text",
+           *       "active": false
+           *     }
+           */
+          'application/json': components['schemas']['TransactionCodeDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.transaction-code-taken.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.generates-no-tax.idempotency-key-reused.tax-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTransactionCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-cd30-70c4-91d7-48891ea58f7d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-b4f8-7f7a-9b77-a13f3b24b145",
+           *       "version": 3,
+           *       "code": "BIKE",
+           *       "description": "Minibar, still water",
+           *       "kind": "charge",
+           *       "group": "room",
+           *       "department": "front-office",
+           *       "account": "revenue:rooms",
+           *       "taxCode": "VAT23",
+           *       "generates": "Text",
+           *       "active": false
+           *     }
+           */
+          'application/json': components['schemas']['TransactionCodeDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editTransactionCode: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-cd30-70c4-91d7-48891ea58f7d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "taxCode": "VAT23",
+         *       "description": "Minibar, still water",
+         *       "department": "front-office",
+         *       "active": false
+         *     }
+         */
+        'application/json': components['schemas']['EditTransactionCodeDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-b4f8-7f7a-9b77-a13f3b24b145",
+           *       "version": 3,
+           *       "code": "BIKE",
+           *       "description": "Minibar, still water",
+           *       "kind": "charge",
+           *       "group": "room",
+           *       "department": "front-office",
+           *       "account": "revenue:rooms",
+           *       "taxCode": "VAT23",
+           *       "generates": "Text",
+           *       "active": false
+           *     }
+           */
+          'application/json': components['schemas']['TransactionCodeDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.generates-no-tax.tax-unknown'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTrialBalance: {
+    parameters: {
+      query?: {
+        /**
+         * @description The property's own day when left out.
+         * @example 2026-11-21
+         */
+        businessDate?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "businessDate": "2026-11-21",
+           *       "accounts": [
+           *         {
+           *           "account": "guest-ledger",
+           *           "opening": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "debits": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "credits": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "totals": [
+           *         {
+           *           "account": "guest-ledger",
+           *           "opening": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "debits": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "credits": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "guestLedger": [
+           *         {
+           *           "books": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "folios": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "difference": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "agrees": false
+           *     }
+           */
+          'application/json': components['schemas']['TrialBalanceDto'];
         };
       };
       400: components['responses']['400.validation-failed'];

@@ -7,6 +7,21 @@ export const FOLIO_PROBLEMS = defineProblems({
   'window-unknown': { status: 422, title: 'The folio has no such window.' },
   'transaction-code-unknown': { status: 422, title: 'The property has no such transaction code.' },
   'transaction-code-out-of-use': { status: 422, title: 'Nothing is charged with this transaction code any more.' },
+  'transaction-code-taken': { status: 409, title: 'Another transaction code has this name.' },
+  'tax-unknown': { status: 422, title: 'The property has no such tax.' },
+  'generates-no-tax': {
+    status: 422,
+    title: 'Only a charge brings a line, and the line is of a code of kind tax with a tax.',
+  },
+  'tax-rate-mismatch': {
+    status: 422,
+    title: 'A percentage has a percent, a fee has an amount above zero, and none has both.',
+  },
+  'tax-rule-overlaps': { status: 409, title: 'Another rule of this tax is in force on some of these days.' },
+  'tax-rule-ends-too-early': { status: 422, title: 'A rule ends after its first day, and after every line under it.' },
+  'tax-rule-in-use': { status: 409, title: 'Lines are posted under this rule; it can only end.' },
+  'package-code-taken': { status: 409, title: 'Another package has this code.' },
+  'routing-names-both': { status: 422, title: 'A rule of routing names a transaction code or a group, one of them.' },
   'charge-spans-tax-change': {
     status: 422,
     title: 'The rate of tax changes within these nights: the nights before and from that date are charged apart.',

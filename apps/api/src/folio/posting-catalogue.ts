@@ -2,6 +2,7 @@ import { type ChargeToTax, type LineGroup, type PostingKind, taxInside } from '@
 import { type Money, money, percentText } from '@amends/kernel';
 import { type PropertyTax, taxRuleOn } from '@amends/property';
 import { Injectable } from '@nestjs/common';
+import { Bus } from '../platform/bus';
 import { Refused } from '../platform/refused';
 import type { Statement } from '../platform/pool';
 import type { WriteTransaction } from '../platform/write-transaction';
@@ -34,6 +35,7 @@ type TaxRow = Omit<PropertyTax, 'percent' | 'amountMinor'> & {
 };
 
 const KEPT_MS = 10_000;
+const CHANGED = 'catalogue-changed';
 const CODES: Statement = {
   name: 'transaction-codes',
   text: `
@@ -54,6 +56,17 @@ const PACKAGES: Statement = { name: 'package-codes', text: `SELECT code FROM pac
 @Injectable()
 export class PostingCatalogues {
   private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly bus: Bus) {
+    bus.on(CHANGED, (propertyId) => this.kept.delete(propertyId));
+    bus.on('bus', () => this.kept.clear());
+  }
+
+  /** Tells every process that codes, taxes or packages of a property changed. */
+  async forget(propertyId: string): Promise<void> {
+    this.kept.delete(propertyId);
+    await this.bus.tell(CHANGED, propertyId);
+  }
 
   async of(tx: Pick<WriteTransaction, 'propertyId' | 'rows'>): Promise<PostingCatalogue> {
     const kept = this.kept.get(tx.propertyId);

@@ -10,6 +10,7 @@ import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 import { Ledger1790000001100 } from './1790000001100-ledger';
 import { BillCheck1790000001200 } from './1790000001200-bill-check';
 import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
+import { Catalogue1790000001400 } from './1790000001400-catalogue';
 import { Correction1790000001700 } from './1790000001700-correction';
 
 /** The schema's one timeline. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Ledger1790000001100,
   BillCheck1790000001200,
   ExplanationShown1790000001300,
+  Catalogue1790000001400,
   Correction1790000001700,
 ];

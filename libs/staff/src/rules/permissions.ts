@@ -23,6 +23,10 @@ export const PERMISSIONS = {
   'folio.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'folio.write': ['integration'],
   'posting.write': [...MANAGERS, 'integration'],
+  // The books as a whole, for whoever answers for them.
+  'ledger.read': [...MANAGERS, 'auditor', 'admin', 'integration'],
+  // Transaction codes, taxes and packages.
+  'catalogue.manage': ['admin', 'integration'],
   'bill.explain': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.check': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.dismiss-finding': DESK,
