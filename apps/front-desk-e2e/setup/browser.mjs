@@ -10,6 +10,9 @@ const QUIET = [
   '--no-sandbox',
 ];
 
+/** Letters and colours are drawn alike whatever screen and fonts the machine has: pictures are compared. */
+const ALIKE = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 /**
  * A real Chromium that comes from npm, or the one installed where `CHROME_PATH` says; tests connect to it.
  *
@@ -19,5 +22,5 @@ export async function startBrowser() {
   const installed = process.env.CHROME_PATH;
   const executablePath = installed ?? (await chromiumFromNpm.executablePath());
   // The npm build is for functions in a cloud: of its arguments only what makes it start everywhere is taken.
-  return chromium.launchServer({ executablePath, headless: true, args: QUIET });
+  return chromium.launchServer({ executablePath, headless: true, args: [...QUIET, ...ALIKE] });
 }

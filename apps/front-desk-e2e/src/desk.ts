@@ -14,7 +14,11 @@ export interface DeskOptions {
   readonly installed?: boolean;
   /** Of another server than the one of all tests. */
   readonly url?: string;
+  /** The clock stands at a moment of the night, so that what is shown of it is always the same. */
+  readonly still?: boolean;
 }
+
+const STILL_AT = new Date('2026-11-21T01:30:00.000Z');
 
 /** Nothing on a desk takes this long; a test that waits longer has lost its way. */
 const PATIENCE_MS = 15_000;
@@ -56,6 +60,7 @@ export class Desk {
       viewport: { width, height },
       colorScheme: theme,
       locale: language,
+      ...(options.still ? { timezoneId: 'Europe/Lisbon' } : {}),
       reducedMotion: 'reduce',
       serviceWorkers: options.installed ? 'allow' : 'block',
     });
@@ -65,6 +70,7 @@ export class Desk {
       (chosen) => localStorage.setItem('amends.look', JSON.stringify({ theme: chosen })),
       theme,
     );
+    if (options.still) await context.clock.setFixedTime(STILL_AT);
     return new Desk(await context.newPage(), context);
   }
 
