@@ -18,7 +18,7 @@ COPY . .
 RUN npx --no-install nx run-many --target=build --output-style=stream
 # What runs, and nothing else: compiled files with the manifests that name them.
 RUN mkdir /built \
- && cp --parents --recursive package.json apps/*/package.json libs/*/package.json apps/api/dist apps/api/openapi.json libs/*/dist \
+ && cp --parents --recursive package.json apps/*/package.json libs/*/package.json apps/api/dist apps/api/fonts apps/api/openapi.json libs/*/dist \
     apps/front-desk/dist/browser /built
 
 # Only what the API imports. Node itself is in the image already, so the copy npm brings for a clone is not kept.

@@ -75,7 +75,8 @@ function face({ file, ranges }) {
 `;
 }
 
-function lettersOf(ranges) {
+/** All letters of some ranges as one text. @param {readonly string[]} ranges */
+export function lettersOf(ranges) {
   return ranges.map(lettersOfRange).join('');
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import test from 'node:test';
+import { create } from 'fontkit';
 import { FACES, FOLDER, faceCss, makeFace } from './inter.mjs';
+import { makePaperFace, PAPER_FACES, PAPER_FOLDER } from './paper.mjs';
 
 const WORDS = new URL('../../apps/front-desk/src/i18n/', import.meta.url);
 
@@ -21,6 +23,36 @@ test('Inter has every letter of the screens in every language', async () => {
   missing.delete('\n');
   assert.deepEqual([...missing], []);
 });
+
+test('the files the API prints with are those the script cuts', async () => {
+  for (const face of PAPER_FACES) {
+    const [kept, made] = await Promise.all([readFile(new URL(face.file, PAPER_FOLDER)), makePaperFace(face)]);
+    assert.ok(kept.equals(made), `${face.file} is of another cut: node tools/fonts/subset-inter.mjs`);
+  }
+});
+
+test('paper has a glyph for every letter of the five languages, and of every text an explanation is made of', async () => {
+  const templates = new URL('../../libs/bill/src/rules/templates/', import.meta.url);
+  const files = (await readdir(templates, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, templates), 'utf8')));
+  const letters = new Set([...ALPHABETS, ...ALPHABETS.toUpperCase(), ...texts.join(''), ...'×€£¥–·\u00a0\u202f']);
+  letters.delete('\n');
+  for (const { file } of PAPER_FACES) {
+    const font = create(await readFile(new URL(file, PAPER_FOLDER)));
+    const missing = [...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    assert.deepEqual([file, missing], [file, []]);
+  }
+});
+
+/** English, Polish, Lithuanian, Slovak, Croatian; and what their guests are called. */
+const ALPHABETS = [
+  'abcdefghijklmnopqrstuvwxyz0123456789.,:;()%/+-’„”“"&',
+  'ąćęłńóśźż',
+  'ąčęėįšųūž',
+  'áäčďéíĺľňóôŕšťúýž',
+  'čćđšž',
+  'àâãäåæçèêëìîïðñòõöøùûüþÿßőűřůěğışțș',
+].join('');
 
 async function allTexts() {
   const files = await readdir(WORDS, { recursive: true });

@@ -1020,6 +1020,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/explanation.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The bill explained on A4, for one payer; what is printed is kept
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['printBill'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/postings': {
     parameters: {
       query?: never;
@@ -1256,6 +1276,26 @@ export interface paths {
      * @description Needs the permission `bill.explain` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
      */
     get: operations['explainPosting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/postings/{id}/explanation.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A line explained on A5; what is printed is kept
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['printLine'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7164,6 +7204,19 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
+    /** @description `window-confidential`: This window of the bill is confidential and is not shown. */
+    '422.window-confidential': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'window-confidential';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
     /**
      * @description `window-confidential`: This window of the bill is confidential and is not shown.
      *
@@ -12329,6 +12382,61 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  printBill: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+        /**
+         * @description By day when left out.
+         * @example day
+         */
+        groupBy?: components['schemas']['BillOrder'];
+        /**
+         * @description One window; all the reader may see when left out.
+         * @example 1
+         */
+        window?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listPostings: {
     parameters: {
       query?: {
@@ -13887,6 +13995,51 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  printLine: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-95bb-7b36-9a87-86c764f97434 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

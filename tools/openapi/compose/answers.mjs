@@ -48,6 +48,7 @@ export function successOf(operation, schemas) {
   const { answers, shape = 'one', status = 200 } = operation.description ?? {};
   const headers = headersOf(operation, schemas);
   const responses = { [status]: { description: DONE[status] ?? 'Done.', headers } };
+  if (shape === 'pdf') return { responses: { [status]: { ...responses[status], content: PAPER } }, faults: [] };
   if (answers === undefined) return { responses, faults: [] };
   if (!schemas[answers]) return { responses, faults: [`it answers ${answers}, which is no exported DTO`] };
   const content = CONTENT[shape](answers, schemas);
@@ -86,7 +87,10 @@ function headersOf(operation, schemas) {
   };
 }
 
-/** @type {Record<Required<import('../read/operation.mjs').Description>['shape'], (name: string, schemas: Schemas) => Record<string, Schema>>} */
+/** A document is not described further. @type {Record<string, Schema>} */
+const PAPER = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
+
+/** @type {Record<Exclude<Required<import('../read/operation.mjs').Description>['shape'], 'pdf'>, (name: string, schemas: Schemas) => Record<string, Schema>>} */
 const CONTENT = {
   one: (name, schemas) => json(name, schemas),
   page: (name, schemas) => json(addList(name, 'Page', schemas), schemas),

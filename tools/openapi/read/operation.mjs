@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
  * @property {string} id
  * @property {string} summary
  * @property {string} [answers]
- * @property {'one' | 'page' | 'list' | 'ndjson' | 'events'} [shape]
+ * @property {'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf'} [shape]
  * @property {number} [status]
  * @property {readonly string[]} [problems]
  * @property {boolean} [moves]

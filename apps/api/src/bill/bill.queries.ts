@@ -51,3 +51,9 @@ export const LINE_TO_EXPLAIN: Statement = {
     ) a
     WHERE p.property_id = $1 AND p.id = $2`,
 };
+
+/** $2 line. The bill it is on. */
+export const LINE_HOME: Statement = {
+  name: 'line-home',
+  text: `SELECT folio_id AS "folioId" FROM posting WHERE property_id = $1 AND id = $2`,
+};

@@ -7,8 +7,8 @@ export interface Description {
   readonly summary: string;
   /** Exported DTO interface of the answer, for example `CreditDto`; none answers no body. */
   readonly answers?: string;
-  /** `one` unless it answers a page of them, or newline-delimited rows. */
-  readonly shape?: 'one' | 'page' | 'list' | 'ndjson' | 'events';
+  /** `one` unless it answers a page of them, newline-delimited rows, or paper. */
+  readonly shape?: 'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf';
   /** 200 unless said otherwise. */
   readonly status?: number;
   /** Codes of its own, beside those every operation may answer. */

@@ -6,8 +6,8 @@ import { BILL_ORDERS, type BillOrder, type BillTree } from '../rules/tree/bill-t
 export const BILL_READERS = ['desk', 'payer'] as const;
 export type BillReader = (typeof BILL_READERS)[number];
 
-/** GET .../folios/:id/explanation */
-export class BillExplanationQueryDto {
+/** GET .../folios/:id/explanation.pdf */
+export class BillPaperQueryDto {
   /** BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so. */
   @IsOptional()
   @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -26,7 +26,10 @@ export class BillExplanationQueryDto {
   @Min(1)
   @Max(8)
   readonly window?: number;
+}
 
+/** GET .../folios/:id/explanation */
+export class BillExplanationQueryDto extends BillPaperQueryDto {
   /** The desk when left out. */
   @IsOptional()
   @IsIn(BILL_READERS)
