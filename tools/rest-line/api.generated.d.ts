@@ -470,7 +470,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Note that a line of the bill was explained to the guest
+     * Note that a line, or a bill, was explained to the guest, and what the guest said to it
      * @description Needs the permission `case.write` (associate, senior, supervisor, experience-manager, head, integration).
      */
     post: operations['noteExplanation'];
@@ -3400,6 +3400,11 @@ export interface components {
       data: components['schemas']['ExplanationLinkDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /**
+     * @description What the guest said to an explanation.
+     * @enum {string}
+     */
+    ExplanationReaction: 'understood' | 'disputes';
     ExplanationTextDto: {
       title: string;
       /** @description Two to five short sentences. */
@@ -4038,15 +4043,25 @@ export interface components {
       rate: components['schemas']['MoneyDto'];
       roomTypeCharged: string;
     };
-    /** @description POST .../cases/:id/explanations: a line of the bill was explained to the guest. */
+    /** @description POST .../cases/:id/explanations: a line of the bill, or a whole bill, was explained to the guest. */
     NoteExplanationDto: {
       /**
        * Format: uuid
        * @description Chosen by the client, so that pressing twice writes one entry.
        */
       id?: string;
-      /** Format: uuid */
-      postingId: string;
+      /**
+       * Format: uuid
+       * @description The line; a bill is named instead when all of it was explained.
+       */
+      postingId?: string;
+      /**
+       * Format: uuid
+       * @description The bill, when not a line of it was explained; what the guest pays of it is kept as it was told.
+       */
+      folioId?: string;
+      /** @description What the guest said to it; nothing when left out. */
+      reaction?: components['schemas']['ExplanationReaction'];
       /** @description The language it was explained in; the guest's own when left out. */
       language?: string;
     };
@@ -9476,6 +9491,8 @@ export interface operations {
          * @example {
          *       "id": "0197c3a2-72cb-7584-90d2-310afb562b00",
          *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+         *       "reaction": "understood",
          *       "language": "pl"
          *     }
          */

@@ -6,6 +6,7 @@ import {
   type ExplanationLanguage,
   explanationLanguage,
   shownToPayer,
+  toldToGuest,
 } from '@amends/bill';
 import type { BillExplanationDto, BillExplanationQueryDto } from '@amends/bill/dto';
 import { Injectable } from '@nestjs/common';
@@ -61,6 +62,22 @@ export class BillExplanationService {
     const language = languageOf(head, query.language);
     const tree = explainBill(facts, { language, groupBy: query.groupBy ?? 'day', ...(line && { lineId: line.id }) });
     return { tree, head };
+  }
+
+  /**
+   * What the guest is told by word of mouth: a line whoever pays it, but what must not be told; else what the guest
+   * pays. @throws Refused `not-found`, `line-of-another-bill`.
+   */
+  async told(propertyId: string, id: string, query: ShownQuery): Promise<BillTree> {
+    const { postingId: lineId } = query;
+    if (lineId === undefined) return (await this.shown(propertyId, id, query)).tree;
+    const row = await this.row(propertyId, id);
+    const all = toTreeFacts(row);
+    if (!all.lines.some((line) => line.id === lineId)) throw new Refused('line-of-another-bill');
+    const secret = new Set(all.windows.filter(({ confidential }) => confidential).map(({ number }) => number));
+    const rate = row.head.rateSuppressed;
+    const lines = all.lines.map((line) => toldToGuest(line, { rate, window: secret.has(line.window) }));
+    return explainBill({ ...all, lines }, { language: languageOf(row.head, query.language), groupBy: 'day', lineId });
   }
 
   private async row(propertyId: string, id: string): Promise<BillRow> {

@@ -25,10 +25,10 @@ export class ExplanationService {
     id: string,
     language: string | undefined,
     staff: StaffMember,
-  ): Promise<ExplanationDto> {
+  ): Promise<ExplanationDto & { readonly folioId: string }> {
     const row = await this.line(id, staff);
     if (row.head.stayId !== stayId) throw new Refused('line-of-another-stay');
-    return toExplanation(row, language, staff);
+    return { ...toExplanation(row, language, staff), folioId: row.head.folioId };
   }
 
   private async line(id: string, staff: StaffMember): Promise<ExplainedRow> {

@@ -1,2 +1,4 @@
+export { BillExplanationService } from './bill-explanation.service';
 export { BillModule } from './bill.module';
+export { BillSnapshots } from './bill-snapshots';
 export { ExplanationService } from './explanation.service';

@@ -47,6 +47,30 @@ describe('what is written on a case', () => {
       expect(refused.body.code).toBe('line-of-another-stay');
     });
 
+    it('tells what the guest said to it, and keeps what was told', async () => {
+      const stayId = await api.stay();
+      const id = await api.openCase({ stayId });
+      const folioId = await api.folio(stayId);
+      const postingId = await api.charge(folioId);
+
+      const line = await post(`cases/${id}/explanations`, { postingId, language: 'hr', reaction: 'disputes' });
+      const bill = await post(`cases/${id}/explanations`, { folioId, reaction: 'understood' }).expect(201);
+      const foreign = await api.folio(await api.stay());
+
+      expect(line.body.details).toMatchObject({ postingId, language: 'hr', reaction: 'disputes' });
+      expect(bill.body.details).toMatchObject({ folioId, language: 'pl', reaction: 'understood' });
+      const kept = await get(`explanation-snapshots/${line.body.details.snapshotId}`).expect(200);
+      expect(kept.body).toMatchObject({
+        ...{ hash: line.body.details.hash, language: 'hr', postingId },
+        showings: [{ how: 'screen', actor: clerk.name }],
+      });
+      expect((await post(`cases/${id}/explanations`, { folioId: foreign }).expect(422)).body.code).toBe(
+        'line-of-another-stay',
+      );
+      await post(`cases/${id}/explanations`, { reaction: 'understood' }).expect(400);
+      await post(`cases/${id}/explanations`, { postingId, reaction: 'shrugs' }).expect(400);
+    });
+
     it('pages by cursor, stable while entries are written', async () => {
       const id = await api.openCase();
       for (const text of ['one', 'two', 'three']) await post(`cases/${id}/notes`, { text }).expect(201);

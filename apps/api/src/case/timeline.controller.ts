@@ -50,7 +50,7 @@ export class TimelineController {
   @Requires('case.write')
   @Describe({
     id: 'noteExplanation',
-    summary: 'Note that a line of the bill was explained to the guest',
+    summary: 'Note that a line, or a bill, was explained to the guest, and what the guest said to it',
     answers: 'TimelineEntryDto',
     status: 201,
     problems: ['not-found', 'line-of-another-stay'],

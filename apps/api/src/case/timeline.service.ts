@@ -1,12 +1,14 @@
+import type { BillTree } from '@amends/bill';
 import { otherRoomsNamed, possibleRooms } from '@amends/case';
 import type { EntryKind, NoteExplanationDto, TimelineEntryDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import type { PageQueryDto } from '@amends/kernel/dto';
 import { Injectable } from '@nestjs/common';
-import { ExplanationService } from '../bill';
+import { BillExplanationService, BillSnapshots, ExplanationService } from '../bill';
 import { DEFAULT_LIMIT, cursorAfter, readCursor } from '../platform/cursor';
 import { jsonPage, type JsonText } from '../platform/json-text';
 import { Reads } from '../platform/reads';
+import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
@@ -22,6 +24,8 @@ export class TimelineService {
     private readonly cases: CaseService,
     private readonly timeline: Timeline,
     private readonly explanations: ExplanationService,
+    private readonly bills: BillExplanationService,
+    private readonly snapshots: BillSnapshots,
   ) {}
 
   /** @throws Refused `not-found`. */
@@ -45,17 +49,45 @@ export class TimelineService {
     });
   }
 
-  /** What was explained is noted as it was shown: line, language, amount. @throws Refused `not-found`, `line-of-another-stay`. */
+  /**
+   * What was explained is noted as it was told: line or bill, language, amount, what the guest said to it. The
+   * explanation itself is kept.
+   *
+   * @throws Refused `not-found`, `line-of-another-stay`.
+   */
   async noteExplanation(caseId: string, dto: NoteExplanationDto, staff: StaffMember): Promise<TimelineEntryDto> {
     // Read before the transaction, whose connection is not to wait for another one; lines and their stay never change.
     const { stayId } = await this.cases.find(caseId, staff);
-    const told = await this.explanations.explainOn(stayId, dto.postingId, dto.language, staff);
-    const details = { postingId: told.postingId, language: told.language, amount: told.facts.amount };
-    const entry = { id: dto.id ?? newId(), kind: 'explained', text: told.staff.title, details } as const;
+    const told = await this.told(stayId, dto, staff);
     return this.writes.run(staff, async (tx) => {
       await this.cases.lock(tx, caseId);
+      const kept = await this.snapshots.keep(tx, told.tree, null);
+      await this.snapshots.noteShowing(tx, kept, 'screen', told.tree.stay.id);
+      const details = {
+        ...told.details,
+        ...(dto.reaction && { reaction: dto.reaction }),
+        snapshotId: kept.id,
+        hash: kept.hash,
+      };
+      const entry = { id: dto.id ?? newId(), kind: 'explained', text: told.title, details } as const;
       return this.write(tx, caseId, stayId, 'case.explained', entry);
     });
+  }
+
+  private async told(stayId: string | null, dto: NoteExplanationDto, staff: StaffMember): Promise<Told> {
+    if (dto.postingId === undefined) return this.toldBill(stayId, dto, staff);
+    const told = await this.explanations.explainOn(stayId, dto.postingId, dto.language, staff);
+    const { postingId, language, facts } = told;
+    const query = { postingId, language };
+    const tree = await this.bills.told(staff.propertyId, told.folioId, query);
+    return { tree, title: told.staff.title, details: { postingId, language, amount: facts.amount } };
+  }
+
+  private async toldBill(stayId: string | null, dto: NoteExplanationDto, staff: StaffMember): Promise<Told> {
+    const { folioId = '', language } = dto;
+    const tree = await this.bills.told(staff.propertyId, folioId, { language });
+    if (tree.stay.id !== stayId) throw new Refused('line-of-another-stay');
+    return { tree, title: tree.folio.number, details: { folioId, language: tree.language, amount: tree.balance } };
   }
 
   private async write(
@@ -85,6 +117,13 @@ export class TimelineService {
       businessDate: tx.businessDate,
     };
   }
+}
+
+/** What the guest was told, and what the case says of it. */
+interface Told {
+  readonly tree: BillTree;
+  readonly title: string;
+  readonly details: object;
 }
 
 async function roomsOfOthers(tx: WriteTransaction, stayId: string, text: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { IsText } from '@amends/kernel/dto';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 
 export const ENTRY_KINDS = [
   'opened',
@@ -33,15 +33,31 @@ export interface TimelineEntryDto {
   readonly businessDate: string;
 }
 
-/** POST .../cases/:id/explanations: a line of the bill was explained to the guest. */
+export const EXPLANATION_REACTIONS = ['understood', 'disputes'] as const;
+/** What the guest said to an explanation. */
+export type ExplanationReaction = (typeof EXPLANATION_REACTIONS)[number];
+
+/** POST .../cases/:id/explanations: a line of the bill, or a whole bill, was explained to the guest. */
 export class NoteExplanationDto {
   /** Chosen by the client, so that pressing twice writes one entry. */
   @IsOptional()
   @IsUUID()
   readonly id?: string;
 
+  /** The line; a bill is named instead when all of it was explained. */
+  @ValidateIf((dto: NoteExplanationDto) => dto.folioId === undefined)
   @IsUUID()
-  readonly postingId!: string;
+  readonly postingId?: string;
+
+  /** The bill, when not a line of it was explained; what the guest pays of it is kept as it was told. */
+  @IsOptional()
+  @IsUUID()
+  readonly folioId?: string;
+
+  /** What the guest said to it; nothing when left out. */
+  @IsOptional()
+  @IsIn(EXPLANATION_REACTIONS)
+  readonly reaction?: ExplanationReaction;
 
   /** The language it was explained in; the guest's own when left out. */
   @IsOptional()

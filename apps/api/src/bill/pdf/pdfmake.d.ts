@@ -29,5 +29,6 @@ declare module 'pdfmake' {
     setLocalAccessPolicy(allowed: (path: string) => boolean): void;
     createPdf(definition: PaperDefinition): { getBuffer(): Promise<Buffer> };
   };
+  // eslint-disable-next-line import-x/no-default-export -- that is how the package is made
   export default printer;
 }
