@@ -53,9 +53,15 @@ export const routes: Routes = [
         loadComponent: () => import('./desk/night/night-page').then(({ NightPage }) => NightPage),
       },
       {
+        path: 'bill-checks',
+        title: 'title.bill-checks',
+        resolve: { words: withWords('bill-check') },
+        loadComponent: () => import('./bill/bill-checks-page').then(({ BillChecksPage }) => BillChecksPage),
+      },
+      {
         path: 'stay/:id',
         title: 'title.stay',
-        resolve: { words: withWords('stay', 'bill', 'case', 'room-move', 'compensation') },
+        resolve: { words: withWords('stay', 'bill', 'bill-check', 'case', 'room-move', 'compensation') },
         loadChildren: () => import('./stay/stay.routes').then(({ stayRoutes }) => stayRoutes),
       },
       {

@@ -9,13 +9,17 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CurrentStay } from '../desk/current-stay';
+import type { FindingDto } from '@amends/bill/dto';
+import { BillChecks } from './bill-checks';
 import { BillTable } from './bill-table';
 import { ExplainCard } from './explain-card';
+import { FindingsPanel } from './findings-panel';
 
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
   selector: 'am-bill-page',
-  imports: [BillTable, Button, EmptyState, ExplainCard, KeyHint, Notice],
+  imports: [BillTable, Button, EmptyState, ExplainCard, FindingsPanel, KeyHint, Notice],
+  providers: [BillChecks],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
   host: { '[class.explaining]': 'line()' },
@@ -28,6 +32,7 @@ export class BillPage {
   protected readonly t = injectWords('bill');
   protected readonly current = inject(CurrentStay);
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
+  protected readonly checks = inject(BillChecks);
   protected readonly guestName = computed(() => this.current.value()?.guest.addressAs ?? '');
   /** The line under the cursor; acts on a line take this one. */
   protected readonly chosen = signal<string | undefined>(undefined);
@@ -46,6 +51,7 @@ export class BillPage {
       const line = this.line();
       if (line) this.chosen.set(line);
     });
+    effect(() => this.checks.folioId.set(this.folios().at(0)?.id));
     inject(Keyboard).bind(
       { keys: 'e', label: () => this.t('explain'), run: () => this.explain(this.chosen()) },
       { keys: 'p', label: () => this.t('print'), run: () => this.print() },
@@ -83,5 +89,10 @@ export class BillPage {
   protected credit(line: string | undefined): Promise<boolean> {
     const queryParams = { do: 'credit', on: line ?? null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  /** The line's own card takes it from there. */
+  protected correct({ line }: FindingDto): Promise<boolean> {
+    return this.credit(line.postingId);
   }
 }

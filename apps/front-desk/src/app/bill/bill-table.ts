@@ -12,6 +12,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { FindingDto } from '@amends/bill/dto';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { Button, Chip, EmptyState, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
@@ -40,11 +41,14 @@ export class BillTable {
   /** For the head of the printed page. */
   readonly guestName = input('');
   readonly chosen = input<string>();
+  /** Likely errors by the line they are about. */
+  readonly findings = input<ReadonlyMap<string, FindingDto>>(new Map());
   readonly chosenChange = output<string>();
   readonly explainAsked = output<string>();
   readonly creditAsked = output<string>();
 
   protected readonly t = injectWords('bill');
+  protected readonly checkWords = injectWords('bill-check');
   protected readonly shell = injectWords('shell');
   protected readonly problemText = injectProblemText();
   private readonly api = inject(BillApi);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Card, MoneyPipe, NightPipe } from '@amends/ui';
+import { FindingsNote } from '../bill/findings-note';
 import { injectWords } from '../platform/language';
 import { CurrentStay } from './current-stay';
 import { StayCase } from './stay-case';
@@ -13,7 +14,7 @@ const LINES_SHOWN = 3;
 /** What is open with this guest, and the last lines of the bill. */
 @Component({
   selector: 'am-stay-overview',
-  imports: [Card, StayCase, MoneyPipe, NightPipe, RouterLink],
+  imports: [Card, FindingsNote, StayCase, MoneyPipe, NightPipe, RouterLink],
   templateUrl: './stay-overview.html',
   styleUrl: './stay-overview.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

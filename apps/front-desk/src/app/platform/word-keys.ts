@@ -1,5 +1,6 @@
 import type audit from '../../i18n/audit/en.json';
 import type bill from '../../i18n/bill/en.json';
+import type billCheck from '../../i18n/bill-check/en.json';
 import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
@@ -20,6 +21,7 @@ import type together from '../../i18n/together/en.json';
 export interface Scopes {
   readonly audit: typeof audit;
   readonly bill: typeof bill;
+  readonly 'bill-check': typeof billCheck;
   readonly board: typeof board;
   readonly case: typeof caseWords;
   readonly compensation: typeof compensation;

@@ -32,6 +32,10 @@ export const PLACES: readonly Place[] = [
     ...{ may: 'house.read', rest: true },
   },
   {
+    ...{ path: '/bill-checks', icon: 'bill', name: 'nav.bill-checks', keys: 'g c', go: 'keys.go-bill-checks' },
+    ...{ may: 'bill.check', rest: true },
+  },
+  {
     ...{ path: '/audit', icon: 'audit', name: 'nav.audit', keys: 'g u', go: 'keys.go-audit' },
     ...{ may: 'audit.read', rest: true },
   },
