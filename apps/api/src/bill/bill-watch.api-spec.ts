@@ -53,6 +53,43 @@ describe('the check when something arrives', () => {
     ]);
   });
 
+  it('says when the bill no longer shows it, and again when it is back', async () => {
+    const stayId = await api.stay();
+    const folioId = await api.folio(stayId);
+    const desk = await EventReader.open(`${api.url}${api.path('events')}`, manager.headers);
+    const told = (type: string) =>
+      desk.until(({ data, id }) => data.type === type && data.subject === `folio/${folioId}` && !seen.has(id));
+    const seen = new Set<string | undefined>();
+    await post(folioId);
+    const { body: again } = await post(folioId);
+    seen.add((await told('bill.check-found')).id);
+
+    const off = (creditedMinor: number) =>
+      api.db.query(
+        `INSERT INTO line_ceiling (property_id, posting_id, line_minor, credited_minor, credited_tax_minor) VALUES ($1, $2, 1800, $3, 0)
+         ON CONFLICT (property_id, posting_id) DO UPDATE SET credited_minor = excluded.credited_minor`,
+        [api.property.id, again.id, creditedMinor],
+      );
+    const somethingElse = () =>
+      request(api.url)
+        .post(api.path(`folios/${folioId}/postings`))
+        .set({ ...manager.headers, 'idempotency-key': randomUUID() })
+        .send({
+          window: 1,
+          transactionCode: 'MINI',
+          amount: { amount: '4.00', currency: 'EUR' },
+          reference: randomUUID(),
+        })
+        .expect(201);
+    await off(1800);
+    await somethingElse();
+    expect((await told('bill.finding-settled')).data).toMatchObject({ data: { stayId } });
+    await off(0);
+    await somethingElse();
+    expect((await told('bill.check-found')).data).toMatchObject({ data: { rule: 'duplicate-posting' } });
+    desk.close();
+  });
+
   it('counts what one usually costs when the first line of a business date arrives', async () => {
     const stayId = await api.stay();
     const folioId = await api.folio(stayId);

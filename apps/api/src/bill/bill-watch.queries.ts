@@ -1,6 +1,9 @@
 import type { Statement } from '../platform/pool';
 
-/** $2 findings as JSON, $3 now, $4 business date. Answers those nobody was told of before, whichever process asks first. */
+/**
+ * $2 findings as JSON, $3 now, $4 business date. Answers those nobody was told of, or that were gone and are back; whichever
+ * process asks first.
+ */
 export const TELL_FINDINGS: Statement = {
   name: 'tell-bill-findings',
   text: `
@@ -8,8 +11,18 @@ export const TELL_FINDINGS: Statement = {
     SELECT $1, f.stay_id, f.key, f.folio_id, f.rule, f.severity, f.at_stake_minor, f.currency, $3, $4
     FROM jsonb_to_recordset($2::jsonb) AS f (stay_id uuid, key text, folio_id uuid, rule text, severity text,
       at_stake_minor bigint, currency text)
-    ON CONFLICT (property_id, stay_id, key) DO NOTHING
+    ON CONFLICT (property_id, stay_id, key) DO UPDATE SET gone_at = NULL WHERE bill_finding.gone_at IS NOT NULL
     RETURNING stay_id AS "stayId", folio_id AS "folioId", key, rule, severity`,
+};
+
+/** $2 stays and keys as JSON, $3 now. Answers those that were still shown. */
+export const SETTLE_FINDINGS: Statement = {
+  name: 'settle-bill-findings',
+  text: `
+    UPDATE bill_finding b SET gone_at = $3
+    FROM jsonb_to_recordset($2::jsonb) AS f (stay_id uuid, key text)
+    WHERE b.property_id = $1 AND b.stay_id = f.stay_id AND b.key = f.key AND b.gone_at IS NULL
+    RETURNING b.stay_id AS "stayId", b.folio_id AS "folioId", b.key, b.rule, b.severity`,
 };
 
 const WEEKS_BACK = 8;

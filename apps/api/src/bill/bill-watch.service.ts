@@ -4,8 +4,9 @@ import type { Acting } from '../platform/acting';
 import { Bus } from '../platform/bus';
 import { Reads } from '../platform/reads';
 import { sqlRows } from '../platform/sql-rows';
+import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
-import { COUNT_USUAL_PRICES, TELL_FINDINGS } from './bill-watch.queries';
+import { COUNT_USUAL_PRICES, SETTLE_FINDINGS, TELL_FINDINGS } from './bill-watch.queries';
 import { type FactsRow, findingsOf, type HouseChecks } from './check-facts';
 import { FACTS_OF_STAYS } from './check-facts.queries';
 import { WaitingStays } from './waiting-stays';
@@ -14,8 +15,9 @@ import { WaitingStays } from './waiting-stays';
 const WATCH = { kind: 'system', id: '00000000-0000-4000-8000-00000000b111', name: 'Bill check' } as const;
 /** Of one property, in one statement. */
 const AT_ONCE = 50;
-/** Lines come in handfuls: what follows within this is checked with it. */
+/** Lines come in handfuls: what follows within this is checked with them. */
 const GATHER_MS = 100;
+const RESTS = 4;
 
 type Told = { stayId: string; folioId: string; key: string; rule: string; severity: string };
 
@@ -31,6 +33,7 @@ export class BillWatch implements OnApplicationShutdown {
   private running: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
+  private restMs = GATHER_MS;
 
   constructor(
     bus: Bus,
@@ -56,17 +59,20 @@ export class BillWatch implements OnApplicationShutdown {
         this.running = undefined;
         if (this.waiting.some()) this.kick();
       });
-    }, GATHER_MS);
+    }, this.restMs);
   }
 
+  /** One batch; afterwards it rests for a multiple of the time that took, so that a flood of lines is not slowed by it. */
   private async work(): Promise<void> {
-    for (let next = this.waiting.take(AT_ONCE); next && !this.stopped; next = this.waiting.take(AT_ONCE)) {
-      try {
-        await this.check(next.propertyId, next.stayIds);
-      } catch (error) {
-        this.logger.warn(`A bill was not checked on arrival: ${(error as Error).message}`);
-      }
+    const next = this.waiting.take(AT_ONCE);
+    if (!next) return;
+    const began = Date.now();
+    try {
+      await this.check(next.propertyId, next.stayIds);
+    } catch (error) {
+      this.logger.warn(`A bill was not checked on arrival: ${(error as Error).message}`);
     }
+    this.restMs = Math.max(GATHER_MS, RESTS * (Date.now() - began));
   }
 
   private async check(propertyId: string, stayIds: readonly string[]): Promise<void> {
@@ -77,24 +83,13 @@ export class BillWatch implements OnApplicationShutdown {
   }
 
   private async tell(propertyId: string, facts: HouseChecks): Promise<void> {
-    const fresh = facts.bills.flatMap((bill) =>
-      findingsOf(facts, bill)
-        .filter(({ key }) => !bill.told.includes(key))
-        .map(({ key, rule, severity, folioId, atStakeMinor, currency }) => {
-          return { stayId: bill.stay.id, key, rule, severity, folioId, atStakeMinor, currency };
-        }),
-    );
-    if (fresh.length === 0) return;
+    const { fresh, gone } = newsOf(facts);
+    if (fresh.length + gone.length === 0) return;
     await this.writes.run(actingIn(propertyId), async (tx) => {
       const told = await tx.rows<Told>(TELL_FINDINGS, [propertyId, sqlRows(fresh), tx.at, tx.businessDate]);
-      for (const { stayId, folioId, key, rule, severity } of told) {
-        tx.record({
-          action: 'bill.check-found',
-          subject: { kind: 'folio', id: folioId },
-          change: { key, rule, severity },
-          event: { stayId, changed: ['checks'], key, rule, severity },
-        });
-      }
+      const settled = await tx.rows<Told>(SETTLE_FINDINGS, [propertyId, sqlRows(gone), tx.at]);
+      for (const finding of told) record(tx, 'bill.check-found', finding);
+      for (const finding of settled) record(tx, 'bill.finding-settled', finding);
       return {};
     });
   }
@@ -106,6 +101,35 @@ export class BillWatch implements OnApplicationShutdown {
       return {};
     });
   }
+}
+
+/** What the bills show and nobody was told, and what was told and is not shown any more. */
+function newsOf(facts: HouseChecks): { readonly fresh: readonly object[]; readonly gone: readonly object[] } {
+  const checked = facts.bills.map((bill) => ({ bill, findings: findingsOf(facts, bill) }));
+  return {
+    fresh: checked.flatMap(({ bill: { stay, told }, findings }) =>
+      findings
+        .filter(({ key }) => !told.includes(key))
+        .map(({ key, rule, severity, folioId, atStakeMinor, currency }) => {
+          return { stayId: stay.id, key, rule, severity, folioId, atStakeMinor, currency };
+        }),
+    ),
+    gone: checked.flatMap(({ bill: { stay, told }, findings }) =>
+      told.filter((key) => !findings.some((one) => one.key === key)).map((key) => ({ stayId: stay.id, key })),
+    ),
+  };
+}
+
+function record(
+  tx: WriteTransaction,
+  action: 'bill.check-found' | 'bill.finding-settled',
+  { stayId, folioId, key, rule, severity }: Told,
+): void {
+  tx.record({
+    ...{ action, subject: { kind: 'folio', id: folioId } },
+    change: { key, rule, severity },
+    event: { stayId, changed: ['checks'], key, rule, severity },
+  });
 }
 
 function actingIn(propertyId: string): Acting {

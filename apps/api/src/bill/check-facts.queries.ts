@@ -84,7 +84,7 @@ const BILLS = `
   json_build_object('stay', ${STAY}, 'lines', ${LINES},
     'packageItems', ${listOf('i.transaction_code', 'package_item i WHERE i.property_id = s.property_id AND i.package_code = s.package_code')},
     'dismissals', ${DISMISSALS},
-    'told', ${listOf('k.key', 'bill_finding k WHERE k.property_id = s.property_id AND k.stay_id = s.id')},
+    'told', ${listOf('k.key', 'bill_finding k WHERE k.property_id = s.property_id AND k.stay_id = s.id AND k.gone_at IS NULL')},
     'guest', g.address_as, 'confirmationNumber', s.confirmation_number, 'status', ${STAY_STATUS})`;
 
 const CODES = listOf(

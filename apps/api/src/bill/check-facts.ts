@@ -12,7 +12,7 @@ export interface HouseChecks extends Pick<BillFacts, 'businessDate' | 'currency'
 
 export interface BillToCheck extends Pick<BillFacts, 'stay' | 'lines' | 'packageItems'> {
   readonly dismissals: readonly DismissalDto[];
-  /** Keys of findings the desk has been told of. */
+  /** Keys of findings the desk has been told of and not that they are gone. */
   readonly told: readonly string[];
   readonly guest: string;
   readonly confirmationNumber: string;

@@ -2,3 +2,4 @@ export { BillExplanationService } from './bill-explanation.service';
 export { BillModule } from './bill.module';
 export { BillSnapshots } from './bill-snapshots';
 export { ExplanationService } from './explanation.service';
+export { OPEN_FINDINGS } from './open-findings';

@@ -1,7 +1,7 @@
 import type { AnnouncementMoment } from '@amends/case/dto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody of the staff was told what must be said at arrival or departure: for these cases and promises. Append-only. */
+/** Somebody of the staff was told what must be said at arrival or departure: for these cases, promises and findings. Append-only. */
 @Entity('announcement_acknowledgement')
 export class AcknowledgementEntity {
   @PrimaryColumn('uuid') propertyId!: string;
@@ -10,6 +10,7 @@ export class AcknowledgementEntity {
   @Column('text') moment!: AnnouncementMoment;
   @Column('uuid', { array: true }) caseIds!: readonly string[];
   @Column('uuid', { array: true }) promiseIds!: readonly string[];
+  @Column('text', { array: true }) findingKeys!: readonly string[];
   @Column('uuid') actorId!: string;
   @Column('text') actorName!: string;
   @Column('timestamptz') at!: Date;

@@ -30,7 +30,7 @@ describe('announcements at arrival and departure', () => {
     const caseId = await openCase(stayId);
     const { body: promise } = await post(`cases/${caseId}/promises`, { what: 'Call', dueAt: '2099-01-01T10:00:00Z' });
     const seen = { moment: 'departure', caseIds: [caseId], promiseIds: [promise.id] };
-    expect(await announcementOf(stayId)).toEqual({ ...seen, acknowledgedBy: [] });
+    expect(await announcementOf(stayId)).toEqual({ ...seen, findingKeys: [], acknowledgedBy: [] });
 
     await acknowledge(stayId, seen).expect(201);
     await acknowledge(stayId, seen, marek).expect(201);
@@ -56,6 +56,33 @@ describe('announcements at arrival and departure', () => {
     await acknowledge(stayId, { moment: 'arrival', caseIds: [first, second], promiseIds: [] }).expect(409);
     await acknowledge(stayId, { moment: 'departure', caseIds: [first, second], promiseIds: [] }).expect(201);
     expect((await announcementOf(stayId)).acknowledgedBy).toHaveLength(1);
+  });
+
+  it('says at check-out what is likely wrong on the bill, until somebody has read or dismissed it', async () => {
+    const stayId = await leaving();
+    const folioId = await api.folio(stayId);
+    const key = `rate-differs-from-quote.${newId()}.1500`;
+    await api.db.query(
+      `INSERT INTO bill_finding (property_id, stay_id, key, folio_id, rule, severity, at_stake_minor, currency, found_at, business_date)
+       VALUES ($1, $2, $3, $4, 'rate-differs-from-quote', 'high', 1500, 'EUR', now(), '2026-03-10')`,
+      [api.property.id, stayId, key, folioId],
+    );
+    const seen = { moment: 'departure', caseIds: [], promiseIds: [] };
+    expect(await announcementOf(stayId)).toEqual({ ...seen, findingKeys: [key], acknowledgedBy: [] });
+    const { body: today } = await get('stays/announcements?status=DueOut').expect(200);
+    expect(today.data.find(({ id }: { id: string }) => id === stayId).announce).toMatchObject({ openFindings: 1 });
+
+    const { body: refused } = await acknowledge(stayId, seen).expect(409);
+    expect(refused.code).toBe('announcement-changed');
+    await acknowledge(stayId, { ...seen, findingKeys: [key] }).expect(201);
+    expect((await announcementOf(stayId)).acknowledgedBy).toHaveLength(1);
+
+    await api.db.query(
+      `INSERT INTO finding_dismissal (property_id, id, stay_id, finding_key, reason, actor_id, actor_name, at, business_date)
+       VALUES ($1, $2, $3, $4, 'right-as-it-is', $2, 'Anna', now(), '2026-03-10')`,
+      [api.property.id, newId(), stayId, key],
+    );
+    expect(await announcementOf(stayId)).toBeNull();
   });
 
   it('says at check-in that an earlier stay went badly wrong, also once the guest is in', async () => {
@@ -120,7 +147,7 @@ describe('announcements at arrival and departure', () => {
       next = body.page.hasMore ? `stays/announcements?status=DueOut&limit=1&cursor=${body.page.nextCursor}` : null;
     }
     expect(seen.map(({ id }) => id)).toEqual([unsaid, said, quiet]);
-    const facts = { openCases: 1, openPromises: 0, latePromises: 0, pastSerious: false };
+    const facts = { openCases: 1, openPromises: 0, latePromises: 0, openFindings: 0, pastSerious: false };
     expect(seen.map(({ announce }) => announce)).toEqual([
       { ...facts, unacknowledged: true },
       { ...facts, unacknowledged: false },

@@ -1,3 +1,4 @@
+import { OPEN_FINDINGS } from '../bill';
 import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
@@ -14,7 +15,8 @@ export const PAST_PROBLEM = `
 
 /**
  * Lateral joins: what is to be said of stay `s` (`said`: moment, cases, promises, the serious one before), and what of
- * it may not pass unsaid (`due`: ids of cases and promises). At arrival a serious trouble of before is among the cases.
+ * it may not pass unsaid (`due`: ids of cases and promises, keys of
+ * findings). At departure likely errors on the bill are among it, at arrival a serious trouble of before is among the cases.
  */
 export const ANNOUNCED = `
   CROSS JOIN LATERAL (
@@ -26,26 +28,29 @@ export const ANNOUNCED = `
       (SELECT count(*)::int FROM promise m
        WHERE m.property_id = s.property_id AND m.stay_id = s.id AND m.state = 'open' AND m.due_at < now()) AS late_promises,
       (SELECT k.id FROM incident_case k WHERE ${PAST_PROBLEM} AND k.severity = 'severe'
-       ORDER BY k.closed_at DESC LIMIT 1) AS past_serious
+       ORDER BY k.closed_at DESC LIMIT 1) AS past_serious,
+      ${OPEN_FINDINGS} AS findings
   ) said
   CROSS JOIN LATERAL (
     SELECT CASE WHEN said.moment = 'arrival' AND said.past_serious IS NOT NULL
-        THEN said.cases || said.past_serious ELSE said.cases END AS cases, said.promises
+        THEN said.cases || said.past_serious ELSE said.cases END AS cases, said.promises,
+      CASE WHEN said.moment = 'departure' THEN said.findings ELSE '{}' END AS findings
   ) due`;
 
 /** Something is to be said now. Beside `ANNOUNCED`. */
-export const TO_BE_SAID = `(said.moment IS NOT NULL AND cardinality(due.cases) + cardinality(due.promises) > 0)`;
+export const TO_BE_SAID = `(said.moment IS NOT NULL AND cardinality(due.cases) + cardinality(due.promises) + cardinality(due.findings) > 0)`;
 
 /** An acknowledgement `a` that covers all there is to say of `s`. */
 const COVERS = `
   a.property_id = s.property_id AND a.stay_id = s.id AND a.moment = said.moment
-  AND a.case_ids @> due.cases AND a.promise_ids @> due.promises`;
+  AND a.case_ids @> due.cases AND a.promise_ids @> due.promises AND a.finding_keys @> due.findings`;
 
 export const ACKNOWLEDGED = `EXISTS (SELECT FROM announcement_acknowledgement a WHERE ${COVERS})`;
 
 /** What to announce of a stay and who has acknowledged all of it, as JSON; NULL when there is nothing. */
 export const ANNOUNCEMENT_JSON = `
   CASE WHEN ${TO_BE_SAID} THEN json_build_object('moment', said.moment, 'caseIds', due.cases, 'promiseIds', due.promises,
+    'findingKeys', due.findings,
     'acknowledgedBy', (SELECT coalesce(json_agg(json_build_object('id', o.actor_id, 'name', o.actor_name,
         'at', ${instantJson('o.at')}) ORDER BY o.at), '[]')
       FROM (SELECT DISTINCT ON (a.actor_id) a.actor_id, a.actor_name, a.at FROM announcement_acknowledgement a
@@ -55,7 +60,8 @@ export const ANNOUNCEMENT_JSON = `
 export const ANNOUNCEMENT: Statement = {
   name: 'announcement',
   text: `
-    SELECT said.moment, due.cases AS "caseIds", due.promises AS "promiseIds", said.cases AS "openCases"
+    SELECT said.moment, due.cases AS "caseIds", due.promises AS "promiseIds", due.findings AS "findingKeys",
+      said.cases AS "openCases"
     FROM stay s JOIN property p ON p.id = s.property_id ${ANNOUNCED}
     WHERE s.property_id = $1 AND s.id = $2`,
 };

@@ -14,6 +14,7 @@ interface Announced {
   readonly moment: AnnouncementMoment | null;
   readonly caseIds: readonly string[];
   readonly promiseIds: readonly string[];
+  readonly findingKeys: readonly string[];
   readonly openCases: readonly string[];
   readonly [column: string]: unknown;
 }
@@ -39,16 +40,16 @@ export class AnnouncementService {
       const announced = await this.seenWhole(tx, stayId, dto);
       const id = dto.id ?? newId();
       const { moment } = dto;
-      const { caseIds, promiseIds, openCases } = announced;
+      const { caseIds, promiseIds, findingKeys, openCases } = announced;
       await tx.insert(AcknowledgementEntity, {
-        ...{ propertyId: tx.propertyId, id, stayId, moment, caseIds, promiseIds },
+        ...{ propertyId: tx.propertyId, id, stayId, moment, caseIds, promiseIds, findingKeys },
         ...{ actorId: staff.actor.id, actorName: staff.actor.name, at: tx.at, businessDate: tx.businessDate },
       });
       await this.tell(tx, openCases, { acknowledgementId: id, moment });
       tx.record({
         action: 'stay.announcement-acknowledged',
         subject: { kind: 'stay', id: stayId },
-        change: { acknowledgementId: id, moment, caseIds, promiseIds },
+        change: { acknowledgementId: id, moment, caseIds, promiseIds, findingKeys },
         event: { stayId, moment },
       });
       return { id, stayId, moment, by: staff.actor.name, at: tx.at.toISOString(), businessDate: tx.businessDate };
@@ -57,9 +58,11 @@ export class AnnouncementService {
 
   private async seenWhole(tx: WriteTransaction, stayId: string, dto: AcknowledgeAnnouncementDto): Promise<Announced> {
     const now = await tx.first<Announced>(ANNOUNCEMENT, [tx.propertyId, stayId]);
-    if (!now?.moment || now.caseIds.length + now.promiseIds.length === 0) throw new Refused('nothing-to-announce');
-    const seen = new Set([...dto.caseIds, ...dto.promiseIds].map((id) => id.toLowerCase()));
-    const unseen = [...now.caseIds, ...now.promiseIds].some((id) => !seen.has(id));
+    const due = now ? [...now.caseIds, ...now.promiseIds, ...now.findingKeys] : [];
+    if (!now?.moment || due.length === 0) throw new Refused('nothing-to-announce');
+    const { caseIds, promiseIds, findingKeys = [] } = dto;
+    const seen = new Set([...caseIds, ...promiseIds, ...findingKeys].map((id) => id.toLowerCase()));
+    const unseen = due.some((id) => !seen.has(id));
     if (unseen || now.moment !== dto.moment) throw new Refused('announcement-changed');
     return now;
   }

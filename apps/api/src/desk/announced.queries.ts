@@ -18,7 +18,7 @@ export function announcedStays({ status }: AnnouncedStayQueryDto): Statement {
           CASE WHEN ${UNACKNOWLEDGED} THEN 2 WHEN ${TO_BE_SAID} THEN 1 ELSE 0 END AS rank,
           (${STAY_ROW_JSON}::jsonb || jsonb_build_object('announce', jsonb_build_object(
             'openCases', cardinality(said.cases), 'openPromises', cardinality(said.promises),
-            'latePromises', said.late_promises, 'pastSerious', said.past_serious IS NOT NULL,
+            'latePromises', said.late_promises, 'openFindings', cardinality(due.findings), 'pastSerious', said.past_serious IS NOT NULL,
             'unacknowledged', ${UNACKNOWLEDGED})))::text AS json
         FROM stay s
         JOIN property p ON p.id = s.property_id

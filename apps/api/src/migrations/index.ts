@@ -9,6 +9,7 @@ import { Board1790000000800 } from './1790000000800-board';
 import { GuestInFront1790000001000 } from './1790000001000-guest-in-front';
 import { Ledger1790000001100 } from './1790000001100-ledger';
 import { BillCheck1790000001200 } from './1790000001200-bill-check';
+import { OpenFindings1790000001210 } from './1790000001210-open-findings';
 import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
 import { Catalogue1790000001400 } from './1790000001400-catalogue';
 import { Correction1790000001700 } from './1790000001700-correction';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   GuestInFront1790000001000,
   Ledger1790000001100,
   BillCheck1790000001200,
+  OpenFindings1790000001210,
   ExplanationShown1790000001300,
   Catalogue1790000001400,
   Correction1790000001700,

@@ -1,3 +1,4 @@
+import { IsText } from '@amends/kernel/dto';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 
 export const ANNOUNCEMENT_MOMENTS = ['arrival', 'departure'] as const;
@@ -9,10 +10,12 @@ export interface AnnouncementDto {
   /** Open cases of the stay; at arrival also the last serious problem of an earlier stay. */
   readonly caseIds: readonly string[];
   readonly promiseIds: readonly string[];
+  /** At departure what is likely wrong on the bill: keys of findings. */
+  readonly findingKeys: readonly string[];
   readonly acknowledgedBy: readonly { readonly id: string; readonly name: string; readonly at: string }[];
 }
 
-/** POST .../stays/:id/announcements/acknowledgements: this person has seen these cases and promises. */
+/** POST .../stays/:id/announcements/acknowledgements: this person has seen these cases, promises and findings. */
 export class AcknowledgeAnnouncementDto {
   /** Chosen by the client, so that pressing twice acknowledges once. */
   @IsOptional()
@@ -31,6 +34,13 @@ export class AcknowledgeAnnouncementDto {
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })
   readonly promiseIds!: readonly string[];
+
+  /** As announced; none when left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsText({ most: 120, each: true })
+  readonly findingKeys?: readonly string[];
 }
 
 export interface AcknowledgementDto {

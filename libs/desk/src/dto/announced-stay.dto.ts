@@ -19,6 +19,8 @@ export interface AnnounceFactsDto {
   readonly openCases: number;
   readonly openPromises: number;
   readonly latePromises: number;
+  /** Likely errors on the bill of somebody who leaves. */
+  readonly openFindings: number;
   /** A severe problem in an earlier stay. */
   readonly pastSerious: boolean;
   /** There is something to say that nobody has acknowledged yet. */

@@ -23,7 +23,7 @@ export const ACTS = [
   ...(['case.opened', 'case.edited', 'case.noted', 'case.explained', 'case.moved-on', 'case.closed'] as const),
   ...(['case.undone', 'promise.made', 'promise.kept', 'promise.broken'] as const),
   ...(['folio.credited', 'folio.posted', 'folio.charged', 'folio.created', 'folio.updated'] as const),
-  ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored'] as const),
+  ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored', 'bill.finding-settled'] as const),
   ...(['stay.charge-waived', 'stay.waiver-withdrawn'] as const),
   ...(['folio.shown', 'folio.link-made', 'folio.link-answered', 'folio.link-revoked'] as const),
   ...(['folio.routed', 'ledger.disagreed'] as const),

@@ -62,6 +62,7 @@ export class AnnouncementBanner {
   protected readonly serious = computed(() =>
     this.said()?.moment === 'arrival' ? this.at().pastProblems.serious : null,
   );
+  protected readonly findings = computed(() => this.said()?.findingKeys.length ?? 0);
   protected readonly readers = computed(
     () =>
       this.said()
@@ -69,7 +70,7 @@ export class AnnouncementBanner {
         .join(', ') ?? '',
   );
   protected readonly count = computed(
-    () => this.at().openCases.length + this.promises().length + (this.serious() ? 1 : 0),
+    () => this.at().openCases.length + this.promises().length + this.findings() + (this.serious() ? 1 : 0),
   );
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
@@ -91,9 +92,9 @@ export class AnnouncementBanner {
   protected read(): Promise<void> {
     const said = this.said();
     if (!said) return Promise.resolve();
-    const { moment, caseIds, promiseIds } = said;
+    const { moment, caseIds, promiseIds, findingKeys } = said;
     return this.write(async () => {
-      await this.cases.acknowledge(this.at().stay.id, { id: this.id, moment, caseIds, promiseIds });
+      await this.cases.acknowledge(this.at().stay.id, { id: this.id, moment, caseIds, promiseIds, findingKeys });
       this.strip.say(this.t('announce.noted'));
     });
   }

@@ -54,7 +54,7 @@ export class ComingAndGoing {
 
 /** The server's order within arrivals and departures, the same between them. */
 function urgency({ announce }: AnnouncedStayDto): number {
-  const { latePromises, openPromises, openCases, pastSerious, unacknowledged } = announce;
-  const toSay = openPromises > 0 || openCases > 0 || pastSerious;
+  const { latePromises, openPromises, openCases, openFindings, pastSerious, unacknowledged } = announce;
+  const toSay = openPromises > 0 || openCases > 0 || openFindings > 0 || pastSerious;
   return Number(unacknowledged) * 4 + Number(latePromises > 0) * 2 + Number(toSay);
 }

@@ -23,7 +23,7 @@ export class WhyAnnounced {
   protected readonly tones = STATUS_TONES;
   protected readonly facts = computed(() => this.stay().announce);
   protected readonly plain = computed(() => {
-    const { openCases, openPromises, pastSerious } = this.facts();
-    return openCases === 0 && openPromises === 0 && !pastSerious;
+    const { openCases, openPromises, openFindings, pastSerious } = this.facts();
+    return openCases === 0 && openPromises === 0 && openFindings === 0 && !pastSerious;
   });
 }
