@@ -2003,7 +2003,7 @@ export interface components {
       credits: components['schemas']['MoneyDto'];
       balance: components['schemas']['MoneyDto'];
     };
-    /** @description POST .../stays/:id/announcements/acknowledgements: this person has seen these cases and promises. */
+    /** @description POST .../stays/:id/announcements/acknowledgements: this person has seen these cases, promises and findings. */
     AcknowledgeAnnouncementDto: {
       /**
        * Format: uuid
@@ -2013,6 +2013,8 @@ export interface components {
       moment: components['schemas']['AnnouncementMoment'];
       caseIds: string[];
       promiseIds: string[];
+      /** @description As announced; none when left out. */
+      findingKeys?: string[];
     };
     AcknowledgementDto: {
       /** Format: uuid */
@@ -2124,6 +2126,8 @@ export interface components {
       openCases: number;
       openPromises: number;
       latePromises: number;
+      /** @description Likely errors on the bill of somebody who leaves. */
+      openFindings: number;
       /** @description A severe problem in an earlier stay. */
       pastSerious: boolean;
       /** @description There is something to say that nobody has acknowledged yet. */
@@ -2159,6 +2163,8 @@ export interface components {
       /** @description Open cases of the stay; at arrival also the last serious problem of an earlier stay. */
       caseIds: string[];
       promiseIds: string[];
+      /** @description At departure what is likely wrong on the bill: keys of findings. */
+      findingKeys: string[];
       acknowledgedBy: {
         /** Format: uuid */
         id: string;
@@ -15326,6 +15332,7 @@ export interface operations {
            *             "openCases": 1,
            *             "openPromises": 1,
            *             "latePromises": 0,
+           *             "openFindings": 1,
            *             "pastSerious": false,
            *             "unacknowledged": false
            *           }
@@ -15625,6 +15632,9 @@ export interface operations {
          *       ],
          *       "promiseIds": [
          *         "0197c3a2-3513-7d94-952a-f7c1768eeba7"
+         *       ],
+         *       "findingKeys": [
+         *         "Text"
          *       ]
          *     }
          */
@@ -16473,6 +16483,9 @@ export interface operations {
            *         ],
            *         "promiseIds": [
            *           "0197c3a2-3513-7d94-952a-f7c1768eeba7"
+           *         ],
+           *         "findingKeys": [
+           *           "Text"
            *         ],
            *         "acknowledgedBy": [
            *           {

@@ -9,7 +9,7 @@ export const devRoutes: Routes = [
     path: 'gallery',
     providers: provideSamples(),
     resolve: {
-      words: withWords('bill', 'case', 'compensation', 'desk', 'room-move', 'stay'),
+      words: withWords('bill', 'bill-check', 'case', 'compensation', 'desk', 'room-move', 'stay'),
       more: withWords('board', 'intake', 'lock', 'night', 'palette', 'settings', 'together'),
     },
     children: [

@@ -4,7 +4,13 @@ import { COLLEAGUE, ME, inMinutes } from '../samples/house';
 import { OVERVIEW } from '../samples/stay';
 import { Specimen } from '../specimen';
 
-const SAID = { moment: 'arrival', caseIds: ['late', 'due'], promiseIds: ['promise'], acknowledgedBy: [] } as const;
+const SAID = {
+  moment: 'arrival',
+  caseIds: ['late', 'due'],
+  promiseIds: ['promise'],
+  findingKeys: [],
+  acknowledgedBy: [],
+} as const;
 const READ = { at: inMinutes(-5) };
 
 /** What must be said to who arrives and who leaves: unread, read by a colleague, shown in brief, read. */
