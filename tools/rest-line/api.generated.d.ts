@@ -2090,6 +2090,11 @@ export interface components {
       taxCode?: string | null;
       /** @description Code of kind `tax` that a charge brings; `null` for none. */
       generates?: string | null;
+      /**
+       * @description Of the group `room` only; `null` for a night.
+       * @enum {string}
+       */
+      purpose?: 'late-check-out' | 'no-show' | 'cancellation';
       code: string;
       description: string;
       kind: components['schemas']['PostingKind'];
@@ -2748,6 +2753,8 @@ export interface components {
       code: string;
       description: string;
     };
+    /** @enum {string} */
+    CodePurpose: 'late-check-out' | 'no-show' | 'cancellation';
     /** @description Somebody a case can be given to. */
     ColleagueDto: {
       /** Format: uuid */
@@ -3278,6 +3285,11 @@ export interface components {
       taxCode?: string | null;
       /** @description Code of kind `tax` that a charge brings; `null` for none. */
       generates?: string | null;
+      /**
+       * @description Of the group `room` only; `null` for a night.
+       * @enum {string}
+       */
+      purpose?: 'late-check-out' | 'no-show' | 'cancellation';
       description?: string;
       department?: string;
       /** @description `false` puts it out of use. */
@@ -5174,6 +5186,8 @@ export interface components {
       taxCode: string | null;
       /** @description Code of the tax line that a charge with this one brings. */
       generates: string | null;
+      /** @description What a charge of the room is for when it is no night; the check of bills asks for it. */
+      purpose: components['schemas']['CodePurpose'] | null;
       /** @description `false`: it stands on old lines and nothing more is charged with it. */
       active: boolean;
     };
@@ -16925,6 +16939,7 @@ export interface operations {
            *           "account": "revenue:rooms",
            *           "taxCode": "VAT23",
            *           "generates": "Text",
+           *           "purpose": "late-check-out",
            *           "active": false
            *         }
            *       ],
@@ -16970,6 +16985,7 @@ export interface operations {
         /**
          * @example {
          *       "taxCode": "VAT23",
+         *       "purpose": "late-check-out",
          *       "code": "BIKE",
          *       "description": "Minibar, still water",
          *       "kind": "charge",
@@ -17005,6 +17021,7 @@ export interface operations {
            *       "account": "revenue:rooms",
            *       "taxCode": "VAT23",
            *       "generates": "Text",
+           *       "purpose": "late-check-out",
            *       "active": false
            *     }
            */
@@ -17069,6 +17086,7 @@ export interface operations {
            *       "account": "revenue:rooms",
            *       "taxCode": "VAT23",
            *       "generates": "Text",
+           *       "purpose": "late-check-out",
            *       "active": false
            *     }
            */
@@ -17119,6 +17137,7 @@ export interface operations {
         /**
          * @example {
          *       "taxCode": "VAT23",
+         *       "purpose": "late-check-out",
          *       "description": "Minibar, still water",
          *       "department": "front-office",
          *       "active": false
@@ -17150,6 +17169,7 @@ export interface operations {
            *       "account": "revenue:rooms",
            *       "taxCode": "VAT23",
            *       "generates": "Text",
+           *       "purpose": "late-check-out",
            *       "active": false
            *     }
            */

@@ -41,6 +41,17 @@ describe('transaction codes, taxes, packages and routing', () => {
       await send('patch', `transaction-codes/${body.id}`, off).expect(428);
     });
 
+    it('says what a charge of the room is for when it is no night, and of nothing else', async () => {
+      const late = { ...bike, code: 'LATE', group: 'room', purpose: 'late-check-out' };
+      const { body } = await send('post', 'transaction-codes', late).expect(201);
+      expect(body).toMatchObject({ purpose: 'late-check-out' });
+      const edit = (purpose: string | null) =>
+        send('patch', `transaction-codes/${body.id}`, { purpose }, { 'if-match': '"1"' });
+      expect((await edit(null).expect(200)).body).toMatchObject({ purpose: null, version: 2 });
+      await send('post', 'transaction-codes', { ...bike, code: 'PUMP', purpose: 'no-show' }).expect(422);
+      await send('post', 'transaction-codes', { ...late, code: 'LATE2', purpose: 'breakfast' }).expect(400);
+    });
+
     it.each([
       ['a tax the hotel does not have', { taxCode: 'NONE' }, 'tax-unknown'],
       ['a line that carries no tax', { generates: 'CTAX' }, 'generates-no-tax'],

@@ -1,7 +1,7 @@
 import type { Statement } from '../platform/pool';
 
 const CODE = `c.id, c.version, c.code, c.description, c.kind, c.line_group AS "group", c.department, c.revenue_account AS account,
-  c.tax_code AS "taxCode", c.generates, c.active`;
+  c.tax_code AS "taxCode", c.generates, c.purpose, c.active`;
 
 /** $2 after this code, $3 most. */
 export const LIST_CODES: Statement = {
@@ -22,14 +22,14 @@ export const ADD_CODE: Statement = {
   name: 'add-transaction-code',
   text: `
     INSERT INTO transaction_code (property_id, id, code, description, kind, line_group, department, revenue_account,
-      tax_code, generates)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (property_id, code) DO NOTHING RETURNING id`,
+      tax_code, generates, purpose)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (property_id, code) DO NOTHING RETURNING id`,
 };
 
 export const WRITE_CODE: Statement = {
   name: 'write-transaction-code',
   text: `
-    UPDATE transaction_code SET description = $3, department = $4, tax_code = $5, generates = $6, active = $7,
+    UPDATE transaction_code SET description = $3, department = $4, tax_code = $5, generates = $6, active = $7, purpose = $8,
       version = version + 1
     WHERE property_id = $1 AND id = $2`,
 };

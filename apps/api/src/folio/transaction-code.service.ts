@@ -53,13 +53,23 @@ export class TransactionCodeService {
 
   /** @throws Refused `transaction-code-taken`, `tax-unknown`, `generates-no-tax`. */
   async add(dto: AddTransactionCodeDto, staff: StaffMember): Promise<TransactionCodeDto> {
-    const { code, description, kind, group, department, account, taxCode = null, generates = null } = dto;
+    const {
+      code,
+      description,
+      kind,
+      group,
+      department,
+      account,
+      taxCode = null,
+      generates = null,
+      purpose = null,
+    } = dto;
     const added = await this.writes.run(staff, async (tx) => {
       await refuseUnknown(tx, { kind, taxCode, generates });
       const id = newId();
-      const values = [id, code, description, kind, group, department, account, taxCode, generates];
+      const values = [id, code, description, kind, group, department, account, taxCode, generates, purpose];
       if (!(await tx.first(ADD_CODE, [tx.propertyId, ...values]))) throw new Refused('transaction-code-taken');
-      const change = { code, description, kind, group, department, account, taxCode, generates };
+      const change = { code, description, kind, group, department, account, taxCode, generates, purpose };
       tx.record({ action: 'transaction-code.added', subject: { kind: 'transaction-code', id }, change, event: {} });
       return read(tx, id);
     });
@@ -81,8 +91,8 @@ export class TransactionCodeService {
       refuseStale(version, before, wanted);
       const after = { ...before, ...wanted };
       await refuseUnknown(tx, after);
-      const { description, department, taxCode, generates, active } = after;
-      await tx.rows(WRITE_CODE, [tx.propertyId, id, description, department, taxCode, generates, active]);
+      const { description, department, taxCode, generates, active, purpose } = after;
+      await tx.rows(WRITE_CODE, [tx.propertyId, id, description, department, taxCode, generates, active, purpose]);
       const change = changeOf(before, wanted);
       const event = { version: version + 1, changed: Object.keys(change) };
       tx.record({ action: 'transaction-code.changed', subject: { kind: 'transaction-code', id }, change, event });

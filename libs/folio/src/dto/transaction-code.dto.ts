@@ -1,5 +1,6 @@
 import { IsText, PageQueryDto } from '@amends/kernel/dto';
 import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { CODE_PURPOSES, type CodePurpose } from '../rules/code-purpose';
 import { LINE_GROUPS, type LineGroup } from '../rules/line-group';
 import { POSTING_KINDS, type PostingKind } from '../rules/posting-kind';
 
@@ -28,6 +29,8 @@ export interface TransactionCodeDto {
   readonly taxCode: string | null;
   /** Code of the tax line that a charge with this one brings. */
   readonly generates: string | null;
+  /** What a charge of the room is for when it is no night; the check of bills asks for it. */
+  readonly purpose: CodePurpose | null;
   /** `false`: it stands on old lines and nothing more is charged with it. */
   readonly active: boolean;
 }
@@ -42,6 +45,11 @@ class TransactionCodeFields {
   @IsOptional()
   @Matches(HOUSE_CODE)
   readonly generates?: string | null;
+
+  /** Of the group `room` only; `null` for a night. */
+  @IsOptional()
+  @IsIn(CODE_PURPOSES)
+  readonly purpose?: CodePurpose | null;
 }
 
 /** POST .../transaction-codes */

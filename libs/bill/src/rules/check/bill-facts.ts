@@ -1,10 +1,6 @@
-import type { LineGroup, PostingKind, PostingSource } from '@amends/folio';
+import type { CodePurpose, LineGroup, PostingKind, PostingSource } from '@amends/folio';
 import type { Night } from '@amends/kernel';
 import type { MealPlan, RecordedStatus } from '@amends/stay';
-
-/** What a code of the group `room` charges for, where it is not a night. */
-export const CODE_PURPOSES = ['late-check-out', 'no-show', 'cancellation'] as const;
-export type CodePurpose = (typeof CODE_PURPOSES)[number];
 
 /** What the house has agreed not to charge. `walked`: the guest was sent to another hotel, so no fee at all. */
 export const WAIVED_CHARGES = ['late-check-out', 'no-show', 'cancellation', 'walked'] as const;

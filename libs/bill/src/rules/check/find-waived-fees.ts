@@ -1,5 +1,6 @@
 import { type AgreedFree, agreedFree } from './agreed-free';
-import type { BillFacts, BillLine, CodePurpose } from './bill-facts';
+import type { CodePurpose } from '@amends/folio';
+import type { BillFacts, BillLine } from './bill-facts';
 import type { CheckRule, Finding } from './finding';
 import { linesInQuestion } from './lines-in-question';
 import { finding, takeOff } from './make-finding';
