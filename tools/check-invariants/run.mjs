@@ -5,6 +5,7 @@ import { CASES } from './cases.mjs';
 import { CORRECTIONS } from './corrections.mjs';
 import { CREDITS } from './credits.mjs';
 import { LEDGER } from './ledger.mjs';
+import { NIGHTS } from './nights.mjs';
 import { ROOMS } from './rooms.mjs';
 
 /**
@@ -19,7 +20,7 @@ import { ROOMS } from './rooms.mjs';
  */
 
 /** @type {readonly Check[]} */
-const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS, ...CORRECTIONS];
+const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS, ...CORRECTIONS, ...NIGHTS];
 
 /**
  * Looks at one moment: all checks see the same snapshot, so that work going on meanwhile breaks nothing.

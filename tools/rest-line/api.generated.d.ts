@@ -1196,6 +1196,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/night-audit-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What ending the night would post, and what is open before it may end; changes nothing
+     * @description Needs the permission `night-audit.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    post: operations['previewNightAudit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/night-audit-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who posts the nights, with which code, and what must not pass
+     * @description Needs the permission `night-audit.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['readNightAuditSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Set who posts the nights, with which code, and what must not pass
+     * @description Needs the permission `property.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editNightAuditSettings'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/night-audits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the night: post room, package and tax of every stay in house, and move the business date
+     * @description Needs the permission `night-audit.run` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['startNightAudit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/night-audits/{businessDate}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the end of a night is, what it posted and what keeps it
+     * @description Needs the permission `night-audit.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['readNightAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/night-audits/{businessDate}/resumptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on with a night that was held, once what held it is put in order
+     * @description Needs the permission `night-audit.run` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['resumeNightAudit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/packages': {
     parameters: {
       query?: never;
@@ -2981,6 +3085,8 @@ export interface components {
         | 'bill.show'
         | 'bill.correct'
         | 'bill.transfer-stay'
+        | 'night-audit.read'
+        | 'night-audit.run'
         | 'case.read'
         | 'case.write'
         | 'credit.read'
@@ -3250,6 +3356,22 @@ export interface components {
       /** @description `false` ends the work here and all sessions at once. */
       active?: boolean;
     };
+    /** @description PATCH .../night-audit-settings: what is left out stays. */
+    EditNightAuditSettingsDto: {
+      postsNights?: components['schemas']['NightPoster'];
+      /** @description A charge of the group `room`. */
+      roomCode?: string;
+      /** @description Guests due out who are neither checked out nor extended. */
+      dueOutInHouse?: components['schemas']['Gate'];
+      /** @description Guests due in who have neither arrived nor are a no-show. */
+      dueInNotArrived?: components['schemas']['Gate'];
+      /** @description Guests in house who are in no room tonight. */
+      roomMissing?: components['schemas']['Gate'];
+      /** @description Guests in house in a room that is out of order. */
+      roomOutOfOrder?: components['schemas']['Gate'];
+      /** @description The night has not begun by the clock of the house. */
+      tooEarly?: components['schemas']['Gate'];
+    };
     /** @description PATCH .../packages/:code: what is left out stays; items are replaced together. Lines already posted stay as they are. */
     EditPackageDto: {
       name?: string;
@@ -3445,6 +3567,8 @@ export interface components {
       code: string;
       message: string;
     };
+    FindingCode:
+      components['schemas']['SetFinding'] | components['schemas']['Unpostable'] | components['schemas']['HouseFault'];
     FindingDto: {
       /** @description The same as long as the facts are the same. */
       key: string;
@@ -3583,6 +3707,8 @@ export interface components {
     };
     /** @enum {string} */
     FrontOfficeStatus: 'Vacant' | 'Occupied';
+    /** @enum {string} */
+    Gate: 'blocker' | 'warning' | 'off';
     /** @description POST .../cases/:id/credits */
     GrantCreditDto: {
       /** @description The lines it is measured on and posted against. */
@@ -3664,6 +3790,8 @@ export interface components {
       /** @description Who was seen in the last minutes, by desk; those without one last. */
       onShift: components['schemas']['DeskShiftDto'][];
     };
+    /** @enum {string} */
+    HouseFault: 'room-code-missing' | 'trial-balance-off';
     IndexedStayDto: {
       /** Format: uuid */
       stayId: string;
@@ -4055,6 +4183,115 @@ export interface components {
       /** @description Of the preview the guest and the desk agreed to. */
       previewToken: string;
     };
+    NightAuditDto: {
+      /** Format: date */
+      businessDate: string;
+      /** Format: date */
+      nextDate: string;
+      state: components['schemas']['NightAuditState'];
+      /** @description Who posts the nights of this house. */
+      postsNights: components['schemas']['NightPoster'];
+      /** Format: date-time */
+      startedAt: string | null;
+      startedBy: string | null;
+      /** Format: date-time */
+      rolledAt: string | null;
+      steps: {
+        step: components['schemas']['NightStep'];
+        state: components['schemas']['StepState'];
+      }[];
+      counts: components['schemas']['NightCountsDto'];
+      /** @description Posted so far. */
+      totals: components['schemas']['NightTotalDto'][];
+      total: components['schemas']['MoneyDto'];
+      /** @description What keeps it from ending; of one that runs or has ended, nothing. */
+      findings: components['schemas']['NightFindingDto'][];
+      reasons: components['schemas']['NightReasonDto'][];
+    };
+    /** @description What the night audit would do now; changes nothing. */
+    NightAuditPreviewDto: {
+      /** Format: date */
+      businessDate: string;
+      /** Format: date */
+      nextDate: string;
+      postsNights: components['schemas']['NightPoster'];
+      /** @description Stays in house for the night. */
+      stays: number;
+      /** @description Of these, whose night is on the bill already. */
+      alreadyPosted: number;
+      totals: components['schemas']['NightTotalDto'][];
+      total: components['schemas']['MoneyDto'];
+      findings: components['schemas']['NightFindingDto'][];
+      /** @description Sent with the start, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    /** @description How a house ends its night. */
+    NightAuditSettingsDto: {
+      version: number;
+      postsNights: components['schemas']['NightPoster'];
+      /** @description The transaction code nights are charged with; null until one is named, and then `ROOM`. */
+      roomCode: string | null;
+      dueOutInHouse: components['schemas']['Gate'];
+      dueInNotArrived: components['schemas']['Gate'];
+      roomMissing: components['schemas']['Gate'];
+      roomOutOfOrder: components['schemas']['Gate'];
+      tooEarly: components['schemas']['Gate'];
+    };
+    /** @enum {string} */
+    NightAuditState: 'open' | 'running' | 'held' | 'done';
+    NightCountsDto: {
+      /** @description Stays in house for the night. */
+      due: number;
+      posted: number;
+      /** @description Their night was on the bill before. */
+      alreadyPosted: number;
+      /** @description Could not be posted; each is among the findings. */
+      setAside: number;
+    };
+    /** @description Something that is open before the night may end. */
+    NightFindingDto: {
+      code: components['schemas']['FindingCode'];
+      /**
+       * @description A blocker must be put in order; a warning passes with a reason.
+       * @enum {string}
+       */
+      gate: 'blocker' | 'warning';
+      /** @description The stay it is about; null when it is about the house. */
+      stay: components['schemas']['NightStayDto'] | null;
+      /** @description Of a fault of the set-up. */
+      transactionCode: string | null;
+      /** @description Where it is put in order: an address of this API. */
+      link: string | null;
+    };
+    /** @enum {string} */
+    NightPoster: 'pms' | 'amends';
+    /** @description Why somebody let a warning pass. */
+    NightReasonDto: {
+      code: components['schemas']['FindingCode'];
+      reason: string;
+      givenBy: string;
+    };
+    /** @description Why all warnings of one kind may pass tonight. */
+    NightReasonWishDto: {
+      code: components['schemas']['SetFinding'];
+      reason: string;
+    };
+    NightStayDto: {
+      /** Format: uuid */
+      id: string;
+      confirmationNumber: string;
+      guestName: string;
+      roomNumber: string | null;
+    };
+    /** @enum {string} */
+    NightStep: 'check' | 'post' | 'roll';
+    /** @description What a night comes to under one transaction code. */
+    NightTotalDto: {
+      transactionCode: string;
+      description: string;
+      count: number;
+      total: components['schemas']['MoneyDto'];
+    };
     NightlyRateDto: {
       /** Format: date */
       night: string;
@@ -4193,6 +4430,8 @@ export interface components {
       | 'bill.show'
       | 'bill.correct'
       | 'bill.transfer-stay'
+      | 'night-audit.read'
+      | 'night-audit.run'
       | 'case.read'
       | 'case.write'
       | 'house.read'
@@ -4467,6 +4706,14 @@ export interface components {
       oldRoomStatus?: components['schemas']['OldRoomStatus'];
       /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
       overrideReason?: string;
+    };
+    /** @description POST .../night-audit-previews */
+    PreviewNightAuditDto: {
+      /**
+       * Format: date
+       * @description The night to end: the business date the desk sees.
+       */
+      businessDate: string;
     };
     /** @description RFC 9457 problem details, as every 4xx and 5xx answers. */
     ProblemDto: {
@@ -4757,6 +5004,10 @@ export interface components {
       /** Format: date */
       businessDate: string;
     };
+    /** @description POST .../night-audits/:businessDate/resumptions */
+    ResumeNightAuditDto: {
+      reasons?: components['schemas']['NightReasonWishDto'][];
+    };
     /** @enum {string} */
     Role:
       | 'associate'
@@ -4889,6 +5140,8 @@ export interface components {
       /** @description Whether this person has set a PIN to come back with. */
       hasPin: boolean;
     };
+    /** @enum {string} */
+    SetFinding: 'due-out-in-house' | 'due-in-not-arrived' | 'room-missing' | 'room-out-of-order' | 'too-early';
     /** @description PUT /api/v1/session/pin */
     SetPinDto: {
       /** @description Typed again, so that nobody sets a PIN at a screen left open. Taken as typed. */
@@ -4949,6 +5202,17 @@ export interface components {
       signInName: string;
       /** @description BCP 47. */
       language: string;
+    };
+    /** @description POST .../night-audits */
+    StartNightAuditDto: {
+      reasons?: components['schemas']['NightReasonWishDto'][];
+      /**
+       * Format: date
+       * @description The night to end: the business date the desk sees. Once it has moved, the same start is refused.
+       */
+      businessDate: string;
+      /** @description From the preview; not asked for where the PMS posts the nights. */
+      previewToken?: string;
     };
     /** @description Somebody who may come back to this station with a PIN. */
     StationPersonDto: {
@@ -5068,6 +5332,8 @@ export interface components {
     /** @enum {string} */
     StayStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled' | 'DueIn' | 'DueOut';
     /** @enum {string} */
+    StepState: 'waiting' | 'running' | 'held' | 'done';
+    /** @enum {string} */
     SubjectKind:
       | 'case'
       | 'promise'
@@ -5082,6 +5348,7 @@ export interface components {
       | 'transaction-code'
       | 'tax-rule'
       | 'package'
+      | 'night-audit'
       | 'api-key'
       | 'case-view';
     /** @description PUT .../cases/:id/presence/:seat: this screen shows the case. Repeated every few seconds, or forgotten. */
@@ -5249,6 +5516,16 @@ export interface components {
        */
       entryId: string;
     };
+    /** @enum {string} */
+    Unpostable:
+      | 'folio-missing'
+      | 'rate-missing'
+      | 'currency-differs'
+      | 'package-exceeds-rate'
+      | 'tax-line-missing'
+      | 'charge-spans-tax-change'
+      | 'transaction-code-missing'
+      | 'unexpected';
     /** @description What PUT .../by-external/:system/:externalId answers: 201 when created, 200 otherwise. */
     UpsertedDto: {
       /**
@@ -5857,6 +6134,102 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `night-audit-begun`: The night audit of this business date has begun already.
+     *
+     *     `night-audit-blocked`: Something is open that must not pass the end of the night.
+     *
+     *     `night-audit-other-date`: The hotel is on another business date.
+     *
+     *     `nights-posted-by-pms`: The PMS posts the nights of this hotel and says when they end.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.night-audit-begun.night-audit-blocked.night-audit-other-date.nights-posted-by-pms.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'night-audit-begun'
+            | 'night-audit-blocked'
+            | 'night-audit-other-date'
+            | 'nights-posted-by-pms'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `night-audit-begun`: The night audit of this business date has begun already.
+     *
+     *     `night-audit-other-date`: The hotel is on another business date.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.night-audit-begun.night-audit-other-date.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'night-audit-begun'
+            | 'night-audit-other-date'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `night-audit-blocked`: Something is open that must not pass the end of the night.
+     *
+     *     `night-audit-done`: The night audit of this business date is done.
+     *
+     *     `nights-posted-by-pms`: The PMS posts the nights of this hotel and says when they end.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.night-audit-blocked.night-audit-done.nights-posted-by-pms.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'night-audit-blocked'
+            | 'night-audit-done'
+            | 'nights-posted-by-pms'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -7061,6 +7434,25 @@ export interface components {
      *
      *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
      *
+     *     `night-audit-reason-missing`: What is open may pass with a reason, and none is given.
+     */
+    '422.data-refused.idempotency-key-reused.night-audit-reason-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'night-audit-reason-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
      *     `own-room`: The guest is in that room already.
      *
      *     `pseudo-room`: Nobody sleeps in that room.
@@ -7153,6 +7545,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'undo-not-undoable';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `not-a-room-code`: Nights are charged with an active charge of the group room.
+     */
+    '422.data-refused.not-a-room-code': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'not-a-room-code';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -13483,6 +13892,589 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewNightAudit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "businessDate": "2026-11-21"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewNightAuditDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "businessDate": "2026-11-21",
+           *       "nextDate": "2026-11-21",
+           *       "postsNights": "pms",
+           *       "stays": 1,
+           *       "alreadyPosted": 1,
+           *       "totals": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "count": 2,
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "findings": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "gate": "blocker",
+           *           "stay": {
+           *             "id": "0197c3a2-b1d6-75d3-9d62-e96dac1f0c96",
+           *             "confirmationNumber": "4711-8842",
+           *             "guestName": "Anna Nowak",
+           *             "roomNumber": "412"
+           *           },
+           *           "transactionCode": "MINI",
+           *           "link": "Text"
+           *         }
+           *       ],
+           *       "token": "p1.9f86d081884c7d65"
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.night-audit-begun.night-audit-other-date.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readNightAuditSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "postsNights": "pms",
+           *       "roomCode": "Text",
+           *       "dueOutInHouse": "blocker",
+           *       "dueInNotArrived": "blocker",
+           *       "roomMissing": "blocker",
+           *       "roomOutOfOrder": "blocker",
+           *       "tooEarly": "blocker"
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditSettingsDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editNightAuditSettings: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "postsNights": "pms",
+         *       "roomCode": "Text",
+         *       "dueOutInHouse": "blocker",
+         *       "dueInNotArrived": "blocker",
+         *       "roomMissing": "blocker",
+         *       "roomOutOfOrder": "blocker",
+         *       "tooEarly": "blocker"
+         *     }
+         */
+        'application/json': components['schemas']['EditNightAuditSettingsDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "postsNights": "pms",
+           *       "roomCode": "Text",
+           *       "dueOutInHouse": "blocker",
+           *       "dueInNotArrived": "blocker",
+           *       "roomMissing": "blocker",
+           *       "roomOutOfOrder": "blocker",
+           *       "tooEarly": "blocker"
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditSettingsDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.not-a-room-code'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  startNightAudit: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reasons": [
+         *         {
+         *           "code": "due-out-in-house",
+         *           "reason": "taken"
+         *         }
+         *       ],
+         *       "businessDate": "2026-11-21",
+         *       "previewToken": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['StartNightAuditDto'];
+      };
+    };
+    responses: {
+      /** @description Accepted. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "businessDate": "2026-11-21",
+           *       "nextDate": "2026-11-21",
+           *       "state": "open",
+           *       "postsNights": "pms",
+           *       "startedAt": "2026-11-21T18:04:05.000Z",
+           *       "startedBy": "Text",
+           *       "rolledAt": "2026-11-21T18:04:05.000Z",
+           *       "steps": [
+           *         {
+           *           "step": "check",
+           *           "state": "waiting"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "due": 1,
+           *         "posted": 1,
+           *         "alreadyPosted": 1,
+           *         "setAside": 1
+           *       },
+           *       "totals": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "count": 2,
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "findings": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "gate": "blocker",
+           *           "stay": {
+           *             "id": "0197c3a2-b1d6-75d3-9d62-e96dac1f0c96",
+           *             "confirmationNumber": "4711-8842",
+           *             "guestName": "Anna Nowak",
+           *             "roomNumber": "412"
+           *           },
+           *           "transactionCode": "MINI",
+           *           "link": "Text"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "reason": "taken",
+           *           "givenBy": "Text"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.night-audit-begun.night-audit-blocked.night-audit-other-date.nights-posted-by-pms.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.night-audit-reason-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readNightAudit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Business date of the night.
+         * @example 2026-11-21
+         */
+        businessDate: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "businessDate": "2026-11-21",
+           *       "nextDate": "2026-11-21",
+           *       "state": "open",
+           *       "postsNights": "pms",
+           *       "startedAt": "2026-11-21T18:04:05.000Z",
+           *       "startedBy": "Text",
+           *       "rolledAt": "2026-11-21T18:04:05.000Z",
+           *       "steps": [
+           *         {
+           *           "step": "check",
+           *           "state": "waiting"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "due": 1,
+           *         "posted": 1,
+           *         "alreadyPosted": 1,
+           *         "setAside": 1
+           *       },
+           *       "totals": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "count": 2,
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "findings": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "gate": "blocker",
+           *           "stay": {
+           *             "id": "0197c3a2-b1d6-75d3-9d62-e96dac1f0c96",
+           *             "confirmationNumber": "4711-8842",
+           *             "guestName": "Anna Nowak",
+           *             "roomNumber": "412"
+           *           },
+           *           "transactionCode": "MINI",
+           *           "link": "Text"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "reason": "taken",
+           *           "givenBy": "Text"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  resumeNightAudit: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Business date of the night.
+         * @example 2026-11-21
+         */
+        businessDate: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reasons": [
+         *         {
+         *           "code": "due-out-in-house",
+         *           "reason": "taken"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ResumeNightAuditDto'];
+      };
+    };
+    responses: {
+      /** @description Accepted. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "businessDate": "2026-11-21",
+           *       "nextDate": "2026-11-21",
+           *       "state": "open",
+           *       "postsNights": "pms",
+           *       "startedAt": "2026-11-21T18:04:05.000Z",
+           *       "startedBy": "Text",
+           *       "rolledAt": "2026-11-21T18:04:05.000Z",
+           *       "steps": [
+           *         {
+           *           "step": "check",
+           *           "state": "waiting"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "due": 1,
+           *         "posted": 1,
+           *         "alreadyPosted": 1,
+           *         "setAside": 1
+           *       },
+           *       "totals": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "count": 2,
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "findings": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "gate": "blocker",
+           *           "stay": {
+           *             "id": "0197c3a2-b1d6-75d3-9d62-e96dac1f0c96",
+           *             "confirmationNumber": "4711-8842",
+           *             "guestName": "Anna Nowak",
+           *             "roomNumber": "412"
+           *           },
+           *           "transactionCode": "MINI",
+           *           "link": "Text"
+           *         }
+           *       ],
+           *       "reasons": [
+           *         {
+           *           "code": "due-out-in-house",
+           *           "reason": "taken",
+           *           "givenBy": "Text"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['NightAuditDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.night-audit-blocked.night-audit-done.nights-posted-by-pms.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.night-audit-reason-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -9,6 +9,7 @@ import { FolioModule } from './folio';
 import { GuestModule } from './guest';
 import { IntegrationModule } from './integration';
 import { OpenApiModule } from './openapi';
+import { NightAuditModule } from './night-audit';
 import { PropertyModule } from './property';
 import { PlatformModule } from './platform/platform.module';
 import type { Config } from './platform/config';
@@ -35,6 +36,7 @@ export class AppModule {
         StayModule,
         FolioModule,
         BillModule,
+        NightAuditModule,
         CaseModule,
         CompensationModule,
         CorrectionModule,

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../../..');
 
 /** An API process of a test's own, on the same database: for what would disturb the others. */
-export async function startOwnProcess(
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startOwnProcess(env: Readonly<Record<string, string>> = {}): Promise<{
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  /** As if the power failed: it finishes nothing, answers nobody and lets go of nothing. */
+  readonly kill: () => Promise<void>;
+}> {
   const child = spawn(process.execPath, ['tools/testing/own-api.mjs'], {
     cwd: ROOT,
     env: { ...process.env, ...env },
@@ -24,6 +27,11 @@ export async function startOwnProcess(
     stop: async () => {
       child.stdin.end();
       await ended;
+    },
+    kill: async () => {
+      const killed = once(child.stdout, 'data');
+      child.stdin.write('kill\n');
+      await killed;
     },
   };
 }

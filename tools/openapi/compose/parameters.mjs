@@ -25,6 +25,11 @@ const IN_PATH = {
     schema: { type: 'string', minLength: 1, maxLength: 120 },
     example: 'R-10442',
   },
+  businessDate: {
+    description: 'Business date of the night.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-11-21',
+  },
   findingKey: {
     description: 'Key of a finding, as the check answered it.',
     schema: { type: 'string', minLength: 1, maxLength: 120 },

@@ -4,7 +4,7 @@ import { creditScene, grantCredit } from '../../test/credit-scene';
 import { type Api, startApi } from '../../test/start-api';
 
 const ROOT = join(__dirname, '../../../..');
-const BROKEN = /^\d {2}(.+?) +BROKEN/gm;
+const BROKEN = /^\d+ +(.+?) +BROKEN/gm;
 
 const AGREES = 'The guest ledger of each hotel is what its folios owe, on every business date and in every currency.';
 

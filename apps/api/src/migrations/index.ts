@@ -13,6 +13,7 @@ import { OpenFindings1790000001210 } from './1790000001210-open-findings';
 import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
 import { Catalogue1790000001400 } from './1790000001400-catalogue';
 import { Correction1790000001700 } from './1790000001700-correction';
+import { NightAudit1790000001600 } from './1790000001600-night-audit';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ExplanationShown1790000001300,
   Catalogue1790000001400,
   Correction1790000001700,
+  NightAudit1790000001600,
 ];

@@ -42,6 +42,10 @@ export const PLATFORM_PROBLEMS = defineProblems({
   'idempotency-key-in-flight': { status: 409, title: 'The same request is still being worked on.' },
   'write-conflict': { status: 409, title: 'Somebody else changed the same thing at the same moment.' },
   'already-exists': { status: 409, title: 'This exists already.' },
+  'night-audit-running': {
+    status: 409,
+    title: 'The business date is being moved; the same request goes through in a moment.',
+  },
   'stale-version': { status: 412, title: 'It was changed since it was read.' },
   'preview-stale': { status: 412, title: 'The facts changed since the preview.' },
   'body-too-large': { status: 413, title: 'The body is too large.' },

@@ -1,11 +1,23 @@
 import type { Statement } from './pool';
 
+/**
+ * Class of the advisory lock that money writes hold shared and the night audit's roll alone. It is there for the order
+ * of those who wait: the lock of the row may be shared past a waiting roll for ever, and this one may not.
+ */
+export const ROLL_LOCK = 7_302_027;
+
 /** The business date is read in the transaction; FOR SHARE keeps the night audit from rolling it meanwhile. */
 export const OPEN_WRITE: Statement = {
   name: 'open-write',
   text: `SELECT business_date AS "businessDate", clock_timestamp() AS at FROM property WHERE id = $1`,
 };
-export const OPEN_FROZEN_WRITE: Statement = { name: 'open-frozen-write', text: `${OPEN_WRITE.text} FOR SHARE` };
+export const OPEN_FROZEN_WRITE: Statement = {
+  name: 'open-frozen-write',
+  text: `
+    WITH queued AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${ROLL_LOCK}, hashtext($1::uuid::text)))
+    SELECT p.business_date AS "businessDate", clock_timestamp() AS at
+    FROM (SELECT count(*) FROM queued) AS turn, property p WHERE p.id = $1 FOR SHARE OF p`,
+};
 
 /** Takes the key for this transaction, and says what an earlier one answered. */
 export const CLAIM_KEY: Statement = {

@@ -19,6 +19,8 @@ const ATTEMPTS = 4;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
+const LOCK_NOT_AVAILABLE = '55P03';
+const ROLLS_FOR_SECONDS = 2;
 
 /** Writes: one use case, one transaction, one effect however often it is sent. */
 @Injectable()
@@ -32,7 +34,7 @@ export class Writes {
    * Runs `work` in one transaction behind the acting property, and stores its answer under the request's
    * Idempotency-Key in the same transaction. Serialisation failures and deadlocks are retried a few times.
    *
-   * @throws Refused `idempotency-key-reused`, `idempotency-key-in-flight`, and whatever `work` refuses.
+   * @throws Refused `idempotency-key-reused`, `idempotency-key-in-flight`, `night-audit-running`, and whatever `work` refuses.
    */
   async run<Answer extends object>(acting: Acting, work: Work<Answer>, options: WriteOptions = {}): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
@@ -54,10 +56,13 @@ export class Writes {
     const client = (await runner.connect()) as PoolClient;
     try {
       // Sent together: the claim needs nothing the opening answers.
-      const [{ businessDate, at }, stored] = await Promise.all([
+      const [opened, claimed] = await Promise.allSettled([
         this.open(client, acting, options),
         this.claim<Answer>(client, acting),
       ]);
+      // The opening first: where it failed, the claim only failed because the transaction was over.
+      const { businessDate, at } = answerOf(opened);
+      const stored = answerOf(claimed);
       if (stored) {
         await client.query('ROLLBACK');
         return stored;
@@ -80,7 +85,7 @@ export class Writes {
     const [, , { rows }] = await Promise.all([
       client.query('BEGIN'),
       client.query(tenantSetting('LOCAL', acting.propertyId)),
-      client.query<Opening>({ ...statement, values: [acting.propertyId] }),
+      client.query<Opening>({ ...statement, values: [acting.propertyId] }).catch(sayThatItRolls),
     ]);
     const [opening] = rows;
     if (!opening) throw new Refused('not-found');
@@ -135,6 +140,18 @@ function isPassing(error: unknown): boolean {
       constraint === 'idempotency_key_pkey' || constraint === 'audit_entry_property_id_chain_id_chain_position_key'
     );
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
+function answerOf<Answer>(settled: PromiseSettledResult<Answer>): Answer {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
+}
+
+/** Only the roll keeps a property for longer than a write waits. */
+function sayThatItRolls(error: unknown): never {
+  const { code } = error as { code?: string };
+  if (code !== LOCK_NOT_AVAILABLE) throw error;
+  throw new Refused('night-audit-running', { retryAfterSeconds: ROLLS_FOR_SECONDS });
 }
 
 /** Jitter, so that two who met do not meet again. */

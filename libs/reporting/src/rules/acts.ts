@@ -13,6 +13,7 @@ export const SUBJECT_KINDS = [
   'transaction-code',
   'tax-rule',
   'package',
+  'night-audit',
   'api-key',
   'case-view',
 ] as const;
@@ -34,6 +35,8 @@ export const ACTS = [
   ...(['staff.added', 'staff.changed', 'staff.deactivated', 'staff.reactivated', 'staff.password-reset'] as const),
   ...(['staff.password-chosen', 'pin.set', 'pin.removed', 'pin.locked', 'desk.added', 'desk.changed'] as const),
   ...(['property.settings-changed', 'api-key.created', 'api-key.revoked', 'api-key.token-issued'] as const),
+  ...(['folio.night-posted', 'night-audit.started', 'night-audit.progressed', 'night-audit.stay-set-aside'] as const),
+  ...(['night-audit.held', 'night-audit.resumed', 'night-audit.rolled', 'night-audit.settings-changed'] as const),
   ...(['case-view.kept', 'case-view.removed'] as const),
 ] as const;
 export type AuditedAct = (typeof ACTS)[number];

@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'bill.correct': [...DESK, 'integration'],
   // Another guest pays then: a matter for seniors and above.
   'bill.transfer-stay': ['senior', ...MANAGERS, 'integration'],
+  'night-audit.read': [...DESK, 'auditor', 'integration'],
+  'night-audit.run': [...MANAGERS, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
   // Names guests' telephones beside what is due: for people, not for keys.

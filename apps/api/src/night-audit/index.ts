@@ -1,0 +1,1 @@
+export { NightAuditModule } from './night-audit.module';
