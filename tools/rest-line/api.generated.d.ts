@@ -340,7 +340,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * How many open cases of the house are late, soon, later, waiting and unowned
+     * How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise
      * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
      */
     get: operations['countCases'];
@@ -2675,6 +2675,11 @@ export interface components {
       waiting: number;
       /** @description Of all of these, those nobody has taken. */
       unowned: number;
+      /** @description Those of the person who asks. */
+      mine: number;
+      severe: number;
+      /** @description About noise: one after the other keeps a floor awake. */
+      noise: number;
     };
     CaseDto: {
       /** Format: uuid */
@@ -9256,7 +9261,10 @@ export interface operations {
            *       "soon": 1,
            *       "later": 1,
            *       "waiting": 1,
-           *       "unowned": 1
+           *       "unowned": 1,
+           *       "mine": 1,
+           *       "severe": 1,
+           *       "noise": 1
            *     }
            */
           'application/json': components['schemas']['CaseCountsDto'];
@@ -13834,7 +13842,10 @@ export interface operations {
            *         "soon": 1,
            *         "later": 1,
            *         "waiting": 1,
-           *         "unowned": 1
+           *         "unowned": 1,
+           *         "mine": 1,
+           *         "severe": 1,
+           *         "noise": 1
            *       },
            *       "rooms": [
            *         {

@@ -81,14 +81,16 @@ function after(query: CaseListQueryDto, { id, dueAt }: CaseListFrom, value: Valu
   return [{ name: 'after', sql }];
 }
 
-/** The open cases of the house by where they stand, and how many of them nobody has taken. */
+/** The open cases of the house by where they stand, and how many are nobody's, the asker's ($2), severe, about noise. */
 export const CASE_COUNTS: Statement = {
   name: 'case-counts',
   text: `
     SELECT count(*) FILTER (WHERE b.band = 'late')::int AS late, count(*) FILTER (WHERE b.band = 'soon')::int AS soon,
       count(*) FILTER (WHERE b.band = 'later')::int AS later, count(*) FILTER (WHERE b.band = 'waiting')::int AS waiting,
-      count(*) FILTER (WHERE b.owner_id IS NULL)::int AS unowned
-    FROM (SELECT ${CASE_BAND} AS band, c.owner_id FROM incident_case c ${NEXT_PROMISE}
+      count(*) FILTER (WHERE b.owner_id IS NULL)::int AS unowned, count(*) FILTER (WHERE b.owner_id = $2)::int AS mine,
+      count(*) FILTER (WHERE b.severity = 'severe')::int AS severe,
+      count(*) FILTER (WHERE b.category = 'noise')::int AS noise
+    FROM (SELECT ${CASE_BAND} AS band, c.owner_id, c.severity, c.category FROM incident_case c ${NEXT_PROMISE}
       WHERE c.property_id = $1 AND ${OPEN_CASE}) b`,
 };
 

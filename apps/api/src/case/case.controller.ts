@@ -34,7 +34,8 @@ export class CaseController {
   @Requires('case.read')
   @Describe({
     id: 'countCases',
-    summary: 'How many open cases of the house are late, soon, later, waiting and unowned',
+    summary:
+      'How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise',
     answers: 'CaseCountsDto',
   })
   counts(@ActingStaff() staff: StaffMember): Promise<CaseCountsDto> {

@@ -85,8 +85,9 @@ export class CaseService {
   async counts(staff: StaffMember): Promise<CaseCountsDto> {
     const counted = await this.reads.first<CaseCountsDto & Record<string, unknown>>(staff.propertyId, CASE_COUNTS, [
       staff.propertyId,
+      staff.actor.id,
     ]);
-    return counted ?? { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0 };
+    return counted ?? { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0, mine: 0, severe: 0, noise: 0 };
   }
 
   /** Whom a case of this house can be given to. */

@@ -70,6 +70,11 @@ export interface CaseCountsDto {
   readonly waiting: number;
   /** Of all of these, those nobody has taken. */
   readonly unowned: number;
+  /** Those of the person who asks. */
+  readonly mine: number;
+  readonly severe: number;
+  /** About noise: one after the other keeps a floor awake. */
+  readonly noise: number;
 }
 
 /** Whom a case can be given to. */

@@ -16,9 +16,11 @@ import type { FindingDto } from '@amends/bill/dto';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { Button, Chip, EmptyState, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
+import { lastGood, staleSince, type Stale } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
@@ -29,7 +31,7 @@ import { billGroups } from './bill-groups';
 /** One folio as a table: arrows and digits move between lines, acts sit on the line they are about. */
 @Component({
   selector: 'am-bill-table',
-  imports: [Button, Chip, EmptyState, LoadError, MoneyPipe, NightPipe, RouterLink, Skeleton],
+  imports: [AsOf, Button, Chip, EmptyState, LoadError, MoneyPipe, NightPipe, RouterLink, Skeleton],
   templateUrl: './bill-table.html',
   styleUrl: './bill-table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,11 +55,9 @@ export class BillTable {
   protected readonly problemText = injectProblemText();
   private readonly api = inject(BillApi);
   protected readonly page = httpResource<PageDto<PostingDto>>(() => this.api.linesUrl(this.folio().id));
-  /** The old lines stay while they are fetched anew. */
-  private readonly first = linkedSignal<PageDto<PostingDto> | undefined, PageDto<PostingDto> | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  /** The old lines stay while they are fetched anew, and when that fails. */
+  private readonly first = lastGood(this.page, () => this.folio().id);
+  protected readonly stale: Stale = { staleSince: staleSince(this.page), reload: () => void this.page.reload() };
   /** Further pages, as far as asked for; fetched anew with the first. */
   private readonly further = linkedSignal<unknown, readonly PageDto<PostingDto>[]>({
     source: this.first,

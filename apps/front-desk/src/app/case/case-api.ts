@@ -32,6 +32,10 @@ export class CaseApi {
     return list && `${list}?open=true&limit=200`;
   }
 
+  countsUrl(): string | undefined {
+    return this.property.url('cases', 'counts');
+  }
+
   /** `query` is made by the board from its address. */
   listUrl(query: string): string | undefined {
     const list = this.property.url('cases');

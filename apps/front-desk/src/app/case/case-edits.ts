@@ -39,10 +39,18 @@ export class CaseEdits {
   }
 
   /** Moves the case on, with a way back. @throws Problem */
-  async go(caseId: string, transition: CaseTransition, more: Partial<TransitionCaseDto> = {}): Promise<CaseDto> {
+  go(caseId: string, transition: CaseTransition): Promise<CaseDto> {
+    return this.move(caseId, { transition }, this.t(`said.${transition}`));
+  }
+
+  /** Moves a case among others on, with words that name it; `back` hears what it is again when that is taken back. */
+  async move(caseId: string, wish: TransitionCaseDto, said: string, back?: (was: CaseDto) => void): Promise<CaseDto> {
     const id = newId();
-    const moved = await this.api.transition(caseId, { ...more, id, transition });
-    this.strip.say(this.t(`said.${transition}`), () => this.api.undo(caseId, id));
+    const moved = await this.api.transition(caseId, { ...wish, id });
+    this.strip.say(said, async () => {
+      const was = await this.api.undo(caseId, id);
+      back?.(was);
+    });
     return moved;
   }
 

@@ -19,7 +19,7 @@ import { LoadError } from '../platform/load-error';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
-import { lastGood } from '../platform/last-good';
+import { lastGood, staleSince, type Stale } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
 import { injectProblemText } from '../platform/problem-text';
@@ -88,6 +88,11 @@ export class CasePage {
   /** What a write answered is shown at once; the next load replaces it. */
   protected readonly case = lastGood(this.loaded, () => this.id());
   private readonly page = lastGood(this.history, () => this.id());
+  private readonly times = [staleSince(this.loaded), staleSince(this.history)];
+  protected readonly stale: Stale = {
+    staleSince: computed(() => this.times.map((time) => time()).find((time) => time !== undefined)),
+    reload: () => this.reload(),
+  };
   protected readonly entries = computed(() => this.page()?.data);
   protected readonly row = computed(() => {
     const shown = this.case();

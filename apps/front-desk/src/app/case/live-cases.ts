@@ -3,9 +3,15 @@ import { computed, effect, inject, linkedSignal, signal, untracked } from '@angu
 import type { CaseRowDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
 import { firstValueFrom } from 'rxjs';
+import { staleSince } from '../platform/last-good';
 import { Live, type LiveEvent } from '../platform/live';
 
 type Page = PageDto<CaseRowDto>;
+
+/** Something happened to a case, or to a stay whose cases show it. */
+export function aboutCases({ subject, data }: LiveEvent): boolean {
+  return subject.startsWith('case/') || typeof data.caseId === 'string' || typeof data.stayId === 'string';
+}
 
 /** As many as the server answers by id at once. */
 const AT_ONCE = 50;
@@ -28,8 +34,16 @@ export class LiveCases {
     source: () => (this.page.hasValue() ? this.address() : undefined),
     computation: (loaded, previous) => loaded ?? previous?.value,
   });
-  /** Where the list goes on, as long as it does. */
-  readonly next = linkedSignal<string | null>(() => (this.page.hasValue() ? this.page.value().page.nextCursor : null));
+  /** Where the list goes on, as long as it does; as before while it cannot be told anew. */
+  readonly next = linkedSignal<{ readonly page: Page | undefined; readonly failed: boolean }, string | null>({
+    source: () => ({ page: this.page.hasValue() ? this.page.value() : undefined, failed: Boolean(this.page.error()) }),
+    computation: ({ page, failed }, previous) => {
+      if (page) return page.page.nextCursor;
+      return failed ? (previous?.value ?? null) : null;
+    },
+  });
+  /** Until when the rows are true, once they could not be fetched anew. */
+  readonly staleSince = staleSince(this.page, () => (this.of() === undefined ? undefined : this.rows()));
   readonly loadingMore = signal(false);
 
   private readonly http = inject(HttpClient);

@@ -3,6 +3,7 @@ import type { TimelineEntryDto } from '@amends/case/dto';
 import { Card, Chip, Icon, Skeleton, TimePipe } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { AsOf } from '../platform/as-of';
+import type { Stale } from '../platform/last-good';
 import { injectWords } from '../platform/language';
 import { ENTRY_ICONS, injectEntryText, otherRoomsIn } from './entry-text';
 import { Outgoing } from './outgoing';
@@ -21,6 +22,8 @@ export class Timeline {
   /** Nothing while it loads for the first time. */
   readonly entries = input.required<readonly TimelineEntryDto[] | undefined>();
   readonly fault = input<unknown>();
+  /** Whether the case could not be read anew. */
+  readonly stale = input<Stale>();
   readonly retried = output<void>();
 
   protected readonly t = injectWords('case');

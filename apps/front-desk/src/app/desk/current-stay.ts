@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { StayOverviewDto } from '@amends/desk/dto';
+import { lastGood, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { StayApi } from '../stay/stay-api';
 
@@ -14,7 +15,9 @@ export class CurrentStay {
     const id = this.id();
     return id && this.api.overviewUrl(id);
   });
-  readonly value = computed(() => (this.overview.hasValue() ? this.overview.value() : undefined));
+  /** Stays while a later try fails: the guest is still standing there. */
+  readonly value = lastGood(this.overview, () => this.id()).asReadonly();
+  readonly staleSince = staleSince(this.overview);
   /** What acts are booked on when nothing else is said: the case opened last. */
   readonly latestCase = computed(() =>
     [...(this.value()?.openCases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt)).at(0),
@@ -26,5 +29,8 @@ export class CurrentStay {
         data.stayId === this.id() || subject === `stay/${this.id()}` || subject === `guest/${this.value()?.guest.id}`,
       () => this.overview.reload(),
     );
+  }
+  reload(): void {
+    this.overview.reload();
   }
 }

@@ -1,11 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { caseBand } from '@amends/case';
-import type { AnnouncedStayDto } from '@amends/desk/dto';
-import type { PageDto } from '@amends/kernel/dto';
 import type { DeskKind } from '@amends/property';
 import { Button, Card, EmptyState, KeyHint, Skeleton } from '@amends/ui';
+import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { CaseRow } from '../case/case-row';
 import { NewCaseCard } from '../case/new-case-card';
@@ -14,11 +12,10 @@ import { Clock } from '../platform/clock';
 import { CurrentFormats } from '../platform/current-formats';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
-import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Steady, SteadyRows } from '../platform/steady-rows';
-import { StayApi } from '../stay/stay-api';
+import { Announced } from './announced';
 import { CallBack } from './call-back';
 import { ComingAndGoing } from './coming-and-going';
 
@@ -28,6 +25,7 @@ const NOW_ROWS = 8;
 @Component({
   selector: 'am-desk-page',
   imports: [
+    AsOf,
     Button,
     CallBack,
     Card,
@@ -54,7 +52,6 @@ export class DeskPage {
   protected readonly shell = injectWords('shell');
   protected readonly problemText = injectProblemText();
   protected readonly cases = inject(OpenCases);
-  private readonly stays = inject(StayApi);
   private readonly clock = inject(Clock);
   private readonly formats = inject(CurrentFormats);
   private readonly me = computed(() => this.session.current()?.staff.id);
@@ -81,8 +78,7 @@ export class DeskPage {
   protected readonly waiting = computed(() =>
     this.cases.rows().filter(({ owner, state }) => owner?.id === this.me() && state === 'PendingFollowUp'),
   );
-  protected readonly arrivals = httpResource<PageDto<AnnouncedStayDto>>(() => this.stays.announcedUrl('DueIn'));
-  protected readonly departures = httpResource<PageDto<AnnouncedStayDto>>(() => this.stays.announcedUrl('DueOut'));
+  protected readonly announced = new Announced();
 
   private readonly kind = computed<DeskKind>(() => {
     const [code, { details }] = [this.session.assignment()?.desk?.code, this.property];
@@ -92,17 +88,6 @@ export class DeskPage {
   /** At the airport and on the telephone nobody of the house stands here: cases have no stay yet, and people are called back. */
   protected readonly away = computed(() => this.kind() !== 'hotel');
   protected readonly telephone = computed(() => this.kind() === 'telephone');
-
-  constructor() {
-    inject(Live).on(
-      // A promise or a case is a reason to announce somebody.
-      ({ subject, data }) => subject.startsWith('stay/') || typeof data.stayId === 'string',
-      () => {
-        this.arrivals.reload();
-        this.departures.reload();
-      },
-    );
-  }
 
   protected newCase(): Promise<boolean> {
     return this.router.navigate(['/desk'], { queryParams: { do: 'case' } });

@@ -1,5 +1,5 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { linkedSignal, type WritableSignal } from '@angular/core';
+import { computed, linkedSignal, type Signal, type WritableSignal } from '@angular/core';
 import { problemOf } from './problem';
 
 /**
@@ -20,6 +20,28 @@ export function lastGood<T>(
       const stays = now.value === undefined && !now.gone && before?.source.key === now.key;
       return stays ? before?.value : now.value;
     },
+  });
+}
+
+/** What is shown although it could not be fetched anew: until when it is true, and how to try again. */
+export interface Stale {
+  readonly staleSince: Signal<string | undefined>;
+  reload(): void;
+}
+
+/** When a resource last answered, once a later try has failed; `shown` when something else also keeps it fresh. */
+export function staleSince(
+  resource: HttpResourceRef<unknown>,
+  shown: () => unknown = () => (resource.hasValue() ? resource.value() : undefined),
+): Signal<string | undefined> {
+  const answeredAt = linkedSignal<unknown, string | undefined>({
+    source: shown,
+    computation: (now, before) => (now === undefined ? before?.value : new Date().toISOString()),
+  });
+  return computed(() => {
+    // Read every time: what nobody reads tells no time.
+    const at = answeredAt();
+    return resource.error() ? at : undefined;
   });
 }
 

@@ -12,6 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
 import { Skeleton } from '@amends/ui';
+import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { NewCaseCard } from '../case/new-case-card';
 import { CreditCard } from '../compensation/credit-card';
@@ -35,6 +36,7 @@ const EXPLAINING = /\/bill\/[^/?]/;
   selector: 'am-stay-page',
   imports: [
     AnnouncementBanner,
+    AsOf,
     CreditCard,
     LoadError,
     MoveCard,

@@ -12,7 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { httpResource } from '@angular/common/http';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
-import type { CaseOwnerDto, CaseRowDto } from '@amends/case/dto';
+import type { CaseDto, CaseOwnerDto, CaseRowDto } from '@amends/case/dto';
 import { Button, EmptyState, Icon, KeyHint, PageHead, Skeleton, TimePipe } from '@amends/ui';
 import { LoadError } from '../../platform/load-error';
 import { Clock } from '../../platform/clock';
@@ -24,6 +24,7 @@ import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { SteadyRows } from '../../platform/steady-rows';
 import { CaseApi } from '../case-api';
+import { CaseEdits } from '../case-edits';
 import { CasePage } from '../case-page';
 import { LiveCases } from '../live-cases';
 import { OpenCases } from '../open-cases';
@@ -66,6 +67,7 @@ export class BoardPage {
   protected readonly property = inject(CurrentProperty);
   protected readonly clock = inject(Clock);
   private readonly api = inject(CaseApi);
+  private readonly edits = inject(CaseEdits);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly strip = inject(StatusStrip);
@@ -95,10 +97,9 @@ export class BoardPage {
   );
   protected readonly filtered = computed(() => Object.keys(this.wish().own).length > 0);
   protected readonly sub = computed(() => {
-    const { late, soon, later, waiting, unowned } = this.open.counts();
-    const count = late + soon + later + waiting;
+    const { late, unowned } = this.open.counts();
     return [
-      this.t.count('open-count', count),
+      this.t.count('open-count', this.open.total()),
       ...(late ? [this.t.count('late-count', late)] : []),
       ...(unowned ? [this.t.count('unowned-count', unowned)] : []),
     ].join(' · ');
@@ -179,13 +180,15 @@ export class BoardPage {
     said: string,
   ): Promise<void> {
     try {
-      const { version, state, owner } = await this.api.transition(row.id, wish);
-      this.list.change(row.id, { version, state, owner });
-      this.strip.say(said);
+      this.shown(await this.edits.move(row.id, wish, said, (was) => this.shown(was)));
     } catch (fault) {
       this.strip.say(this.problemText(fault));
       this.list.again(row.id);
     }
+  }
+
+  private shown({ id, version, state, owner }: CaseDto): void {
+    this.list.change(id, { version, state, owner });
   }
 
   private async go(query: string, replaceUrl = false): Promise<void> {

@@ -1,18 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { caseBand } from '@amends/case';
-import type { CaseRowDto, CaseViewDto } from '@amends/case/dto';
+import type { CaseViewDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import { Button, Dialog, Field, Icon, Notice, Tab } from '@amends/ui';
-import { Clock } from '../../platform/clock';
 import { injectWords } from '../../platform/language';
 import { injectProblemText } from '../../platform/problem-text';
-import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { CaseApi } from '../case-api';
 import { OpenCases } from '../open-cases';
-import { VIEWS, VIEW_NAMES, queryOf, type BoardFilters, type BoardWish, type ViewName } from './board-address';
+import { VIEW_NAMES, queryOf, type BoardWish, type ViewName } from './board-address';
 
 /** What the board can show at a press: the views everybody has, and one's own. Each is an address. */
 @Component({
@@ -35,21 +32,20 @@ export class BoardViews {
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   private readonly api = inject(CaseApi);
-  private readonly session = inject(Session);
-  private readonly clock = inject(Clock);
   private readonly strip = inject(StatusStrip);
   private readonly problemText = injectProblemText();
   private readonly open = inject(OpenCases);
   private readonly kept = httpResource<{ readonly data: readonly CaseViewDto[] }>(() => this.api.viewsUrl());
 
-  protected readonly house = computed(() =>
-    VIEW_NAMES.map((name) => ({
+  protected readonly house = computed(() => {
+    const counts: Readonly<Record<ViewName, number>> = { all: this.open.total(), ...this.open.counts() };
+    return VIEW_NAMES.map((name) => ({
       name,
-      count: this.count(name),
+      count: counts[name],
       params: this.params(queryOf({ view: name, own: {}, sort: this.wish().sort, down: this.wish().down })),
       here: this.wish().view === name && Object.keys(this.wish().own).length === 0,
-    })),
-  );
+    }));
+  });
   protected readonly mine = computed(() =>
     (this.kept.hasValue() ? this.kept.value().data : []).map((view) => ({
       ...view,
@@ -95,17 +91,4 @@ export class BoardViews {
     const beside = this.beside();
     return { ...Object.fromEntries(new URLSearchParams(query)), ...(beside ? { case: beside } : {}) };
   }
-
-  private count(name: ViewName): number {
-    const [me, now] = [this.session.current()?.staff.id, this.clock.now()];
-    return this.open.rows().filter((row) => fits(row, VIEWS[name], me, now)).length;
-  }
-}
-
-function fits(row: CaseRowDto, filters: BoardFilters, me: string | undefined, now: Date): boolean {
-  const { owner, due, severity, category } = filters;
-  if (owner === 'me' && row.owner?.id !== me) return false;
-  if (owner === 'nobody' && row.owner) return false;
-  if (due !== undefined && caseBand(row, now) !== due) return false;
-  return (severity ?? row.severity) === row.severity && (category ?? row.category) === row.category;
 }

@@ -24,9 +24,9 @@ export class HouseGlance {
   protected readonly tiles = computed(() => {
     const at = this.glance();
     if (!at) return [];
-    const { late, soon, later, waiting, unowned } = this.cases.counts();
+    const { late, unowned } = this.cases.counts();
     return [
-      { name: 'open', value: late + soon + later + waiting, late: false },
+      { name: 'open', value: this.cases.total(), late: false },
       { name: 'late', value: late, late: late > 0 },
       { name: 'unowned', value: unowned, late: false },
       { name: 'arrivals', value: at.arrivals, late: false },

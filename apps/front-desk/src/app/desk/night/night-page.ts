@@ -3,7 +3,7 @@ import type { CaseRowDto } from '@amends/case/dto';
 import { EmptyState, PageHead, Skeleton } from '@amends/ui';
 import { LoadError } from '../../platform/load-error';
 import { boardRows, mostUrgent, type BoardRow } from '../../case/board/board-rows';
-import { CaseApi } from '../../case/case-api';
+import { CaseEdits } from '../../case/case-edits';
 import { LateAlerts } from '../../case/late-alerts';
 import { OpenCases } from '../../case/open-cases';
 import { Clock } from '../../platform/clock';
@@ -34,7 +34,7 @@ export class NightPage {
   protected readonly problemText = injectProblemText();
   protected readonly open = inject(OpenCases);
   protected readonly session = inject(Session);
-  private readonly api = inject(CaseApi);
+  private readonly edits = inject(CaseEdits);
   private readonly clock = inject(Clock);
   private readonly language = inject(Language);
   private readonly strip = inject(StatusStrip);
@@ -93,8 +93,7 @@ export class NightPage {
 
   protected async take({ id, number, guestName }: CaseRowDto): Promise<void> {
     try {
-      await this.api.transition(id, { transition: 'assign' });
-      this.strip.say(this.t('taken', { number, guest: guestName }));
+      await this.edits.move(id, { transition: 'assign' }, this.t('taken', { number, guest: guestName }));
     } catch (fault) {
       this.strip.say(this.problemText(fault));
     }
