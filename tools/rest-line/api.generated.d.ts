@@ -340,7 +340,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise
+     * How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise; also told to a locked session
      * @description Needs the permission `case.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
      */
     get: operations['countCases'];
@@ -2678,6 +2678,8 @@ export interface components {
       /** @description Those of the person who asks. */
       mine: number;
       severe: number;
+      /** @description Of the severe ones, those that are late. */
+      severeLate: number;
       /** @description About noise: one after the other keeps a floor awake. */
       noise: number;
     };
@@ -9264,6 +9266,7 @@ export interface operations {
            *       "unowned": 1,
            *       "mine": 1,
            *       "severe": 1,
+           *       "severeLate": 1,
            *       "noise": 1
            *     }
            */
@@ -13845,6 +13848,7 @@ export interface operations {
            *         "unowned": 1,
            *         "mine": 1,
            *         "severe": 1,
+           *         "severeLate": 1,
            *         "noise": 1
            *       },
            *       "rooms": [

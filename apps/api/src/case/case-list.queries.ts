@@ -89,6 +89,7 @@ export const CASE_COUNTS: Statement = {
       count(*) FILTER (WHERE b.band = 'later')::int AS later, count(*) FILTER (WHERE b.band = 'waiting')::int AS waiting,
       count(*) FILTER (WHERE b.owner_id IS NULL)::int AS unowned, count(*) FILTER (WHERE b.owner_id = $2)::int AS mine,
       count(*) FILTER (WHERE b.severity = 'severe')::int AS severe,
+      count(*) FILTER (WHERE b.severity = 'severe' AND b.band = 'late')::int AS "severeLate",
       count(*) FILTER (WHERE b.category = 'noise')::int AS noise
     FROM (SELECT ${CASE_BAND} AS band, c.owner_id, c.severity, c.category FROM incident_case c ${NEXT_PROMISE}
       WHERE c.property_id = $1 AND ${OPEN_CASE}) b`,

@@ -11,7 +11,7 @@ import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
 import { IfMatch } from '../platform/if-match';
 import type { JsonText } from '../platform/json-text';
-import { ActingStaff, Requires, type StaffMember } from '../staff';
+import { ActingStaff, Requires, WhileLocked, type StaffMember } from '../staff';
 import { CaseService } from './case.service';
 
 @Controller('api/v1/properties/:property/cases')
@@ -32,10 +32,11 @@ export class CaseController {
 
   @Get('counts')
   @Requires('case.read')
+  @WhileLocked()
   @Describe({
     id: 'countCases',
     summary:
-      'How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise',
+      'How many open cases of the house are late, soon, later or waiting, and unowned, mine, severe or about noise; also told to a locked session',
     answers: 'CaseCountsDto',
   })
   counts(@ActingStaff() staff: StaffMember): Promise<CaseCountsDto> {

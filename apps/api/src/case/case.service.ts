@@ -87,7 +87,8 @@ export class CaseService {
       staff.propertyId,
       staff.actor.id,
     ]);
-    return counted ?? { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0, mine: 0, severe: 0, noise: 0 };
+    const none = { late: 0, soon: 0, later: 0, waiting: 0, unowned: 0 };
+    return counted ?? { ...none, mine: 0, severe: 0, severeLate: 0, noise: 0 };
   }
 
   /** Whom a case of this house can be given to. */

@@ -11,7 +11,7 @@ import type { GuardedRequest } from './acting-staff';
 import { Principals } from './principals';
 import { RateLimiter } from './rate-limiter';
 import { refuseUnknownQuery } from './refuse-unknown-query';
-import { REQUIRES, SIGNED_IN } from './requires';
+import { REQUIRES, SIGNED_IN, WHILE_LOCKED } from './requires';
 import type { Assignment, Principal, StaffMember } from './staff-member';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,200}$/;
@@ -31,7 +31,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     refuseUnknownQuery(context.getClass(), handler.name, request.query as object);
     if (this.reflector.get<boolean>(PUBLIC, handler)) return true;
-    const principal = await this.principals.of(request);
+    const lockedToo = this.reflector.get<boolean>(WHILE_LOCKED, handler) === true;
+    const principal = await this.principals.of(request, lockedToo);
     this.rates.count(principal.sessionKey, context.switchToHttp().getResponse<FastifyReply>());
     refuseForgery(request, principal);
     request.principal = principal;

@@ -23,7 +23,7 @@ describe('a locked session', () => {
   it('is refused by every operation that asks who one is', async () => {
     expect((await browser.send('post', 'session/lock')).status).toBe(204);
 
-    const free = ['signIn', 'comeBack', 'listStationPeople', 'issueToken', 'signOut', 'streamEvents'];
+    const free = ['signIn', 'comeBack', 'listStationPeople', 'issueToken', 'signOut', 'streamEvents', 'countCases'];
     const guarded = operations().filter(({ id, permission }) => !free.includes(id) && permission !== 'public');
     expect(guarded.length).toBeGreaterThan(40);
     const letIn: string[] = [];
@@ -40,6 +40,17 @@ describe('a locked session', () => {
       if (answer.status !== 423 || code !== 'session-locked') letIn.push(`${operation.id}: ${answer.status} ${code}`);
     }
     expect(letIn).toEqual([]);
+  });
+
+  it('is told how many cases are open, nothing but numbers, and is let in nowhere else by that', async () => {
+    await browser.send('post', 'session/lock');
+
+    const { status, body } = await browser.send('get', `properties/${api.property.code}/cases/counts`);
+
+    expect(status).toBe(200);
+    expect(Object.values(body).map((value) => typeof value)).toEqual(Object.keys(body).map(() => 'number'));
+    expect((await browser.send('get', `properties/${api.property.code}/cases`)).status).toBe(423);
+    expect((await browser.send('get', 'session')).status).toBe(423);
   });
 
   it('is refused at the other process as well, though that knew it a moment ago', async () => {

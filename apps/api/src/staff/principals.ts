@@ -50,11 +50,14 @@ export class Principals {
     });
   }
 
-  /** @throws Refused `not-signed-in` for no, an unknown, an expired or a revoked credential, `session-locked`. */
-  async of(request: FastifyRequest): Promise<Principal> {
+  /**
+   * @throws Refused `not-signed-in` for no, an unknown, an expired or a revoked credential; `session-locked`, unless
+   * the operation is for locked sessions too.
+   */
+  async of(request: FastifyRequest, lockedToo = false): Promise<Principal> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.ofSecret(/^Bearer (\S{8,200})$/.exec(authorization)?.[1], 'api-key');
-    return this.ofSecret(request.cookies[SESSION_COOKIE], 'staff');
+    return this.ofSecret(request.cookies[SESSION_COOKIE], 'staff', lockedToo);
   }
 
   /** Who a session's secret stands for, just after it was opened. */
@@ -73,7 +76,7 @@ export class Principals {
     for (const sessionKey of sessionKeys) await this.revoke(sessionKey);
   }
 
-  private async ofSecret(secret: string | undefined, kind: Principal['kind']): Promise<Principal> {
+  private async ofSecret(secret: string | undefined, kind: Principal['kind'], lockedToo = false): Promise<Principal> {
     if (!secret) throw new Refused('not-signed-in');
     const hash = hashOf(secret);
     const sessionKey = hash.toString('hex');
@@ -81,11 +84,12 @@ export class Principals {
     if (kept && kept.until > Date.now() && kept.principal.kind === kind) return kept.principal;
     const { revocations } = this;
     const principal =
-      kind === 'staff' ? await this.bySession(secret, hash, sessionKey) : await this.byKey(hash, sessionKey);
+      kind === 'staff' ? await this.bySession(secret, hash, sessionKey, lockedToo) : await this.byKey(hash, sessionKey);
     if (!principal) throw new Refused('not-signed-in');
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    // Read before somebody was revoked, it may be the one: it is not remembered.
-    if (revocations === this.revocations) this.kept.set(sessionKey, { principal, until: Date.now() + KEPT_MS });
+    // Read before somebody was revoked, it may be the one: it is not remembered. Nor is one that may be locked.
+    if (!lockedToo && revocations === this.revocations)
+      this.kept.set(sessionKey, { principal, until: Date.now() + KEPT_MS });
     return principal;
   }
 
@@ -94,10 +98,15 @@ export class Principals {
     this.kept.delete(sessionKey);
   }
 
-  private async bySession(secret: string, hash: Buffer, sessionKey: string): Promise<Principal | undefined> {
+  private async bySession(
+    secret: string,
+    hash: Buffer,
+    sessionKey: string,
+    lockedToo: boolean,
+  ): Promise<Principal | undefined> {
     const [row] = await this.reads.unscoped<SessionRow & Record<string, unknown>>(FIND_SESSION, [hash]);
     if (!row) return undefined;
-    if (row.locked) throw new Refused('session-locked');
+    if (row.locked && !lockedToo) throw new Refused('session-locked');
     const assignments = await this.reads.unscoped<AssignmentRow & Record<string, unknown>>(ASSIGNMENTS, [row.id]);
     await this.reads.unscoped(TOUCH_SESSION, [hash]);
     const { id, name, signInName, language } = row;

@@ -62,7 +62,7 @@ export interface CaseRowDto {
 }
 
 /** How many open cases stand where on the board, of the whole house. */
-export interface CaseCountsDto {
+export interface CaseStandingDto {
   readonly late: number;
   readonly soon: number;
   readonly later: number;
@@ -70,9 +70,15 @@ export interface CaseCountsDto {
   readonly waiting: number;
   /** Of all of these, those nobody has taken. */
   readonly unowned: number;
+}
+
+/** The same, and how many of them the views of the board show. */
+export interface CaseCountsDto extends CaseStandingDto {
   /** Those of the person who asks. */
   readonly mine: number;
   readonly severe: number;
+  /** Of the severe ones, those that are late. */
+  readonly severeLate: number;
   /** About noise: one after the other keeps a floor awake. */
   readonly noise: number;
 }

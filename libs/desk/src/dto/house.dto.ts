@@ -1,11 +1,11 @@
-import type { CaseCountsDto } from '@amends/case/dto';
+import type { CaseStandingDto } from '@amends/case/dto';
 import type { MoneyDto } from '@amends/kernel/dto';
 
 /** GET .../house: the whole house at a glance, as a night or duty manager needs it. */
 export interface HouseDto {
   readonly asOf: string;
   readonly businessDate: string;
-  readonly cases: CaseCountsDto;
+  readonly cases: CaseStandingDto;
   /** Where a guest could be moved to tonight, by type, the simplest first. */
   readonly rooms: readonly FreeRoomsDto[];
   /** Still to come on this business date. */

@@ -2,6 +2,7 @@ import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } f
 import { caseBand } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
 import { Clock } from '../platform/clock';
+import { Curtain } from '../platform/curtain';
 import { Session } from '../platform/session';
 import { Tone } from '../platform/tone';
 import { TranslatedTitle } from '../platform/translated-title';
@@ -35,6 +36,7 @@ export class LateAlerts {
   private readonly cases = inject(OpenCases);
   private readonly clock = inject(Clock);
   private readonly tone = inject(Tone);
+  private readonly covered = inject(Curtain).down;
   private readonly seen = signal<ReadonlySet<string>>(new Set());
   private readonly told = new Set<string>();
   private timers: ReturnType<typeof setTimeout>[] = [];
@@ -61,8 +63,13 @@ export class LateAlerts {
   private say(rows: readonly CaseRowDto[]): void {
     for (const row of rows) this.told.add(keyOf(row));
     this.hush();
-    this.tone.play();
-    this.timers = AGAIN_AFTER_MS.map((wait) => setTimeout(() => this.tone.play(), wait));
+    this.ring();
+    this.timers = AGAIN_AFTER_MS.map((wait) => setTimeout(() => this.ring(), wait));
+  }
+
+  /** Over the night's screen the curtain keeps watch itself, with what the server counts. */
+  private ring(): void {
+    if (!this.watched() || !this.covered()) this.tone.play();
   }
 
   private hush(): void {

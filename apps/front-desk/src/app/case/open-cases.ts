@@ -50,6 +50,7 @@ export class OpenCases {
       unowned: those(({ owner }) => !owner),
       mine: those(({ owner }) => owner?.id === me),
       severe: those(({ severity }) => severity === 'severe'),
+      severeLate: those((row) => row.severity === 'severe' && caseBand(row, now) === 'late'),
       noise: those(({ category }) => category === 'noise'),
     };
   });

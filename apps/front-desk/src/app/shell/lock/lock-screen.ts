@@ -10,8 +10,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { Router } from '@angular/router';
 import type { SessionDto } from '@amends/staff/dto';
 import { Avatar, Button, Icon, KeyHint, Logo, Notice } from '@amends/ui';
+import { NightWatch } from '../../desk/night/night-watch';
 import { LoadError } from '../../platform/load-error';
 import { Clock } from '../../platform/clock';
 import { CurrentFormats } from '../../platform/current-formats';
@@ -37,7 +39,7 @@ const LONGEST = 8;
  */
 @Component({
   selector: 'am-lock-screen',
-  imports: [Avatar, Button, LoadError, Icon, KeyHint, Logo, Notice, PinPad],
+  imports: [Avatar, Button, LoadError, Icon, KeyHint, Logo, NightWatch, Notice, PinPad],
   providers: [Who],
   templateUrl: './lock-screen.html',
   styleUrl: './lock-screen.css',
@@ -51,6 +53,8 @@ export class LockScreen {
   protected readonly session = inject(Session);
   protected readonly who = inject(Who);
   protected readonly longest = LONGEST;
+  /** The night's screen stays of use from across the room: its numbers stand on the curtain, no names. */
+  protected readonly keepsWatch = /^\/night(?:\?|$)/.test(inject(Router).url) && this.session.may('case.read');
   protected readonly touch = matchMedia('(pointer: coarse)').matches;
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
