@@ -2666,7 +2666,7 @@ export interface components {
     /** @enum {string} */
     CaseCategory:
       'noise' | 'temperature' | 'water' | 'cleanliness' | 'equipment' | 'room-not-ready' | 'bill' | 'service' | 'other';
-    /** @description How many open cases stand where on the board, of the whole house. */
+    /** @description The same, and how many of them the views of the board show. */
     CaseCountsDto: {
       late: number;
       soon: number;
@@ -2810,6 +2810,16 @@ export interface components {
     CaseRowPageDto: {
       data: components['schemas']['CaseRowDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    /** @description How many open cases stand where on the board, of the whole house. */
+    CaseStandingDto: {
+      late: number;
+      soon: number;
+      later: number;
+      /** @description Waiting for the guest, or for the time of the follow-up. */
+      waiting: number;
+      /** @description Of all of these, those nobody has taken. */
+      unowned: number;
     };
     /** @enum {string} */
     CaseState: 'New' | 'Assigned' | 'InProgress' | 'PendingFollowUp' | 'Closed' | 'Reopened' | 'Duplicate';
@@ -3782,7 +3792,7 @@ export interface components {
       asOf: string;
       /** Format: date */
       businessDate: string;
-      cases: components['schemas']['CaseCountsDto'];
+      cases: components['schemas']['CaseStandingDto'];
       /** @description Where a guest could be moved to tonight, by type, the simplest first. */
       rooms: components['schemas']['FreeRoomsDto'][];
       /** @description Still to come on this business date. */
@@ -13845,11 +13855,7 @@ export interface operations {
            *         "soon": 1,
            *         "later": 1,
            *         "waiting": 1,
-           *         "unowned": 1,
-           *         "mine": 1,
-           *         "severe": 1,
-           *         "severeLate": 1,
-           *         "noise": 1
+           *         "unowned": 1
            *       },
            *       "rooms": [
            *         {

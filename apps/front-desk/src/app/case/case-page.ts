@@ -14,7 +14,7 @@ import { Router } from '@angular/router';
 import type { CaseTransition } from '@amends/case';
 import type { CaseDto, TimelineEntryDto } from '@amends/case/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { Skeleton } from '@amends/ui';
+import { Button, Skeleton } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -22,11 +22,14 @@ import { injectWords } from '../platform/language';
 import { lastGood, staleSince, type Stale } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
+import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { MoveCard } from '../room-move/move-card';
 import { PartMissing } from '../platform/part-missing';
+import { Sheet, TABLET } from '../platform/sheet';
+import { SheetHead } from '../platform/sheet-head';
 import { UnderHand } from '../platform/under-hand';
 import { CurrentStay } from '../desk/current-stay';
 import { StayContext } from '../desk/stay-context';
@@ -48,6 +51,7 @@ import { WhoIsHere } from './who-is-here';
 @Component({
   selector: 'am-case-page',
   imports: [
+    Button,
     CaseFacts,
     CaseHeader,
     CaseSkeleton,
@@ -59,6 +63,8 @@ import { WhoIsHere } from './who-is-here';
     NewCaseCard,
     NoteComposer,
     PartMissing,
+    Sheet,
+    SheetHead,
     Skeleton,
     StayContext,
     Timeline,
@@ -80,7 +86,11 @@ export class CasePage {
   protected readonly t = injectWords('case');
   protected readonly shell = injectWords('shell');
   protected readonly problemText = injectProblemText();
+  protected readonly together = injectWords('together');
   protected readonly look = inject(Look);
+  protected readonly tablet = injectMedia(TABLET);
+  /** What is good to know lies over the work. */
+  protected readonly aside = computed(() => this.tablet() && !this.do() && !this.beside());
   protected readonly stay = inject(CurrentStay);
   private readonly api = inject(CaseApi);
   protected readonly loaded = httpResource<CaseDto>(() => this.api.url(this.id()));

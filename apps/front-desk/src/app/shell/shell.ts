@@ -5,7 +5,6 @@ import {
   type ElementRef,
   afterNextRender,
   computed,
-  effect,
   inject,
   linkedSignal,
   signal,
@@ -26,6 +25,8 @@ import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { Look } from '../platform/look';
 import { Session } from '../platform/session';
+import { injectMedia } from '../platform/media';
+import { Sheet } from '../platform/sheet';
 import { StatusStrip } from '../platform/status-strip';
 import { IdleLock } from './idle/idle-lock';
 import { IdleWarning } from './idle/idle-warning';
@@ -56,6 +57,7 @@ import { UnderHand } from '../platform/under-hand';
     PinHintBand,
     Rail,
     RouterOutlet,
+    Sheet,
     StatusBar,
     TopBar,
   ],
@@ -70,7 +72,8 @@ export class Shell {
   protected readonly connection = inject(Connection);
   protected readonly idle = inject(IdleLock);
   protected readonly pinHint = inject(PinHint);
-  protected readonly queueOpen = signal(false);
+  /** There is no room for the queue beside the work. */
+  protected readonly narrow = injectMedia('screen and (max-width: 1199px)');
   protected readonly helpOpen = signal(false);
   /** Fetched when first asked for, and kept. */
   protected readonly helpWanted = linkedSignal<boolean, boolean>({
@@ -78,6 +81,7 @@ export class Shell {
     computation: (open, previous) => open || previous?.value === true,
   });
   private readonly topBar = viewChild.required(TopBar);
+  private readonly queue = viewChild<Sheet>('queue');
   private readonly work = viewChild.required<ElementRef<HTMLElement>>('work');
   private readonly router = inject(Router);
   private readonly keyboard = inject(Keyboard);
@@ -97,7 +101,6 @@ export class Shell {
     this.bindKeys();
     this.keyboard.scans.pipe(takeUntilDestroyed()).subscribe((text) => this.topBar().search(text));
     this.followPages();
-    effect(() => document.body.classList.toggle('queue-open', this.queueOpen()));
   }
 
   protected focusWork(event: Event): void {
@@ -120,7 +123,7 @@ export class Shell {
       const page = pathOf(urlAfterRedirects);
       if (page === this.page()) return;
       this.page.set(page);
-      this.queueOpen.set(false);
+      this.queue()?.close();
       this.welcome(page);
     });
   }

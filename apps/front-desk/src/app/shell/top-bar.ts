@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon, Logo, type IconName } from '@amends/ui';
 import { OpenCases } from '../case/open-cases';
@@ -21,9 +21,6 @@ import { PrivacyButton } from './privacy/privacy-button';
   host: { role: 'banner' },
 })
 export class TopBar {
-  readonly queueOpen = input(false);
-  readonly queueAsked = output<void>();
-
   protected readonly t = injectWords('shell');
   protected readonly desk = inject(DeskLock);
   protected readonly connection = inject(Connection);

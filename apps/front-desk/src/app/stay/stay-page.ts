@@ -11,7 +11,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
-import { Skeleton } from '@amends/ui';
+import { Button, Icon, Skeleton } from '@amends/ui';
 import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { NewCaseCard } from '../case/new-case-card';
@@ -19,9 +19,12 @@ import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { Look } from '../platform/look';
+import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
 import { MoveCard } from '../room-move/move-card';
 import { PartMissing } from '../platform/part-missing';
+import { Sheet, TABLET } from '../platform/sheet';
+import { SheetHead } from '../platform/sheet-head';
 import { UnderHand } from '../platform/under-hand';
 import { AnnouncementBanner } from '../desk/announcement-banner';
 import { CurrentStay } from '../desk/current-stay';
@@ -37,12 +40,16 @@ const EXPLAINING = /\/bill\/[^/?]/;
   imports: [
     AnnouncementBanner,
     AsOf,
+    Button,
     CreditCard,
+    Icon,
     LoadError,
     MoveCard,
     NewCaseCard,
     PartMissing,
     RouterOutlet,
+    Sheet,
+    SheetHead,
     Skeleton,
     StayActs,
     StayContext,
@@ -67,6 +74,7 @@ export class StayPage {
   protected readonly problemText = injectProblemText();
   protected readonly look = inject(Look);
   protected readonly current = inject(CurrentStay);
+  protected readonly tablet = injectMedia(TABLET);
   protected readonly case = computed(() => {
     const wanted = this.for();
     const open = this.current.value()?.openCases ?? [];
@@ -87,6 +95,8 @@ export class StayPage {
     ),
     { initialValue: EXPLAINING.test(this.router.url) },
   );
+  /** What is good to know lies over the work. */
+  protected readonly aside = computed(() => this.tablet() && !this.do() && !this.explaining());
 
   constructor() {
     const underHand = inject(UnderHand);

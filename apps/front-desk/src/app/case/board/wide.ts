@@ -1,14 +1,7 @@
-import { DestroyRef, inject, signal, type Signal } from '@angular/core';
+import type { Signal } from '@angular/core';
+import { injectMedia } from '../../platform/media';
 
-/** From here on a case stands beside the board. */
-const WIDE = '(min-width: 1680px)';
-
-/** Whether there is room for a case beside the board; follows the window. */
+/** Whether there is room for a case beside the board. */
 export function injectWide(): Signal<boolean> {
-  const query = matchMedia(WIDE);
-  const wide = signal(query.matches);
-  const follow = (): void => wide.set(query.matches);
-  query.addEventListener('change', follow);
-  inject(DestroyRef).onDestroy(() => query.removeEventListener('change', follow));
-  return wide.asReadonly();
+  return injectMedia('(min-width: 1680px)');
 }
