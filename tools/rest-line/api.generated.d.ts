@@ -956,6 +956,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/dispute-pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What answers a payment that a guest takes back: the bill, what was shown and said of it, what was put right
+     * @description Needs the permission `dispute-pack.read` (supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['readDisputePack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/explanation': {
     parameters: {
       query?: never;
@@ -3096,6 +3116,7 @@ export interface components {
         | 'posting.write'
         | 'ledger.read'
         | 'catalogue.manage'
+        | 'dispute-pack.read'
         | 'bill.explain'
         | 'bill.check'
         | 'bill.waive-charge'
@@ -3316,6 +3337,90 @@ export interface components {
     DismissedFindingDto: {
       finding: components['schemas']['FindingDto'];
       dismissal: components['schemas']['DismissalDto'];
+    };
+    DisputeEntryDto: {
+      caseNumber: string;
+      /** @description `explained`, or the kind of a message. */
+      kind: string;
+      /** Format: date-time */
+      at: string;
+      actor: string;
+      text: string | null;
+      /** @description Language it was explained in, and how the guest took it. */
+      details: {
+        [key: string]: unknown;
+      };
+    };
+    DisputeHotelDto: {
+      name: string;
+      telephone: string | null;
+      postalAddress: string | null;
+    };
+    DisputeLinkDto: {
+      purpose: components['schemas']['LinkPurpose'];
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date-time */
+      openedAt: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answer: components['schemas']['LinkAnswer'] | null;
+      question: string | null;
+    };
+    DisputeNightDto: {
+      /** Format: date */
+      night: string;
+      rate: components['schemas']['MoneyDto'];
+    };
+    /**
+     * @description GET .../folios/:id/dispute-pack: what answers a guest's bank when it takes a payment back.
+     *
+     *     Of the windows the guest pays. What others pay, and notes for staff, are not in it.
+     */
+    DisputePackDto: {
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date */
+      businessDate: string;
+      hotel: components['schemas']['DisputeHotelDto'];
+      stay: components['schemas']['DisputedStayDto'];
+      folio: components['schemas']['FolioDto'];
+      /** @description In the order of the bill. */
+      lines: components['schemas']['PostingDto'][];
+      /** @description Every explanation the guest was shown, as it was then. */
+      shown: components['schemas']['KeptExplanationDto'][];
+      /** @description Links the guest was given, and what was answered on them. */
+      links: components['schemas']['DisputeLinkDto'][];
+      /** @description What was told to the guest, from the cases of the stay. */
+      told: components['schemas']['DisputeEntryDto'][];
+      corrections: components['schemas']['CorrectionDto'][];
+      credits: components['schemas']['CreditDto'][];
+      /** @description Last link of the chain in which everything done to this bill is audited, in hexadecimal; null when nothing was. */
+      auditHash: string | null;
+    };
+    DisputeRoomDto: {
+      roomNumber: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description Not slept any more.
+       */
+      until: string;
+    };
+    DisputedStayDto: {
+      /** Format: uuid */
+      id: string;
+      confirmationNumber: string;
+      guestName: string;
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      ratePlan: string;
+      rooms: components['schemas']['DisputeRoomDto'][];
+      /** @description What each night was sold for; empty when the guest does not know the price. */
+      quoted: components['schemas']['DisputeNightDto'][];
     };
     /** @description PATCH .../cases/:id, with If-Match. What is left out stays. */
     EditCaseDto: {
@@ -4440,6 +4545,7 @@ export interface components {
       | 'posting.write'
       | 'ledger.read'
       | 'catalogue.manage'
+      | 'dispute-pack.read'
       | 'bill.explain'
       | 'bill.check'
       | 'bill.dismiss-finding'
@@ -12449,6 +12555,375 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readDisputePack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "madeAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "hotel": {
+           *         "name": "Maja Kowalska",
+           *         "telephone": "Text",
+           *         "postalAddress": "Text"
+           *       },
+           *       "stay": {
+           *         "id": "0197c3a2-c66e-784f-9b2c-d2a8e4c3cda0",
+           *         "confirmationNumber": "4711-8842",
+           *         "guestName": "Anna Nowak",
+           *         "arrival": "2026-11-19",
+           *         "departure": "2026-11-23",
+           *         "ratePlan": "BAR",
+           *         "rooms": [
+           *           {
+           *             "roomNumber": "412",
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           }
+           *         ],
+           *         "quoted": [
+           *           {
+           *             "night": "2026-11-21",
+           *             "rate": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             }
+           *           }
+           *         ]
+           *       },
+           *       "folio": {
+           *         "id": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *         "version": 3,
+           *         "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *         "number": "F-20871",
+           *         "currency": "EUR",
+           *         "status": "open",
+           *         "balance": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "windows": [
+           *           {
+           *             "number": 1,
+           *             "payerKind": "guest",
+           *             "payerName": "Anna Nowak",
+           *             "confidential": false,
+           *             "balance": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             }
+           *           }
+           *         ],
+           *         "externalIds": [
+           *           {
+           *             "system": "opera",
+           *             "id": "R-10442"
+           *           }
+           *         ]
+           *       },
+           *       "lines": [
+           *         {
+           *           "id": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "ROOM",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "quantity": 1,
+           *           "unitPrice": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "serviceDate": "2026-11-21",
+           *           "businessDate": "2026-11-21",
+           *           "postedAt": "2026-11-21T18:04:05.000Z",
+           *           "postedBy": "Night audit",
+           *           "source": "pms",
+           *           "reference": "CHK-88213",
+           *           "roomNumber": "412",
+           *           "generatedFrom": "0197c3a2-ce3c-7d79-9753-d26ecb4066ee",
+           *           "correctsId": "0197c3a2-ce50-7a4d-9ed3-4e88c7e251bc",
+           *           "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "packageCode": "Text",
+           *           "checkNumber": "Text",
+           *           "credited": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "shown": [
+           *         {
+           *           "id": "0197c3a2-d73e-798b-9685-6ea50c222ab7",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "version": 3,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "language": "pl",
+           *           "madeAt": "2026-11-21T18:04:05.000Z",
+           *           "showings": [
+           *             {
+           *               "how": "screen",
+           *               "shownAt": "2026-11-21T18:04:05.000Z",
+           *               "actor": "Maja Kowalska",
+           *               "desk": "Reception"
+           *             }
+           *           ],
+           *           "tree": {
+           *             "shape": 1,
+           *             "language": "pl",
+           *             "groupBy": "day",
+           *             "lineId": "0197c3a2-38a9-7c1e-9721-584da284b90c",
+           *             "folio": {
+           *               "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *               "number": "412",
+           *               "currency": "EUR",
+           *               "status": "open"
+           *             },
+           *             "stay": {
+           *               "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *               "confirmationNumber": "4711-8842",
+           *               "guestName": "Anna Nowak",
+           *               "arrival": "2026-11-19",
+           *               "departure": "2026-11-23"
+           *             },
+           *             "rooms": [
+           *               {
+           *                 "number": "412",
+           *                 "from": "2026-11-21",
+           *                 "until": "2026-11-23"
+           *               }
+           *             ],
+           *             "windows": [
+           *               {
+           *                 "number": 1,
+           *                 "payerKind": "guest",
+           *                 "payerName": "Anna Nowak",
+           *                 "confidential": false,
+           *                 "groups": [
+           *                   {
+           *                     "group": "Text",
+           *                     "title": "Minibar, 20 November",
+           *                     "nodes": [
+           *                       {
+           *                         "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                         "part": "line",
+           *                         "kind": "charge",
+           *                         "transactionCode": "MINI",
+           *                         "title": "Minibar, 20 November",
+           *                         "sentences": [
+           *                           "This is the still water from the minibar of room 412, taken on 20 November."
+           *                         ],
+           *                         "arithmetic": "3 × 2 × €1.50 = €9.00",
+           *                         "serviceDate": "2026-11-21",
+           *                         "roomNumber": "412",
+           *                         "postedBy": "Night audit",
+           *                         "amount": {
+           *                           "amount": "12.50",
+           *                           "currency": "EUR"
+           *                         },
+           *                         "total": {
+           *                           "amount": "12.50",
+           *                           "currency": "EUR"
+           *                         },
+           *                         "parts": []
+           *                       }
+           *                     ],
+           *                     "total": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     }
+           *                   }
+           *                 ],
+           *                 "taxes": [
+           *                   {
+           *                     "code": "prefers-floor",
+           *                     "name": "Maja Kowalska",
+           *                     "percent": "10",
+           *                     "net": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "tax": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "gross": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     }
+           *                   }
+           *                 ],
+           *                 "charged": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "paid": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "balance": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 }
+           *               }
+           *             ],
+           *             "balance": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             }
+           *           }
+           *         }
+           *       ],
+           *       "links": [
+           *         {
+           *           "purpose": "guest",
+           *           "madeAt": "2026-11-21T18:04:05.000Z",
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "answeredAt": "2026-11-21T18:04:05.000Z",
+           *           "answer": "understood",
+           *           "question": "Text"
+           *         }
+           *       ],
+           *       "told": [
+           *         {
+           *           "caseNumber": "Text",
+           *           "kind": "complaint",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "actor": "Maja Kowalska",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "details": {}
+           *         }
+           *       ],
+           *       "corrections": [
+           *         {
+           *           "id": "0197c3a2-3462-77e3-9242-f2ca21f54095",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "act": "void",
+           *           "reason": "not-consumed",
+           *           "departmentResponsible": "rooms",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "note": "For the broken lift",
+           *           "change": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxChange": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "given": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "lines": [
+           *             {
+           *               "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *               "kind": "charge",
+           *               "transactionCode": "MINI",
+           *               "description": "Minibar, still water",
+           *               "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *               "window": 1,
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "quantity": 1,
+           *               "serviceDate": "2026-11-21",
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "departmentSold": "Text"
+           *             }
+           *           ],
+           *           "correctedBy": "Text",
+           *           "correctedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
+           *           "undoneById": "0197c3a2-47bc-7ffb-90db-4bc9f0dfdb6e"
+           *         }
+           *       ],
+           *       "credits": [
+           *         {
+           *           "id": "0197c3a2-ecc4-7873-9a16-94eb0de0b33d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "kind": "correction",
+           *           "reason": "noise",
+           *           "departmentResponsible": "rooms",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "note": "For the broken lift",
+           *           "lines": [
+           *             {
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "creditPostingId": "0197c3a2-a017-762f-9a8e-882045a97a87",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "tax": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "grantedBy": "Text",
+           *           "grantedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "auditHash": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['DisputePackDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

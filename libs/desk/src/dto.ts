@@ -1,4 +1,5 @@
 export * from './dto/announced-stay.dto';
+export * from './dto/dispute-pack.dto';
 export * from './dto/follow-up.dto';
 export * from './dto/house.dto';
 export * from './dto/search-index.dto';

@@ -3,3 +3,4 @@ export { BillModule } from './bill.module';
 export { BillSnapshots } from './bill-snapshots';
 export { ExplanationService } from './explanation.service';
 export { OPEN_FINDINGS } from './open-findings';
+export { KEPT_EXPLANATION_JSON } from './showing.queries';

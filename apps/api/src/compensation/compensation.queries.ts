@@ -74,18 +74,22 @@ export const WRITE_CREDIT: Statement = {
       tax_minor bigint)`,
 };
 
-/** $2 case, $3 after this id, $4 most. */
-export const CREDITS: Statement = {
-  name: 'credits-of-case',
-  text: `
-    SELECT c.id, json_build_object('id', c.id, 'caseId', c.case_id, 'kind', c.kind, 'reason', c.reason,
+/** A credit `c` with the `unit` of its currency, as it travels. */
+export const CREDIT_JSON = `
+  json_build_object('id', c.id, 'caseId', c.case_id, 'kind', c.kind, 'reason', c.reason,
       'departmentResponsible', c.department_responsible, 'total', ${moneyJson('c.total_minor', 'c.currency', 'c.unit')},
       'note', c.note, 'lines', (
         SELECT json_agg(json_build_object('postingId', l.posting_id, 'creditPostingId', l.credit_posting_id,
           'amount', ${moneyJson('l.amount_minor', 'c.currency', 'c.unit')},
           'tax', ${moneyJson('l.tax_minor', 'c.currency', 'c.unit')}) ORDER BY l.credit_posting_id)
         FROM credit_line l WHERE l.property_id = c.property_id AND l.credit_id = c.id),
-      'grantedBy', c.actor_name, 'grantedAt', ${instantJson('c.granted_at')}, 'businessDate', c.business_date)::text AS json
+      'grantedBy', c.actor_name, 'grantedAt', ${instantJson('c.granted_at')}, 'businessDate', c.business_date)`;
+
+/** $2 case, $3 after this id, $4 most. */
+export const CREDITS: Statement = {
+  name: 'credits-of-case',
+  text: `
+    SELECT c.id, ${CREDIT_JSON}::text AS json
     FROM (SELECT g.*, ${minorUnitOf('g.currency')} AS unit FROM credit g
       WHERE g.property_id = $1 AND g.case_id = $2 AND ($3::uuid IS NULL OR g.id > $3) ORDER BY g.id LIMIT $4) c
     ORDER BY c.id`,

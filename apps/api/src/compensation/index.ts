@@ -1,1 +1,2 @@
+export { CREDIT_JSON } from './compensation.queries';
 export { CompensationModule } from './compensation.module';

@@ -55,7 +55,8 @@ const LINES = `
   FROM correction_line l JOIN posting p ON p.property_id = l.property_id AND p.id = l.posting_id
   WHERE l.property_id = x.property_id AND l.correction_id = x.id`;
 
-const CORRECTION_JSON = `
+/** A correction `x` with the `unit` of its currency, as it travels. */
+export const CORRECTION_JSON = `
   json_build_object('id', x.id, 'folioId', x.folio_id, 'act', x.act, 'reason', x.reason,
     'departmentResponsible', x.department_responsible, 'caseId', x.case_id, 'note', x.note,
     'change', ${moneyJson('x.change_minor', 'x.currency', 'x.unit')},

@@ -1,1 +1,2 @@
+export { CORRECTION_JSON } from './correction.queries';
 export { CorrectionModule } from './correction.module';

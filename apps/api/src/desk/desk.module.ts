@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnnouncedService } from './announced.service';
+import { DisputePackController } from './dispute-pack.controller';
+import { DisputePackService } from './dispute-pack.service';
 import { DeskController } from './desk.controller';
 import { HouseController } from './house.controller';
 import { HouseService } from './house.service';
@@ -9,7 +11,7 @@ import { SearchService } from './search.service';
 
 /** What the front desk reads across words; it writes nothing. */
 @Module({
-  controllers: [DeskController, HouseController],
-  providers: [AnnouncedService, SearchService, SearchIndexService, OverviewService, HouseService],
+  controllers: [DeskController, HouseController, DisputePackController],
+  providers: [AnnouncedService, SearchService, SearchIndexService, OverviewService, HouseService, DisputePackService],
 })
 export class DeskModule {}

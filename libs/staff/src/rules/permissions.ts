@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'ledger.read': [...MANAGERS, 'auditor', 'admin', 'integration'],
   // Transaction codes, taxes and packages.
   'catalogue.manage': ['admin', 'integration'],
+  'dispute-pack.read': [...MANAGERS, 'auditor', 'integration'],
   'bill.explain': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.check': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.dismiss-finding': DESK,
