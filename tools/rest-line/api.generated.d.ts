@@ -3587,6 +3587,11 @@ export interface components {
     ExplanationDto: {
       /** Format: uuid */
       postingId: string;
+      /**
+       * Format: uuid
+       * @description The bill it is on.
+       */
+      folioId: string;
       /** @description Language of `guest`; of the guest unless another was asked for. */
       language: string;
       /** @description To say or show to the guest, in the guest's language. */
@@ -12948,6 +12953,11 @@ export interface operations {
          */
         window?: number;
         /**
+         * @description One line with what hangs on it; the bill when left out. For a payer alone.
+         * @example 0197c3a2-95bb-7b36-9a87-86c764f97434
+         */
+        postingId?: string;
+        /**
          * @description The desk when left out.
          * @example desk
          */
@@ -15449,6 +15459,7 @@ export interface operations {
           /**
            * @example {
            *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
            *       "language": "pl",
            *       "guest": {
            *         "title": "Minibar, 20 November",

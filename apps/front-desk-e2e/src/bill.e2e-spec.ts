@@ -1,7 +1,6 @@
 import { Desk } from './desk';
 import { Rest } from './rest';
 
-const A4 = /\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/;
 const A5 = /\/MediaBox\s*\[0 0 (?:419|420)[.\d]* 59[45][.\d]*\]/;
 
 interface Folio {
@@ -35,28 +34,6 @@ describe('the bill', () => {
       await page.getByRole('rowheader', { name: `Paid by ${payerName}` }).waitFor();
     }
     expect(await page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight)).toBe(0);
-  });
-
-  it('is printed with P, on A4, black on white, without the desk around it', async () => {
-    const { page } = desk;
-    await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '1') }));
-    await page.getByRole('heading', { level: 1 }).focus();
-
-    expect(await desk.counting(() => desk.press('p'))).toBe(1);
-
-    await page.locator('body[data-printed]').waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.getByRole('table').first().isVisible()).toBe(true);
-    for (const part of ['am-top-bar', 'am-rail', 'am-case-queue', 'am-stay-header', 'am-stay-context']) {
-      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
-    }
-    const ink = await page
-      .locator('td.number')
-      .first()
-      .evaluate((cell) => getComputedStyle(cell).color);
-    expect(ink).toBe('rgb(0, 0, 0)');
-    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(A4);
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   it('has a line explained beside it, and the explanation is printed alone on A5', async () => {

@@ -39,12 +39,9 @@ export class BillExplanationService {
   /** The bill as its reader may see it. @throws Refused `not-found`, `window-unknown`, `window-confidential`. */
   async explain(id: string, query: BillExplanationQueryDto, staff: StaffMember): Promise<JsonText> {
     const row = await this.row(staff.propertyId, id);
-    const all = toTreeFacts(row);
-    const facts = query.reader === 'payer' ? payersOwn(all, query.window) : desksOwn(all, query.window);
-    const tree = treeOf(facts, row.head, languageOf(row.head, query.language), query.groupBy);
-    const { businessDate } = row.head;
-    const windowsWithheld = all.windows.length - facts.windows.length;
-    const answer: BillExplanationDto = { ...tree, businessDate, windowsWithheld };
+    const tree = query.reader === 'payer' ? shownTree(row, query) : desksTree(row, query);
+    const withheld = (row.head.windows?.length ?? 0) - tree.windows.length;
+    const answer: BillExplanationDto = { ...tree, businessDate: row.head.businessDate, windowsWithheld: withheld };
     return JsonText.ofContent(JSON.stringify(answer));
   }
 
@@ -54,14 +51,8 @@ export class BillExplanationService {
    * @throws Refused `not-found`, `window-unknown`, `window-confidential`, `line-of-another-bill`.
    */
   async shown(propertyId: string, id: string, query: ShownQuery): Promise<ShownBill> {
-    const { head, lines } = await this.row(propertyId, id);
-    const all = toTreeFacts({ head, lines });
-    const line = query.postingId === undefined ? undefined : all.lines.find((one) => one.id === query.postingId);
-    if (query.postingId !== undefined && !line) throw new Refused('line-of-another-bill');
-    const facts = payersOwn(all, line?.window ?? query.window);
-    const language = languageOf(head, query.language);
-    const tree = explainBill(facts, { language, groupBy: query.groupBy ?? 'day', ...(line && { lineId: line.id }) });
-    return { tree, head };
+    const row = await this.row(propertyId, id);
+    return { tree: shownTree(row, query), head: row.head };
   }
 
   /**
@@ -87,13 +78,17 @@ export class BillExplanationService {
   }
 }
 
-function treeOf(
-  facts: TreeFacts,
-  head: BillHeadRow,
-  language: ExplanationLanguage,
-  groupBy: 'day' | 'kind' = 'day',
-): BillTree {
-  return explainBill(facts, { language, groupBy });
+function shownTree(row: BillRow, { postingId, window, language, groupBy = 'day' }: ShownQuery): BillTree {
+  const all = toTreeFacts(row);
+  const line = postingId === undefined ? undefined : all.lines.find(({ id }) => id === postingId);
+  if (postingId !== undefined && !line) throw new Refused('line-of-another-bill');
+  const facts = payersOwn(all, line?.window ?? window);
+  const telling = { language: languageOf(row.head, language), groupBy };
+  return explainBill(facts, line ? { ...telling, lineId: line.id } : telling);
+}
+
+function desksTree(row: BillRow, { window, language, groupBy = 'day' }: ShownQuery): BillTree {
+  return explainBill(desksOwn(toTreeFacts(row), window), { language: languageOf(row.head, language), groupBy });
 }
 
 function languageOf({ guestLanguage }: BillHeadRow, asked?: string): ExplanationLanguage {

@@ -25,10 +25,10 @@ export class ExplanationService {
     id: string,
     language: string | undefined,
     staff: StaffMember,
-  ): Promise<ExplanationDto & { readonly folioId: string }> {
+  ): Promise<ExplanationDto> {
     const row = await this.line(id, staff);
     if (row.head.stayId !== stayId) throw new Refused('line-of-another-stay');
-    return { ...toExplanation(row, language, staff), folioId: row.head.folioId };
+    return toExplanation(row, language, staff);
   }
 
   private async line(id: string, staff: StaffMember): Promise<ExplainedRow> {
@@ -46,6 +46,7 @@ function toExplanation(row: ExplainedRow, language: string | undefined, staff: S
   const hidden = { rate: head.rateSuppressed, window: isConfidential(facts.window, head) };
   return {
     postingId: line.id,
+    folioId: head.folioId,
     language: ofGuest,
     guest: explainLine(toldToGuest(facts, hidden), ofGuest),
     staff: { ...explainLine(facts, ofStaff), language: ofStaff },

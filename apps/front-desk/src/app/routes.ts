@@ -61,7 +61,7 @@ export const routes: Routes = [
       {
         path: 'stay/:id',
         title: 'title.stay',
-        resolve: { words: withWords('stay', 'bill', 'bill-check', 'case', 'room-move', 'compensation') },
+        resolve: { words: withWords('stay', 'bill', 'bill-check', 'show', 'case', 'room-move', 'compensation') },
         loadChildren: () => import('./stay/stay.routes').then(({ stayRoutes }) => stayRoutes),
       },
       {

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { BILL_ORDERS, type BillOrder, type BillTree } from '../rules/tree/bill-tree';
 
@@ -30,6 +30,11 @@ export class BillPaperQueryDto {
 
 /** GET .../folios/:id/explanation */
 export class BillExplanationQueryDto extends BillPaperQueryDto {
+  /** One line with what hangs on it; the bill when left out. For a payer alone. */
+  @IsOptional()
+  @IsUUID()
+  readonly postingId?: string;
+
   /** The desk when left out. */
   @IsOptional()
   @IsIn(BILL_READERS)

@@ -3,6 +3,8 @@ import type { MoneyDto } from '@amends/kernel/dto';
 /** GET .../postings/:id/explanation?language= */
 export interface ExplanationDto {
   readonly postingId: string;
+  /** The bill it is on. */
+  readonly folioId: string;
   /** Language of `guest`; of the guest unless another was asked for. */
   readonly language: string;
   /** To say or show to the guest, in the guest's language. */

@@ -106,7 +106,7 @@ function taxHtml({ taxes }: BillWindow, tree: BillTree, words: BillWords): Html 
     <thead>
       <tr>
         <th scope="col">${words.tax}</th>
-        <th scope="col" class="amount">${words.net}</th>
+        <th scope="col" class="amount net">${words.net}</th>
         <th scope="col" class="amount">${words.tax}</th>
         <th scope="col" class="amount">${words.gross}</th>
       </tr>
@@ -116,7 +116,7 @@ function taxHtml({ taxes }: BillWindow, tree: BillTree, words: BillWords): Html 
         ({ name, percent, net, tax, gross }) =>
           html`<tr>
             <th scope="row">${name}${percent !== null && `, ${sayPercent(percent, tree.language)}`}</th>
-            <td class="amount">${amount(net)}</td>
+            <td class="amount net">${amount(net)}</td>
             <td class="amount">${amount(tax)}</td>
             <td class="amount">${amount(gross)}</td>
           </tr>`,

@@ -37,6 +37,7 @@ button { min-block-size: 2.75rem; padding: .5rem 1.25rem; border: 1px solid var(
 button.quiet { background: transparent; color: var(--primary); }
 :focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; }
 a { color: var(--primary); }
+@media (max-width: 30rem) { main, header, footer { padding-inline: .75rem; } th, td { padding-inline: .375rem; } .net { display: none; } .d1, .d2, .d3 { padding-inline-start: 1rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: .5rem; } form { padding: .75rem; } }
 @media print { @page { size: A4; margin: 18mm; } body { background: #fff; color: #000; font-size: 10pt; } form, .screen { display: none; } tr { break-inside: avoid; } table { background: none; } }
 `;
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, EmptyState, KeyHint, Notice } from '@amends/ui';
+import { Button, EmptyState, KeyHint, Notice, Skeleton } from '@amends/ui';
 import { newId } from '@amends/kernel';
 import { CaseApi } from '../case/case-api';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -12,24 +12,28 @@ import { CurrentStay } from '../desk/current-stay';
 import type { FindingDto } from '@amends/bill/dto';
 import { BillChecks } from './bill-checks';
 import { BillTable } from './bill-table';
-import { ExplainCard } from './explain-card';
+import { ExplainCard, type ToldGuest } from './explain-card';
 import { FindingsPanel } from './findings-panel';
+import { ShowCard } from './show/show-card';
 
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
   selector: 'am-bill-page',
-  imports: [BillTable, Button, EmptyState, ExplainCard, FindingsPanel, KeyHint, Notice],
+  imports: [BillTable, Button, EmptyState, ExplainCard, FindingsPanel, KeyHint, Notice, ShowCard, Skeleton],
   providers: [BillChecks],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
-  host: { '[class.explaining]': 'line()' },
+  host: { '[class.explaining]': 'line() || shownFolio()', '[class.secret]': 'secret()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BillPage {
   /** The line explained, from the address. */
   readonly line = input<string>();
+  /** The bill that is put in front of its payer, from the address: its id, or `line` for the line explained. */
+  readonly show = input<string>();
 
   protected readonly t = injectWords('bill');
+  protected readonly shell = injectWords('shell');
   protected readonly current = inject(CurrentStay);
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
   protected readonly checks = inject(BillChecks);
@@ -38,6 +42,16 @@ export class BillPage {
   protected readonly chosen = signal<string | undefined>(undefined);
   /** The open case an explanation is noted on: the one opened last. */
   protected readonly case = computed(() => (this.session.may('case.write') ? this.current.latestCase() : undefined));
+  protected readonly shownFolio = computed(() => {
+    const id = this.show();
+    return this.session.may('bill.show') ? this.folios().find((folio) => folio.id === id) : undefined;
+  });
+  /** Something on the page is for the desk alone: the page itself is then not printed, only what a payer may see. */
+  protected readonly secret = computed(
+    () =>
+      (this.current.value()?.stay.rateSuppressed ?? false) ||
+      this.folios().some(({ windows }) => windows.some(({ confidential }) => confidential)),
+  );
   protected readonly busy = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
   private readonly router = inject(Router);
@@ -59,9 +73,17 @@ export class BillPage {
     );
   }
 
-  /** The bill, or the explanation alone while one is open: the sheet's own rules choose. */
+  /** An explanation that is open is printed alone; a bill is shown first as its payer may see it. */
   protected print(): void {
-    window.print();
+    const [folio] = this.folios();
+    if (this.line() || !folio || !this.session.may('bill.show')) window.print();
+    else void this.showTo(folio.id);
+  }
+
+  /** Opens or closes what a payer sees of a bill, or of the line that is explained. */
+  protected showTo(folioId: string | undefined): Promise<boolean> {
+    const queryParams = { show: folioId ?? null };
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   protected explain(line: string | undefined): Promise<boolean> {
@@ -69,14 +91,14 @@ export class BillPage {
     return this.router.navigate(line ? [...section, line] : section);
   }
 
-  /** Writes on the case's timeline that the guest has heard it, and in which language. */
-  protected async noteExplained(postingId: string, language: string): Promise<void> {
+  /** Writes on the case's timeline that the guest has heard it, in which language, and what the guest said to it. */
+  protected async noteExplained(postingId: string, told: ToldGuest): Promise<void> {
     const about = this.case();
     if (!about || this.busy()) return;
     this.busy.set(true);
     this.refusal.set(undefined);
     try {
-      await this.cases.noteExplanation(about.id, { id: newId(), postingId, language });
+      await this.cases.noteExplanation(about.id, { id: newId(), postingId, ...told });
       this.strip.say(this.t('explained', { number: about.number }));
       await this.explain(undefined);
     } catch (fault) {

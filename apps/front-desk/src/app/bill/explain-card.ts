@@ -9,6 +9,12 @@ import { Language, injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { BillApi } from './bill-api';
 
+/** What the guest was told, in which language, and said to it. */
+export interface ToldGuest {
+  readonly language: string;
+  readonly reaction: 'understood' | 'disputes';
+}
+
 /** Why a line is what it is: for the guest on the left, the same for the desk on the right, the facts below. */
 @Component({
   selector: 'am-explain-card',
@@ -24,8 +30,10 @@ export class ExplainCard {
   /** Number of the open case it can be noted on; nothing can be noted without one. */
   readonly caseNumber = input<string>();
   readonly busy = input(false);
-  /** The guest has heard it, in this language. */
-  readonly explained = output<string>();
+  /** The guest has heard it. */
+  readonly explained = output<ToldGuest>();
+  /** It is to be shown to the guest: by link, on a screen, on paper. Carries its bill. */
+  readonly showAsked = output<string>();
 
   protected readonly t = injectWords('bill');
   protected readonly shell = injectWords('shell');
@@ -61,8 +69,15 @@ export class ExplainCard {
         keys: 'Ctrl+Enter',
         label: () => this.t('note-explained'),
         when: () => Boolean(this.caseNumber()),
-        run: () => this.noteExplained(),
+        run: () => this.noteExplained('understood'),
       },
+      {
+        keys: 'd',
+        label: () => this.t('disputes'),
+        when: () => Boolean(this.caseNumber()),
+        run: () => this.noteExplained('disputes'),
+      },
+      { keys: 's', label: () => this.t('show-line'), run: () => this.askShow() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
   }
@@ -75,9 +90,14 @@ export class ExplainCard {
     return this.names().of(language) ?? language;
   }
 
-  protected noteExplained(): void {
+  protected noteExplained(reaction: ToldGuest['reaction']): void {
     const said = this.explanation();
-    if (said) this.explained.emit(said.language);
+    if (said) this.explained.emit({ language: said.language, reaction });
+  }
+
+  protected askShow(): void {
+    const said = this.explanation();
+    if (said) this.showAsked.emit(said.folioId);
   }
 
   protected nextLanguage(): void {

@@ -31,6 +31,7 @@ export function injectEntryText(): (entry: TimelineEntryDto) => string {
     if (kind === 'credit' && isMoney(details['total'])) {
       return t('entry.credit', { amount: showMoney(details['total'], formats().locale) });
     }
+    if (kind === 'explained' && details['reaction'] === 'disputes') return t('entry.disputed');
     return t(`entry.${kind === 'credit' || kind === 'transition' ? 'edited' : kind}`);
   };
 }

@@ -110,6 +110,7 @@ export const CREDIT_PREVIEW: CreditPreviewDto = {
 
 export const EXPLANATION: ExplanationDto = {
   postingId: 'tax',
+  folioId: 'folio-1',
   language: 'pl',
   guest: {
     title: 'Opłata miejska',
