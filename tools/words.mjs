@@ -27,6 +27,7 @@ export const WORDS = {
     'stay',
     'folio',
     'bill',
+    'night-audit',
     'settlement',
     'case',
     'compensation',

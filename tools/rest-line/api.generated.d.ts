@@ -14668,7 +14668,7 @@ export interface operations {
          *         }
          *       ],
          *       "businessDate": "2026-11-21",
-         *       "previewToken": "Text"
+         *       "previewToken": "p1.9f86d081884c7d65"
          *     }
          */
         'application/json': components['schemas']['StartNightAuditDto'];

@@ -27,8 +27,9 @@ export const AUDIT_WATCHED: Statement = {
           'setAside', count(*) FILTER (WHERE d.state = 'set-aside'))
        FROM night_audit_stay d WHERE d.property_id = a.property_id AND d.business_date = a.business_date) AS counts,
       (SELECT coalesce(json_agg(json_build_object('transactionCode', t.transaction_code, 'description', t.description,
-          'count', t.count, 'total', ${moneyJson('t.total', 't.currency')}) ORDER BY t.transaction_code), '[]')
-       FROM (SELECT p.transaction_code, c.description, p.currency, count(*) AS count, sum(p.amount_minor) AS total
+          'count', t.count, 'total', ${moneyJson('t.total', 't.currency')}) ORDER BY t.first), '[]')
+       FROM (SELECT p.transaction_code, c.description, p.currency, count(*) AS count, sum(p.amount_minor) AS total,
+           min(p.id::text) AS first
          FROM night_audit_line l
          JOIN posting p ON p.property_id = l.property_id AND p.id = l.posting_id
          JOIN transaction_code c ON c.property_id = p.property_id AND c.code = p.transaction_code

@@ -49,7 +49,7 @@ export const routes: Routes = [
       {
         path: 'night',
         title: 'title.night',
-        resolve: { words: withWords('night', 'board') },
+        resolve: { words: withWords('night', 'night-audit', 'board') },
         loadComponent: () => import('./desk/night/night-page').then(({ NightPage }) => NightPage),
       },
       {

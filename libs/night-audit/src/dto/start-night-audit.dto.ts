@@ -1,6 +1,6 @@
 import { IsNight, IsText } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { SET_FINDINGS, type SetFinding } from '../rules/findings';
 
 /** POST .../night-audit-previews */
@@ -38,6 +38,6 @@ export class StartNightAuditDto extends ResumeNightAuditDto {
 
   /** From the preview; not asked for where the PMS posts the nights. */
   @IsOptional()
-  @Matches(/^[\w-]{43}$/)
+  @IsText({ most: 100, opaque: true })
   readonly previewToken?: string;
 }

@@ -6,6 +6,7 @@ import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type desk from '../../i18n/desk/en.json';
 import type night from '../../i18n/night/en.json';
+import type nightAudit from '../../i18n/night-audit/en.json';
 import type intake from '../../i18n/intake/en.json';
 import type palette from '../../i18n/palette/en.json';
 import type lock from '../../i18n/lock/en.json';
@@ -28,6 +29,7 @@ export interface Scopes {
   readonly compensation: typeof compensation;
   readonly desk: typeof desk;
   readonly night: typeof night;
+  readonly 'night-audit': typeof nightAudit;
   readonly intake: typeof intake;
   readonly palette: typeof palette;
   readonly lock: typeof lock;

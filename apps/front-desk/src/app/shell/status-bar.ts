@@ -3,6 +3,7 @@ import { Icon, KeyHint, NightPipe } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { Outgoing } from '../case/outgoing';
 import { injectWords } from '../platform/language';
+import { Live } from '../platform/live';
 import { NewVersion } from '../platform/new-version';
 import { StatusStrip } from '../platform/status-strip';
 import { PrivacyState } from './privacy/privacy-state';
@@ -30,4 +31,12 @@ export class StatusBar {
     return details.hasValue() ? details.value().businessDate : undefined;
   });
   private readonly property = inject(CurrentProperty);
+
+  constructor() {
+    // On every screen: the date moves while people work.
+    inject(Live).on(
+      ({ type }) => type === 'night-audit.rolled',
+      () => this.property.details.reload(),
+    );
+  }
 }

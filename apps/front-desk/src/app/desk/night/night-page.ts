@@ -6,6 +6,7 @@ import { boardRows, mostUrgent, type BoardRow } from '../../case/board/board-row
 import { CaseEdits } from '../../case/case-edits';
 import { LateAlerts } from '../../case/late-alerts';
 import { OpenCases } from '../../case/open-cases';
+import { NightAuditPanel } from '../../night-audit/night-audit-panel';
 import { Clock } from '../../platform/clock';
 import { Keyboard } from '../../platform/keyboard/keyboard';
 import { Language, injectWords } from '../../platform/language';
@@ -22,7 +23,18 @@ import { SoundChoice } from './sound-choice';
 /** The night manager's screen: one column, read from an arm's length and a half. What is late comes first. */
 @Component({
   selector: 'am-night-page',
-  imports: [EmptyState, LoadError, FollowUps, HouseGlance, NightCase, PageHead, Skeleton, SoundChoice, Steady],
+  imports: [
+    EmptyState,
+    LoadError,
+    FollowUps,
+    HouseGlance,
+    NightAuditPanel,
+    NightCase,
+    PageHead,
+    Skeleton,
+    SoundChoice,
+    Steady,
+  ],
   providers: [DueUntilMorning, House],
   templateUrl: './night-page.html',
   styleUrl: './night-page.css',
