@@ -48,7 +48,7 @@ describe('the bill check at the desk', () => {
     await line.waitFor();
     const evidence = page.locator('am-finding-item', { hasText: 'Not the quoted rate' });
     await evidence.getByText(/^Quoted €[\d.]+ for .*, charged €[\d.]+\.$/).waitFor();
-    expect(await evidence.getByRole('button', { name: /^Charge €[\d.]+ each$/ }).count()).toBe(1);
+    expect(await evidence.getByRole('button', { name: /^Charge €[\d.]+ instead$/ }).count()).toBe(1);
   });
 
   it('is dismissed with a reason in two interactions, and taken back with one', async () => {
