@@ -14,6 +14,8 @@ import { TAX_RULES, TRANSACTION_CODES } from './transaction-codes.mjs';
  * @property {'resort' | 'city'} hotel which of the two in the data
  * @property {'slice' | 'whole'} filledFrom
  * @property {string} name
+ * @property {string} telephone
+ * @property {string} postalAddress
  * @property {string} timeZone
  * @property {string} currency
  * @property {readonly string[]} languages
@@ -34,6 +36,12 @@ const AUTHORITY_LIMITS = [
   { role: 'head', perCaseMinor: null },
   { role: 'integration', perCaseMinor: 2_500 },
 ];
+
+/** As guests are told them; nobody answers at these numbers. */
+const REACH = {
+  resort: { telephone: '+351 289 000 100', postalAddress: 'Rua das Marés 1, 8200-000 Albufeira' },
+  city: { telephone: '+351 210 000 100', postalAddress: 'Rua do Miradouro 12, 1100-000 Lisboa' },
+};
 
 /** @type {readonly PropertyData[]} */
 export const PROPERTIES = [
@@ -57,6 +65,7 @@ function property(code, hotel, filledFrom, name, airportDesk) {
     hotel,
     filledFrom,
     name,
+    ...REACH[hotel],
     timeZone: 'Europe/Lisbon',
     currency: 'EUR',
     languages: ['en', 'pl', 'lt', 'sk', 'hr', 'pt'],

@@ -11,13 +11,15 @@ import { partIdOf, propertyIdOf } from './ids.mjs';
  */
 export async function setUpProperty(client, property) {
   const id = propertyIdOf(property.code);
-  const { code, name, timeZone, currency, languages } = property;
+  const { code, name, timeZone, currency, languages, telephone, postalAddress } = property;
   const { rows } = await client.query(
-    `INSERT INTO property (id, code, name, time_zone, currency, business_date, languages)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (code) DO UPDATE SET name = excluded.name, languages = excluded.languages
+    `INSERT INTO property (id, code, name, time_zone, currency, business_date, languages, telephone,
+       postal_address)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name, languages = excluded.languages,
+       telephone = excluded.telephone, postal_address = excluded.postal_address
      RETURNING id, (created_at AT TIME ZONE time_zone)::date::text AS first_date`,
-    [id, code, name, timeZone, currency, todayIn(timeZone), languages],
+    [id, code, name, timeZone, currency, todayIn(timeZone), languages, telephone, postalAddress],
   );
   const propertyId = String(rows[0]?.id);
   await writeDesks(client, propertyId, property);

@@ -28,7 +28,7 @@ tr.group > *, tfoot > tr:last-child > * { font-weight: 600; }
 .d2, .d3 { padding-inline-start: 3.25rem; }
 small { display: block; font-size: .875rem; line-height: 1.45; }
 small.sum { color: var(--text); font-variant-numeric: tabular-nums; }
-form { display: grid; gap: .75rem; margin-block-start: 2.5rem; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); }
+form { display: grid; gap: .75rem; margin-block: 2.5rem 1.5rem; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); }
 form h2 { margin: 0; }
 label { display: grid; gap: .25rem; }
 textarea { inline-size: 100%; min-block-size: 5rem; padding: .5rem; border: 1px solid var(--soft); border-radius: .375rem; background: var(--page); color: inherit; font: inherit; }

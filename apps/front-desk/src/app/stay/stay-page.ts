@@ -32,7 +32,7 @@ import { StayActs } from '../desk/stay-acts';
 import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
 
-const EXPLAINING = /\/bill\/[^/?]/;
+const EXPLAINING = /\/bill(\/|\?(.*&)?show=)/;
 
 /** The guest at a glance, the sections below, and the action card beside them. */
 @Component({
@@ -87,7 +87,7 @@ export class StayPage {
   });
   private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
-  /** A line is explained beside the bill: it has the room of what else is good to know. */
+  /** A line is explained, or the bill shown, beside it: that has the room of what else is good to know. */
   protected readonly explaining = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
