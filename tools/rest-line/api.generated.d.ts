@@ -624,6 +624,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/charge-waivers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take back that a fee is not to be charged
+     * @description Needs the permission `bill.waive-charge` (senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['withdrawChargeWaiver'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/colleagues': {
     parameters: {
       query?: never;
@@ -1779,26 +1799,6 @@ export interface paths {
      */
     post: operations['waiveCharge'];
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/properties/{property}/stays/{id}/charge-waivers/{waiverId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Take back that a fee is not to be charged
-     * @description Needs the permission `bill.waive-charge` (senior, supervisor, experience-manager, head, integration).
-     */
-    delete: operations['withdrawChargeWaiver'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3002,7 +3002,10 @@ export interface components {
       quantity: number;
       unitPrice: components['schemas']['MoneyDto'];
       transactionCode: string;
-      /** @description When it was first put on a bill. */
+      /**
+       * Format: date
+       * @description When it was first put on a bill.
+       */
       soldOn: string;
       /** Format: date */
       businessDate: string;
@@ -8577,13 +8580,13 @@ export interface operations {
            *                 "transactionCode": "MINI",
            *                 "expectedCode": "Text",
            *                 "percent": "10",
-           *                 "expectedPercent": "Text",
+           *                 "expectedPercent": "13",
            *                 "adults": 2,
            *                 "children": 0,
            *                 "waived": "late-check-out",
            *                 "words": "Text",
            *                 "currency": "EUR",
-           *                 "expectedCurrency": "Text"
+           *                 "expectedCurrency": "EUR"
            *               },
            *               "proposal": {
            *                 "type": "reprice",
@@ -8659,13 +8662,13 @@ export interface operations {
            *                   "transactionCode": "MINI",
            *                   "expectedCode": "Text",
            *                   "percent": "10",
-           *                   "expectedPercent": "Text",
+           *                   "expectedPercent": "13",
            *                   "adults": 2,
            *                   "children": 0,
            *                   "waived": "late-check-out",
            *                   "words": "Text",
            *                   "currency": "EUR",
-           *                   "expectedCurrency": "Text"
+           *                   "expectedCurrency": "EUR"
            *                 },
            *                 "proposal": {
            *                   "type": "reprice",
@@ -9818,7 +9821,7 @@ export interface operations {
            *         }
            *       },
            *       "businessDate": "2026-11-21",
-           *       "token": "p1.9f86d081884c7d65"
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
            *     }
            */
           'application/json': components['schemas']['CreditPreviewDto'];
@@ -9960,7 +9963,7 @@ export interface operations {
          *       "departmentResponsible": "rooms",
          *       "note": "For the broken lift",
          *       "id": "0197c3a2-10ad-7bcb-923c-f7b9f2b9e8a6",
-         *       "previewToken": "p1.9f86d081884c7d65"
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
          */
         'application/json': components['schemas']['GrantCreditDto'];
@@ -10683,6 +10686,44 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  withdrawChargeWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-3d48-744f-9787-09856269eded */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listColleagues: {
     parameters: {
       query?: {
@@ -10838,7 +10879,7 @@ export interface operations {
            *           "quantity": 1,
            *           "serviceDate": "2026-11-21",
            *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *           "departmentSold": "Text"
+           *           "departmentSold": "rooms"
            *         }
            *       ],
            *       "correctedBy": "Text",
@@ -11790,13 +11831,13 @@ export interface operations {
            *             "transactionCode": "MINI",
            *             "expectedCode": "Text",
            *             "percent": "10",
-           *             "expectedPercent": "Text",
+           *             "expectedPercent": "13",
            *             "adults": 2,
            *             "children": 0,
            *             "waived": "late-check-out",
            *             "words": "Text",
            *             "currency": "EUR",
-           *             "expectedCurrency": "Text"
+           *             "expectedCurrency": "EUR"
            *           },
            *           "proposal": {
            *             "type": "reprice",
@@ -11872,13 +11913,13 @@ export interface operations {
            *               "transactionCode": "MINI",
            *               "expectedCode": "Text",
            *               "percent": "10",
-           *               "expectedPercent": "Text",
+           *               "expectedPercent": "13",
            *               "adults": 2,
            *               "children": 0,
            *               "waived": "late-check-out",
            *               "words": "Text",
            *               "currency": "EUR",
-           *               "expectedCurrency": "Text"
+           *               "expectedCurrency": "EUR"
            *             },
            *             "proposal": {
            *               "type": "reprice",
@@ -12085,7 +12126,7 @@ export interface operations {
            *         "currency": "EUR"
            *       },
            *       "transactionCode": "MINI",
-           *       "soldOn": "Text",
+           *       "soldOn": "2026-11-21",
            *       "businessDate": "2026-11-21",
            *       "canVoid": false,
            *       "quoted": {
@@ -12185,12 +12226,11 @@ export interface operations {
          *       "parts": [
          *         {
          *           "window": 1,
-         *           "amount": {
-         *             "amount": "12.50",
-         *             "currency": "EUR"
-         *           },
-         *           "percent": "10",
-         *           "nights": 4
+         *           "percent": "60"
+         *         },
+         *         {
+         *           "window": 2,
+         *           "percent": "40"
          *         }
          *       ],
          *       "quantity": 1,
@@ -12292,7 +12332,7 @@ export interface operations {
            *         }
            *       },
            *       "businessDate": "2026-11-21",
-           *       "token": "p1.9f86d081884c7d65"
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
            *     }
            */
           'application/json': components['schemas']['CorrectionPreviewDto'];
@@ -12391,7 +12431,7 @@ export interface operations {
            *               "quantity": 1,
            *               "serviceDate": "2026-11-21",
            *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *               "departmentSold": "Text"
+           *               "departmentSold": "rooms"
            *             }
            *           ],
            *           "correctedBy": "Text",
@@ -12463,12 +12503,11 @@ export interface operations {
          *       "parts": [
          *         {
          *           "window": 1,
-         *           "amount": {
-         *             "amount": "12.50",
-         *             "currency": "EUR"
-         *           },
-         *           "percent": "10",
-         *           "nights": 4
+         *           "percent": "60"
+         *         },
+         *         {
+         *           "window": 2,
+         *           "percent": "40"
          *         }
          *       ],
          *       "quantity": 1,
@@ -12481,7 +12520,7 @@ export interface operations {
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "note": "For the broken lift",
          *       "id": "0197c3a2-e45f-7e28-993b-2fc7144889e8",
-         *       "token": "p1.9f86d081884c7d65"
+         *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
          */
         'application/json': components['schemas']['MakeCorrectionDto'];
@@ -12538,7 +12577,7 @@ export interface operations {
            *           "quantity": 1,
            *           "serviceDate": "2026-11-21",
            *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *           "departmentSold": "Text"
+           *           "departmentSold": "rooms"
            *         }
            *       ],
            *       "correctedBy": "Text",
@@ -12878,7 +12917,7 @@ export interface operations {
            *               "quantity": 1,
            *               "serviceDate": "2026-11-21",
            *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *               "departmentSold": "Text"
+           *               "departmentSold": "rooms"
            *             }
            *           ],
            *           "correctedBy": "Text",
@@ -14479,7 +14518,7 @@ export interface operations {
            *           "link": "Text"
            *         }
            *       ],
-           *       "token": "p1.9f86d081884c7d65"
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
            *     }
            */
           'application/json': components['schemas']['NightAuditPreviewDto'];
@@ -14668,7 +14707,7 @@ export interface operations {
          *         }
          *       ],
          *       "businessDate": "2026-11-21",
-         *       "previewToken": "p1.9f86d081884c7d65"
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
          */
         'application/json': components['schemas']['StartNightAuditDto'];
@@ -17313,46 +17352,6 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
-  withdrawChargeWaiver: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Code of the hotel.
-         * @example LIS1
-         */
-        property: components['parameters']['Property'];
-        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
-        id: string;
-        /** @example 0197c3a2-e87e-72b7-92bc-de9d4fa26201 */
-        waiverId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['400.validation-failed'];
-      401: components['responses']['401.not-signed-in'];
-      403: components['responses']['403.csrf-token-wrong.permission-missing'];
-      404: components['responses']['404.not-found'];
-      409: components['responses']['409.write-conflict'];
-      422: components['responses']['422.data-refused'];
-      429: components['responses']['429.too-many-requests'];
-      500: components['responses']['500.unexpected'];
-      503: components['responses']['503.database-unavailable'];
-    };
-  };
   listMoveCandidates: {
     parameters: {
       query?: {
@@ -17533,7 +17532,7 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "token": "p1.9f86d081884c7d65"
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
            *     }
            */
           'application/json': components['schemas']['MovePreviewDto'];
@@ -17651,7 +17650,7 @@ export interface operations {
          *       "reason": "noise",
          *       "oldRoomStatus": "Dirty",
          *       "id": "0197c3a2-5979-77be-962b-404b86d7862c",
-         *       "previewToken": "p1.9f86d081884c7d65"
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
          */
         'application/json': components['schemas']['MoveStayDto'];

@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 
-/** Everything Redocly recommends, and a warning is as good as an error. Off is only what contradicts ../shared/api.md. */
+/** Everything Redocly recommends, and a warning is as good as an error. Off is only what contradicts our conventions. */
 const RULES = {
   'operation-4xx-response': 'error',
   'operation-operationId': 'error',

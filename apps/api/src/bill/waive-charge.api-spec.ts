@@ -38,7 +38,7 @@ describe('charges waived', () => {
 
     const withdraw = () =>
       request(api.url)
-        .delete(`${waivers(stayId)}/${waiver.id}`)
+        .delete(api.path(`charge-waivers/${waiver.id}`))
         .set(senior.headers);
     await withdraw().expect(204);
     await withdraw().expect(404);
@@ -76,6 +76,9 @@ describe('charges waived', () => {
     const there = api.path(`stays/${stayId}/charge-waivers`, house);
     await request(api.url).get(there).set(stranger.headers).expect(404);
     await request(api.url).post(there).set(stranger.headers).send(late).expect(404);
-    await request(api.url).delete(`${there}/${waiver.id}`).set(stranger.headers).expect(404);
+    await request(api.url)
+      .delete(api.path(`charge-waivers/${waiver.id}`, house))
+      .set(stranger.headers)
+      .expect(404);
   });
 });

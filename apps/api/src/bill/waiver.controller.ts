@@ -5,11 +5,11 @@ import { IdPipe } from '../platform/id.pipe';
 import { ActingStaff, Requires, type StaffMember } from '../staff';
 import { WaiverService } from './waiver.service';
 
-@Controller('api/v1/properties/:property/stays/:id/charge-waivers')
+@Controller('api/v1/properties/:property')
 export class WaiverController {
   constructor(private readonly waivers: WaiverService) {}
 
-  @Get()
+  @Get('stays/:id/charge-waivers')
   @Requires('bill.check')
   @Describe({
     id: 'listChargeWaivers',
@@ -25,7 +25,7 @@ export class WaiverController {
     return this.waivers.list(id, staff);
   }
 
-  @Post()
+  @Post('stays/:id/charge-waivers')
   @Requires('bill.waive-charge')
   @Describe({
     id: 'waiveCharge',
@@ -42,7 +42,7 @@ export class WaiverController {
     return this.waivers.waive(id, dto, staff);
   }
 
-  @Delete(':waiverId')
+  @Delete('charge-waivers/:id')
   @HttpCode(204)
   @Requires('bill.waive-charge')
   @Describe({
@@ -51,11 +51,7 @@ export class WaiverController {
     status: 204,
     problems: ['not-found'],
   })
-  withdraw(
-    @Param('id', IdPipe) id: string,
-    @Param('waiverId', IdPipe) waiverId: string,
-    @ActingStaff() staff: StaffMember,
-  ): Promise<void> {
-    return this.waivers.withdraw(id, waiverId, staff);
+  withdraw(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<void> {
+    return this.waivers.withdraw(id, staff);
   }
 }

@@ -30,6 +30,6 @@ export const INSERT_WAIVER: Statement = {
 export const WITHDRAW_WAIVER: Statement = {
   name: 'withdraw-charge-waiver',
   text: `
-    UPDATE charge_waiver w SET withdrawn_at = $4, withdrawn_by = $5
-    WHERE w.property_id = $1 AND w.stay_id = $2 AND w.id = $3 AND w.withdrawn_at IS NULL RETURNING ${WAIVER}`,
+    UPDATE charge_waiver w SET withdrawn_at = $3, withdrawn_by = $4
+    WHERE w.property_id = $1 AND w.id = $2 AND w.withdrawn_at IS NULL RETURNING ${WAIVER}`,
 };

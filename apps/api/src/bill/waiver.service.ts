@@ -46,9 +46,9 @@ export class WaiverService {
   }
 
   /** @throws Refused `not-found`. */
-  async withdraw(stayId: string, waiverId: string, staff: StaffMember): Promise<void> {
+  async withdraw(id: string, staff: StaffMember): Promise<void> {
     await this.writes.run(staff, async (tx) => {
-      const values = [tx.propertyId, stayId, waiverId, tx.at, tx.acting.actor.name];
+      const values = [tx.propertyId, id, tx.at, tx.acting.actor.name];
       const waiver = await tx.first<WaiverRow>(WITHDRAW_WAIVER, values);
       if (!waiver) throw new Refused('not-found');
       record(tx, 'stay.waiver-withdrawn', waiver);

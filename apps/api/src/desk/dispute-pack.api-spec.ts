@@ -45,7 +45,8 @@ describe('GET /folios/:id/dispute-pack', () => {
     expect(body.stay.quoted[0].rate).toEqual({ amount: '100.00', currency: 'EUR' });
     expect(body.lines.map(({ id }: { id: string }) => id)).toContain(scene.line);
     expect(body.shown).toMatchObject([
-      { version: 1, language: 'pl', showings: [{ how: 'screen', actor: 'Marek Nowicki' }] },
+      { version: 1, language: 'pl', postingId: null, showings: [{ how: 'screen', actor: 'Marek Nowicki' }] },
+      { version: 2, language: 'pl', postingId: scene.line },
     ]);
     expect(body.shown[0].tree.windows[0].balance).toEqual({ amount: '100.00', currency: 'EUR' });
     expect(body.told).toMatchObject([{ kind: 'explained', actor: 'Marek Nowicki', details: { language: 'pl' } }]);
