@@ -912,26 +912,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/properties/{property}/folios/{id}/correction-options': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What can be done about a line: what is left of it, the quoted price, and what this role may still give
-     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration).
-     */
-    get: operations['readCorrectionOptions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/properties/{property}/folios/{id}/correction-previews': {
     parameters: {
       query?: never;
@@ -1401,6 +1381,26 @@ export interface paths {
      * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration).
      */
     put: operations['putPostingByExternal'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/postings/{id}/correction-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What can be done about a line: what is left of it, the quoted price, and what this role may still give
+     * @description Needs the permission `bill.correct` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['readCorrectionOptions'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2990,7 +2990,7 @@ export interface components {
       /** Format: date */
       serviceDate: string;
     };
-    /** @description GET .../folios/:id/correction-options: what can be done about a line, and what it is measured against. */
+    /** @description GET .../postings/:id/correction-options: what can be done about a line, and what it is measured against. */
     CorrectionOptionsDto: {
       /** Format: uuid */
       postingId: string;
@@ -3011,6 +3011,7 @@ export interface components {
       businessDate: string;
       /** @description Of the running business date: it is wiped without counting against authority. */
       canVoid: boolean;
+      window: number;
       quoted: components['schemas']['QuotedPriceDto'] | null;
       made: components['schemas']['MadeLineDto'][];
       authority: components['schemas']['CorrectionAuthorityDto'];
@@ -7734,19 +7735,6 @@ export interface components {
         } & components['schemas']['ProblemDto'];
       };
     };
-    /** @description `line-not-on-this-folio`: The line is not on this bill. */
-    '422.line-not-on-this-folio': {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': {
-          /** @enum {string} */
-          code?: 'line-not-on-this-folio';
-        } & components['schemas']['ProblemDto'];
-      };
-    };
     /**
      * @description `password-has-name`: A password must not contain the sign-in name.
      *
@@ -12079,109 +12067,6 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
-  readCorrectionOptions: {
-    parameters: {
-      query: {
-        /** @example 0197c3a2-95bb-7b36-9a87-86c764f97434 */
-        postingId: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Code of the hotel.
-         * @example LIS1
-         */
-        property: components['parameters']['Property'];
-        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
-           *       "amount": {
-           *         "amount": "12.50",
-           *         "currency": "EUR"
-           *       },
-           *       "left": {
-           *         "amount": "12.50",
-           *         "currency": "EUR"
-           *       },
-           *       "quantity": 1,
-           *       "unitPrice": {
-           *         "amount": "12.50",
-           *         "currency": "EUR"
-           *       },
-           *       "transactionCode": "MINI",
-           *       "soldOn": "2026-11-21",
-           *       "businessDate": "2026-11-21",
-           *       "canVoid": false,
-           *       "quoted": {
-           *         "amount": {
-           *           "amount": "12.50",
-           *           "currency": "EUR"
-           *         },
-           *         "ratePlan": "BAR",
-           *         "confirmationNumber": "4711-8842"
-           *       },
-           *       "made": [
-           *         {
-           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *           "description": "Minibar, still water",
-           *           "left": {
-           *             "amount": "12.50",
-           *             "currency": "EUR"
-           *           }
-           *         }
-           *       ],
-           *       "authority": {
-           *         "limit": {
-           *           "amount": "12.50",
-           *           "currency": "EUR"
-           *         },
-           *         "granted": {
-           *           "amount": "12.50",
-           *           "currency": "EUR"
-           *         },
-           *         "left": {
-           *           "amount": "12.50",
-           *           "currency": "EUR"
-           *         }
-           *       },
-           *       "codes": [
-           *         {
-           *           "code": "prefers-floor",
-           *           "description": "Minibar, still water"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': components['schemas']['CorrectionOptionsDto'];
-        };
-      };
-      400: components['responses']['400.validation-failed'];
-      401: components['responses']['401.not-signed-in'];
-      403: components['responses']['403.permission-missing'];
-      404: components['responses']['404.not-found'];
-      422: components['responses']['422.line-not-on-this-folio'];
-      429: components['responses']['429.too-many-requests'];
-      500: components['responses']['500.unexpected'];
-      503: components['responses']['503.database-unavailable'];
-    };
-  };
   previewCorrection: {
     parameters: {
       query?: never;
@@ -15458,6 +15343,106 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.package-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readCorrectionOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-95bb-7b36-9a87-86c764f97434 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "left": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "quantity": 1,
+           *       "unitPrice": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "transactionCode": "MINI",
+           *       "soldOn": "2026-11-21",
+           *       "businessDate": "2026-11-21",
+           *       "canVoid": false,
+           *       "window": 1,
+           *       "quoted": {
+           *         "amount": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "ratePlan": "BAR",
+           *         "confirmationNumber": "4711-8842"
+           *       },
+           *       "made": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "description": "Minibar, still water",
+           *           "left": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "authority": {
+           *         "limit": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "granted": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         },
+           *         "left": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
+           *       },
+           *       "codes": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "description": "Minibar, still water"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CorrectionOptionsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

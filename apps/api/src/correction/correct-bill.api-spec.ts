@@ -95,7 +95,7 @@ describe('Correcting a bill', () => {
     await rollBusinessDate(api);
 
     const { body: options } = await request(api.url)
-      .get(api.path(`folios/${scene.folioId}/correction-options?postingId=${scene.room}`))
+      .get(api.path(`postings/${scene.room}/correction-options`))
       .set(clerk.headers)
       .expect(200);
     expect(options).toMatchObject({

@@ -1,7 +1,6 @@
 import {
   type CorrectionDto,
   type CorrectionOptionsDto,
-  CorrectionOptionsQueryDto,
   type CorrectionPreviewDto,
   MakeCorrectionDto,
   PreviewCorrectionDto,
@@ -24,20 +23,16 @@ export class CorrectionController {
     private readonly undoing: UndoService,
   ) {}
 
-  @Get('folios/:id/correction-options')
+  @Get('postings/:id/correction-options')
   @Requires('bill.correct')
   @Describe({
     id: 'readCorrectionOptions',
     summary: 'What can be done about a line: what is left of it, the quoted price, and what this role may still give',
     answers: 'CorrectionOptionsDto',
-    problems: ['not-found', 'line-not-on-this-folio'],
+    problems: ['not-found'],
   })
-  options(
-    @Param('id', IdPipe) id: string,
-    @Query() { postingId }: CorrectionOptionsQueryDto,
-    @ActingStaff() staff: StaffMember,
-  ): Promise<CorrectionOptionsDto> {
-    return this.corrections.options(id, postingId, staff);
+  options(@Param('id', IdPipe) id: string, @ActingStaff() staff: StaffMember): Promise<CorrectionOptionsDto> {
+    return this.corrections.options(id, staff);
   }
 
   @Post('folios/:id/correction-previews')

@@ -84,6 +84,12 @@ export const CORRECTIONS: Statement = {
     ORDER BY x.id`,
 };
 
+/** $2 line. */
+export const FOLIO_OF_LINE: Statement = {
+  name: 'folio-of-line',
+  text: `SELECT folio_id AS "folioId" FROM posting WHERE property_id = $1 AND id = $2`,
+};
+
 /** $2 code the line has: charges in use it may be posted with instead. */
 export const OTHER_CODES: Statement = {
   name: 'other-codes',

@@ -20,7 +20,13 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { type CorrectionHead, CorrectionWriter } from './correction-writer';
-import { CORRECTIONS, LOCK_FOLIOS_OF_CORRECTION, LOCK_STAYS_OF_FOLIOS, OTHER_CODES } from './correction.queries';
+import {
+  CORRECTIONS,
+  FOLIO_OF_LINE,
+  LOCK_FOLIOS_OF_CORRECTION,
+  LOCK_STAYS_OF_FOLIOS,
+  OTHER_CODES,
+} from './correction.queries';
 import { type Ask, FactsLoader, type LoadedFacts } from './facts-loader';
 import { optionsOf } from './options';
 import { planned } from './planned-correction';
@@ -37,12 +43,14 @@ export class CorrectionService {
     private readonly writer: CorrectionWriter,
   ) {}
 
-  /** @throws Refused `not-found`, `line-not-on-this-folio`. */
-  async options(folioId: string, postingId: string, staff: StaffMember): Promise<CorrectionOptionsDto> {
+  /** @throws Refused `not-found`. */
+  async options(postingId: string, staff: StaffMember): Promise<CorrectionOptionsDto> {
     const ask = this.outside(staff);
-    const facts = await this.loader.load(ask, folioId, { act: 'credit', postingIds: [postingId] }, staff);
+    const [at] = await ask.rows<{ folioId: string }>(FOLIO_OF_LINE, [ask.propertyId, postingId]);
+    if (!at) throw new Refused('not-found');
+    const facts = await this.loader.load(ask, at.folioId, { act: 'credit', postingIds: [postingId] }, staff);
     const line = facts.lines.find((one) => one.postingId === postingId.toLowerCase());
-    if (!line) throw new Refused('line-not-on-this-folio', { postingId });
+    if (!line) throw new Refused('not-found');
     type Code = { readonly code: string; readonly description: string };
     const codes = await ask.rows<Code & Record<string, unknown>>(OTHER_CODES, [ask.propertyId, line.transactionCode]);
     return optionsOf(facts, line, codes);

@@ -9,10 +9,10 @@ export function optionsOf(
   line: LineToCorrect,
   codes: readonly CodeChoiceDto[],
 ): CorrectionOptionsDto {
-  const { postingId, folioId, amount, quantity, transactionCode, soldOn, quoted } = line;
+  const { postingId, folioId, window, amount, quantity, transactionCode, soldOn, quoted } = line;
   const { businessDate } = facts;
   return {
-    ...{ postingId, folioId, quantity, transactionCode, soldOn, businessDate, codes },
+    ...{ postingId, folioId, window, quantity, transactionCode, soldOn, businessDate, codes },
     ...{ amount: formatMoney(amount), left: formatMoney(leftOf(line)) },
     unitPrice: formatMoney(money(amount.minor / quantity, amount.currency)),
     canVoid: soldOn === businessDate && amount.minor > 0,

@@ -61,7 +61,9 @@ export const routes: Routes = [
       {
         path: 'stay/:id',
         title: 'title.stay',
-        resolve: { words: withWords('stay', 'bill', 'bill-check', 'show', 'case', 'room-move', 'compensation') },
+        resolve: {
+          words: withWords('stay', 'bill', 'bill-check', 'show', 'case', 'room-move', 'compensation', 'correction'),
+        },
         loadChildren: () => import('./stay/stay.routes').then(({ stayRoutes }) => stayRoutes),
       },
       {

@@ -107,7 +107,7 @@ export interface CodeChoiceDto {
   readonly description: string;
 }
 
-/** GET .../folios/:id/correction-options: what can be done about a line, and what it is measured against. */
+/** GET .../postings/:id/correction-options: what can be done about a line, and what it is measured against. */
 export interface CorrectionOptionsDto {
   readonly postingId: string;
   readonly folioId: string;
@@ -122,6 +122,7 @@ export interface CorrectionOptionsDto {
   readonly businessDate: string;
   /** Of the running business date: it is wiped without counting against authority. */
   readonly canVoid: boolean;
+  readonly window: number;
   readonly quoted: QuotedPriceDto | null;
   readonly made: readonly MadeLineDto[];
   readonly authority: CorrectionAuthorityDto;

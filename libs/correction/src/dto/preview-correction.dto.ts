@@ -163,9 +163,3 @@ export class UndoCorrectionDto {
   @IsUUID()
   readonly id?: string;
 }
-
-/** GET .../folios/:id/correction-options */
-export class CorrectionOptionsQueryDto {
-  @IsUUID()
-  readonly postingId!: string;
-}

@@ -40,4 +40,24 @@ describe('billGroups', () => {
     expect(only?.rows).toHaveLength(1);
     expect(other).toBeUndefined();
   });
+
+  it('puts what corrects a line beside it, whatever was posted in between', () => {
+    const corrects = (id: string, correctsId: string, undoesId: string | null = null) =>
+      ({ ...line(id, 1, '2026-03-05'), correctsId, undoesId }) as PostingDto;
+    const [group] = billGroups({ windows }, [
+      line('room', 1, '2026-03-05'),
+      line('bar', 1, '2026-03-05'),
+      corrects('out', 'room'),
+      corrects('undo', 'room', 'out'),
+      { ...line('again', 1, '2026-03-05'), replacesId: 'bar' },
+    ]);
+
+    expect(group?.rows.map(({ line: { id }, follows }) => [id, follows])).toEqual([
+      ['room', false],
+      ['out', true],
+      ['undo', true],
+      ['bar', false],
+      ['again', true],
+    ]);
+  });
 });

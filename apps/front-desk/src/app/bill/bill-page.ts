@@ -11,6 +11,7 @@ import { StatusStrip } from '../platform/status-strip';
 import { CurrentStay } from '../desk/current-stay';
 import type { FindingDto } from '@amends/bill/dto';
 import { BillChecks } from './bill-checks';
+import { CorrectionsList } from '../correction/corrections-list';
 import { BillTable } from './bill-table';
 import { ExplainCard, type ToldGuest } from './explain-card';
 import { FindingsPanel } from './findings-panel';
@@ -19,8 +20,19 @@ import { ShowCard } from './show/show-card';
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
   selector: 'am-bill-page',
-  imports: [BillTable, Button, EmptyState, ExplainCard, FindingsPanel, KeyHint, Notice, ShowCard, Skeleton],
   providers: [BillChecks],
+  imports: [
+    BillTable,
+    Button,
+    CorrectionsList,
+    EmptyState,
+    ExplainCard,
+    FindingsPanel,
+    KeyHint,
+    Notice,
+    ShowCard,
+    Skeleton,
+  ],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
   host: { '[class.explaining]': 'line() || shownFolio()', '[class.secret]': 'secret()' },
@@ -69,6 +81,12 @@ export class BillPage {
     inject(Keyboard).bind(
       { keys: 'e', label: () => this.t('explain'), run: () => this.explain(this.chosen()) },
       { keys: 'p', label: () => this.t('print'), run: () => this.print() },
+      {
+        keys: 'x',
+        label: () => this.t('correct'),
+        when: () => this.session.may('bill.correct'),
+        run: () => this.correct(this.chosen()),
+      },
       { keys: 'o', label: () => this.t('credit'), run: () => this.credit(this.chosen()) },
     );
   }
@@ -108,13 +126,18 @@ export class BillPage {
     }
   }
 
+  protected correct(line: string | undefined): Promise<boolean> {
+    const queryParams = { do: line ? 'correct' : null, on: line ?? null };
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
   protected credit(line: string | undefined): Promise<boolean> {
     const queryParams = { do: 'credit', on: line ?? null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   /** The line's own card takes it from there. */
-  protected correct({ line }: FindingDto): Promise<boolean> {
-    return this.credit(line.postingId);
+  protected correctFound({ line }: FindingDto): Promise<boolean> {
+    return this.session.may('bill.correct') ? this.correct(line.postingId) : this.credit(line.postingId);
   }
 }

@@ -48,6 +48,7 @@ export class BillTable {
   readonly chosenChange = output<string>();
   readonly explainAsked = output<string>();
   readonly creditAsked = output<string>();
+  readonly correctAsked = output<string>();
 
   protected readonly t = injectWords('bill');
   protected readonly checkWords = injectWords('bill-check');
@@ -74,6 +75,7 @@ export class BillTable {
   protected readonly nextCursor = computed(() => this.pages().at(-1)?.page.nextCursor ?? undefined);
   protected readonly loadingMore = signal(false);
   protected readonly house = computed(() => this.session.assignment()?.property.name);
+  private readonly mayCorrect = computed(() => this.session.may('bill.correct'));
   protected readonly severalPayers = computed(() => this.folio().windows.length > 1);
   private readonly session = inject(Session);
   private readonly strip = inject(StatusStrip);
@@ -107,6 +109,14 @@ export class BillTable {
 
   protected creditable(line: PostingDto): boolean {
     return line.kind === 'charge' && line.amount.amount !== line.credited.amount.replace('-', '');
+  }
+
+  /** Something of it still stands; a payment can be moved. */
+  protected correctable({ kind, amount, credited }: PostingDto): boolean {
+    if (!this.mayCorrect() || this.folio().status === 'closed') return false;
+    if (kind === 'payment') return amount.amount.startsWith('-');
+    const charged = kind === 'charge' || kind === 'tax' || kind === 'transfer';
+    return charged && !amount.amount.startsWith('-') && amount.amount !== credited.amount.replace('-', '');
   }
 
   private bindKeys(keyboard: Keyboard): void {

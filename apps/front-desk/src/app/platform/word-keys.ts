@@ -4,6 +4,7 @@ import type billCheck from '../../i18n/bill-check/en.json';
 import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
 import type compensation from '../../i18n/compensation/en.json';
+import type correction from '../../i18n/correction/en.json';
 import type desk from '../../i18n/desk/en.json';
 import type night from '../../i18n/night/en.json';
 import type nightAudit from '../../i18n/night-audit/en.json';
@@ -27,6 +28,7 @@ export interface Scopes {
   readonly board: typeof board;
   readonly case: typeof caseWords;
   readonly compensation: typeof compensation;
+  readonly correction: typeof correction;
   readonly desk: typeof desk;
   readonly night: typeof night;
   readonly 'night-audit': typeof nightAudit;

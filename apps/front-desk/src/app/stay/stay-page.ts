@@ -15,6 +15,7 @@ import { Button, Icon, Skeleton } from '@amends/ui';
 import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { NewCaseCard } from '../case/new-case-card';
+import { CorrectionCard } from '../correction/correction-card';
 import { CreditCard } from '../compensation/credit-card';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -41,6 +42,7 @@ const EXPLAINING = /\/bill(\/|\?(.*&)?show=)/;
     AnnouncementBanner,
     AsOf,
     Button,
+    CorrectionCard,
     CreditCard,
     Icon,
     LoadError,
@@ -83,6 +85,7 @@ export class StayPage {
   /** The card beside the guest that is fetched when it is first wanted, or in an idle moment before. */
   protected readonly card = computed(() => {
     const wanted = this.do();
+    if (wanted === 'correct') return this.on() ? wanted : undefined;
     return wanted === 'move' || wanted === 'credit' ? wanted : undefined;
   });
   private readonly opened = viewChild<unknown>('opened');

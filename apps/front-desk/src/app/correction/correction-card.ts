@@ -1,0 +1,189 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import type { CaseRowDto } from '@amends/case/dto';
+import { SPLIT_MEASURES } from '@amends/correction';
+import type { CorrectionOptionsDto, CorrectionPreviewDto } from '@amends/correction/dto';
+import type { FolioDto } from '@amends/folio/dto';
+import { newId } from '@amends/kernel';
+import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Segments, Skeleton, showMoney } from '@amends/ui';
+import { CardDraft } from '../platform/card-draft';
+import { Connection } from '../platform/connection';
+import { DiscardDraft } from '../platform/discard-draft';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { LoadError } from '../platform/load-error';
+import { NeedsConnection } from '../platform/needs-connection';
+import { problemOf } from '../platform/problem';
+import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
+import { StatusStrip } from '../platform/status-strip';
+import { CorrectionApi } from './correction-api';
+import { CARD_ACTS, CORRECTION_DRAFT, type CardAct } from './correction-draft';
+import { CorrectionOutcome } from './correction-outcome';
+import { isAboveQuoted, otherWindow, wishOf } from './correction-wish';
+import { Elsewhere } from './elsewhere';
+import { ReasonChoice } from './reason-choice';
+
+/** Puts one line of the bill right: why, what becomes of it, what that leaves; undone from the strip or later. */
+@Component({
+  selector: 'am-correction-card',
+  imports: [
+    ActionCard,
+    CorrectionOutcome,
+    DiscardDraft,
+    Elsewhere,
+    Field,
+    LoadError,
+    MoneyPipe,
+    NeedsConnection,
+    Notice,
+    ReasonChoice,
+    Segments,
+    Skeleton,
+  ],
+  templateUrl: './correction-card.html',
+  styleUrl: './correction-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CorrectionCard {
+  readonly stayId = input.required<string>();
+  readonly folios = input.required<readonly FolioDto[]>();
+  /** The line it was opened on. */
+  readonly line = input.required<string>();
+  /** The case it may belong to. */
+  readonly case = input<Pick<CaseRowDto, 'id' | 'number' | 'category'>>();
+  readonly closed = output<void>();
+  readonly corrected = output<void>();
+
+  protected readonly t = injectWords('correction');
+  protected readonly shell = injectWords('shell');
+  protected readonly connection = inject(Connection);
+  protected readonly problemText = injectProblemText();
+  protected readonly measures = SPLIT_MEASURES;
+  private readonly api = inject(CorrectionApi);
+  private readonly strip = inject(StatusStrip);
+  private readonly formats = inject(FORMATS);
+  private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly draft = new CardDraft(CORRECTION_DRAFT, () => this.line());
+
+  protected readonly options = httpResource<CorrectionOptionsDto>(() => this.api.optionsUrl(this.line()));
+  protected readonly known = computed(() => (this.options.hasValue() ? this.options.value() : undefined));
+  private readonly folio = computed(() => this.folios().find(({ id }) => id === this.known()?.folioId));
+  protected readonly windows = computed(() => this.folio()?.windows ?? []);
+  /** Windows of this bill the line is not in. */
+  protected readonly others = computed(() => this.windows().filter(({ number }) => number !== this.known()?.window));
+  protected readonly act = computed<CardAct>(() => this.draft.value().act ?? this.acts()[0]?.value ?? 'take-off');
+  protected readonly acts = computed(() => {
+    const [known, several] = [this.known(), this.others().length > 0];
+    const payment = Number(known?.amount.amount ?? 0) < 0;
+    const fits = (act: CardAct): boolean =>
+      act === 'transfer' ? several || this.mayMoveAway() : !payment && (act !== 'split' || several);
+    return CARD_ACTS.filter(fits).map((value) => ({ value, label: this.t(`act.${value}`) }));
+  });
+  protected readonly mayMoveAway = computed(() => this.session.may('bill.transfer-stay'));
+  protected readonly aboveQuoted = computed(() => {
+    const known = this.known();
+    return known !== undefined && isAboveQuoted(known);
+  });
+  /** Only a case about the bill; another one has its own story and its own limit. */
+  protected readonly ownCase = computed(() => (this.case()?.category === 'bill' ? this.case() : undefined));
+  protected readonly goesTo = computed(() => {
+    const known = this.known();
+    return this.draft.value().window ?? (known && otherWindow(known, this.windowNumbers()));
+  });
+  private readonly windowNumbers = computed(() => this.windows().map(({ number }) => number));
+  private readonly wish = computed(() => {
+    const known = this.known();
+    if (!known) return undefined;
+    const draft = { ...this.draft.value(), act: this.act() };
+    // Of another bill the first window is meant: the guest's own.
+    const placed = draft.act === 'transfer' && draft.folioId ? { ...draft, window: 1 } : draft;
+    return wishOf(placed, known, this.windowNumbers(), this.ownCase()?.id);
+  });
+  protected readonly preview = httpResource<CorrectionPreviewDto>(() => {
+    const [known, wish] = [this.known(), this.wish()];
+    return known && wish && this.api.preview(known.folioId, wish);
+  });
+  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly asked = computed(() => this.wish() !== undefined);
+  protected readonly confirmLabel = computed(() => {
+    const act = this.act();
+    const change = this.seen()?.change;
+    if (act !== 'take-off' || !change) return this.t(`confirm.${act}`);
+    const amount = showMoney({ ...change, amount: change.amount.replace('-', '') }, this.formats().locale);
+    return this.t('confirm.off', { amount });
+  });
+
+  protected readonly busy = signal(false);
+  protected readonly news = signal('');
+  /** Confirm was pressed before the preview had come: goes on when it has. */
+  private readonly wanted = signal(false);
+  private id = newId();
+
+  constructor() {
+    effect(() => {
+      if (this.wanted() && this.seen()) void this.confirm();
+      else if (this.preview.error()) this.wanted.set(false);
+    });
+    const keyboard = inject(Keyboard);
+    keyboard.holdWhile(() => this.options.isLoading());
+    keyboard.bindCard(
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
+    );
+  }
+
+  protected toFields(): void {
+    this.host.querySelector<HTMLElement>('.fields input, .fields select')?.focus();
+  }
+
+  protected pickMeasure(value: string): void {
+    const by = SPLIT_MEASURES.find((one) => one === value);
+    this.draft.change({ by, share: undefined });
+  }
+
+  protected close(): void {
+    this.draft.closeOnPurpose();
+    this.closed.emit();
+  }
+
+  protected async confirm(): Promise<void> {
+    const [known, wish, seen] = [this.known(), this.wish(), this.seen()];
+    if (this.busy() || !known || !wish || this.connection.state() === 'lost') return;
+    if (!seen) return this.wanted.set(true);
+    this.wanted.set(false);
+    this.busy.set(true);
+    this.news.set('');
+    try {
+      const { id } = await this.api.correct(known.folioId, { ...wish, id: this.id, token: seen.token });
+      this.strip.say(this.t(`done.${this.act()}`), () => this.api.undo(id).then(() => this.corrected.emit()));
+      this.draft.forget();
+      this.corrected.emit();
+      this.closed.emit();
+    } catch (fault) {
+      this.lookAgain(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Money conflicts always load and ask again; without an answer the same act may be sent once more. */
+  private lookAgain(fault: unknown): void {
+    this.news.set(this.problemText(fault));
+    if (problemOf(fault).status === 0) return;
+    this.id = newId();
+    this.options.reload();
+    this.preview.reload();
+  }
+}
