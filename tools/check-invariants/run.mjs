@@ -7,6 +7,7 @@ import { CREDITS } from './credits.mjs';
 import { LEDGER } from './ledger.mjs';
 import { NIGHTS } from './nights.mjs';
 import { ROOMS } from './rooms.mjs';
+import { SETTLEMENT } from './settlement.mjs';
 
 /**
  * One thing that must never be found.
@@ -20,7 +21,7 @@ import { ROOMS } from './rooms.mjs';
  */
 
 /** @type {readonly Check[]} */
-const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS, ...CORRECTIONS, ...NIGHTS];
+const CHECKS = [...LEDGER, ...ROOMS, ...ACTS, ...CASES, ...CREDITS, ...CORRECTIONS, ...NIGHTS, ...SETTLEMENT];
 
 /**
  * Looks at one moment: all checks see the same snapshot, so that work going on meanwhile breaks nothing.

@@ -5,7 +5,7 @@
  * @typedef {object} TransactionCode
  * @property {string} code
  * @property {string} description
- * @property {'charge' | 'tax' | 'payment' | 'credit' | 'correction'} kind
+ * @property {'charge' | 'tax' | 'payment' | 'paid-out' | 'credit' | 'correction'} kind
  * @property {string} lineGroup
  * @property {string} department that sells it
  * @property {string} revenueAccount
@@ -36,6 +36,8 @@ export const TRANSACTION_CODES = [
   row('CASH', 'Cash payment', 'payment', 'payment', 'front-office', 'cash:till', null),
   row('MBWY', 'Mobile payment', 'payment', 'payment', 'front-office', 'cash:mobile', null),
   row('CLED', 'To be invoiced', 'payment', 'payment', 'front-office', 'receivable:invoices', null),
+  row('GVCH', 'Gift voucher', 'payment', 'payment', 'front-office', 'payable:vouchers', null),
+  row('POUT', 'Paid out for the guest', 'paid-out', 'payment', 'front-office', 'cash:till', null),
   row('CORR', 'Correction', 'correction', 'correction', 'front-office', 'revenue:corrections', null),
   row('CRCO', 'Correction of a charge', 'credit', 'credit', 'front-office', 'revenue:reductions', null),
   row('CRPR', 'Price reduction', 'credit', 'credit', 'front-office', 'revenue:reductions', null),

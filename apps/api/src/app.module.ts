@@ -17,6 +17,7 @@ import { logging } from './platform/logging';
 import { ReportingModule } from './reporting';
 import { RoomModule } from './room';
 import { RoomMoveModule } from './room-move';
+import { SettlementModule } from './settlement';
 import { StaffModule } from './staff';
 import { StayModule } from './stay';
 
@@ -37,6 +38,7 @@ export class AppModule {
         FolioModule,
         BillModule,
         NightAuditModule,
+        SettlementModule,
         CaseModule,
         CompensationModule,
         CorrectionModule,

@@ -17,6 +17,7 @@ const REFUSALS = [
   'not-found',
   'case-already-closed',
   'folio-closed',
+  'window-closed',
   'line-not-on-this-stay',
   'line-not-creditable',
   'credit-not-positive',

@@ -3,6 +3,10 @@ import { defineProblems } from '../platform/problems';
 export const FOLIO_PROBLEMS = defineProblems({
   'folio-unknown': { status: 422, title: 'There is no such folio in this property.' },
   'folio-closed': { status: 409, title: 'The folio is closed.' },
+  'window-closed': {
+    status: 409,
+    title: 'This part of the bill is closed; what is wrong with it is put right by a credit note.',
+  },
   'folio-of-another-stay': { status: 409, title: 'The folio belongs to another stay.' },
   'window-unknown': { status: 422, title: 'The folio has no such window.' },
   'transaction-code-unknown': { status: 422, title: 'The property has no such transaction code.' },

@@ -23,6 +23,8 @@ export type LockedFolio = {
   readonly status: 'open' | 'closed';
   /** Numbers of its windows. */
   readonly windows: readonly number[];
+  /** Those of a bill that is closed: no line comes onto them but what settles it. */
+  readonly closedWindows: readonly number[];
   /** Where lines go that name no window. */
   readonly routing: readonly RoutingRule[];
 };

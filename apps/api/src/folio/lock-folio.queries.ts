@@ -4,6 +4,8 @@ import type { Statement } from '../platform/pool';
 const LOCKED = `
   SELECT f.id, f.version, f.stay_id AS "stayId", f.number, f.currency, f.status,
     (SELECT array_agg(w.number) FROM folio_window w WHERE w.property_id = f.property_id AND w.folio_id = f.id) AS windows,
+    (SELECT coalesce(array_agg(w.number), '{}') FROM folio_window w
+     WHERE w.property_id = f.property_id AND w.folio_id = f.id AND w.closed_at IS NOT NULL) AS "closedWindows",
     (SELECT coalesce(json_agg(json_build_object('transactionCode', r.transaction_code, 'lineGroup', r.line_group,
       'window', r.window_number)), '[]') FROM folio_routing r WHERE r.property_id = f.property_id AND r.folio_id = f.id) AS routing
   FROM folio f`;

@@ -1,6 +1,7 @@
 import { journalOf } from '@amends/folio';
 import { negate } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
+import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import type { NewLine } from './line';
 import { WRITE_LINES } from './posting-writer.queries';
@@ -11,7 +12,7 @@ export class PostingWriter {
   /** Posts lines and books them, in one statement. Answers the new version of each folio, by its id. */
   async write(tx: WriteTransaction, lines: readonly NewLine[]): Promise<ReadonlyMap<string, number>> {
     if (lines.length === 0) return new Map();
-    const folios = await tx.rows<{ id: string; version: number }>(WRITE_LINES, [
+    const folios = await written(tx, [
       tx.propertyId,
       JSON.stringify(lines.map(toRow)),
       JSON.stringify(lines.flatMap(toJournal)),
@@ -19,6 +20,22 @@ export class PostingWriter {
       JSON.stringify(lines.flatMap(toNames)),
     ]);
     return new Map(folios.map(({ id, version }) => [id, version]));
+  }
+}
+
+/** Name of the trigger that keeps lines off a closed window. */
+const CLOSED_WINDOW = 'closed_window_takes_no_line';
+
+/** @throws Refused `window-closed`, whoever forgot to ask. */
+async function written(
+  tx: WriteTransaction,
+  values: readonly unknown[],
+): Promise<readonly { id: string; version: number }[]> {
+  try {
+    return await tx.rows<{ id: string; version: number }>(WRITE_LINES, values);
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === CLOSED_WINDOW) throw new Refused('window-closed');
+    throw error;
   }
 }
 

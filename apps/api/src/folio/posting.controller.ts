@@ -50,6 +50,7 @@ export class PostingController {
       'tax-line-missing',
       'folio-closed',
       'window-unknown',
+      'window-closed',
       'currency-differs',
       'amount-too-large',
       'quantity-does-not-divide-amount',

@@ -113,6 +113,7 @@ export class ByExternalController {
       'folio-unknown',
       'folio-closed',
       'window-unknown',
+      'window-closed',
       'transaction-code-unknown',
       'package-unknown',
       'currency-differs',

@@ -12,6 +12,7 @@ import { BillCheck1790000001200 } from './1790000001200-bill-check';
 import { OpenFindings1790000001210 } from './1790000001210-open-findings';
 import { ExplanationShown1790000001300 } from './1790000001300-explanation-shown';
 import { Catalogue1790000001400 } from './1790000001400-catalogue';
+import { Settlement1790000001500 } from './1790000001500-settlement';
 import { Correction1790000001700 } from './1790000001700-correction';
 import { NightAudit1790000001600 } from './1790000001600-night-audit';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   OpenFindings1790000001210,
   ExplanationShown1790000001300,
   Catalogue1790000001400,
+  Settlement1790000001500,
   Correction1790000001700,
   NightAudit1790000001600,
 ];

@@ -14,6 +14,7 @@ export const SUBJECT_KINDS = [
   'tax-rule',
   'package',
   'night-audit',
+  'credit-note',
   'api-key',
   'case-view',
 ] as const;
@@ -27,7 +28,8 @@ export const ACTS = [
   ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored', 'bill.finding-settled'] as const),
   ...(['stay.charge-waived', 'stay.waiver-withdrawn'] as const),
   ...(['folio.shown', 'folio.link-made', 'folio.link-answered', 'folio.link-revoked'] as const),
-  ...(['folio.routed', 'ledger.disagreed'] as const),
+  ...(['folio.routed', 'ledger.disagreed', 'folio.bill-closed', 'folio.paid', 'folio.paid-out'] as const),
+  ...(['folio.refunded', 'folio.balance-settled', 'credit-note.issued'] as const),
   ...(['transaction-code.added', 'transaction-code.changed', 'tax-rule.added', 'tax-rule.changed'] as const),
   ...(['tax-rule.removed', 'package.added', 'package.changed'] as const),
   ...(['stay.moved', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),

@@ -28,6 +28,10 @@ export const PERMISSIONS = {
   // Transaction codes, taxes and packages.
   'catalogue.manage': ['admin', 'integration'],
   'dispute-pack.read': [...MANAGERS, 'auditor', 'integration'],
+  'bill.close': [...DESK, 'integration'],
+  'payment.take': [...DESK, 'integration'],
+  'refund.give': ['senior', ...MANAGERS, 'integration'],
+  'credit-note.issue': [...MANAGERS, 'integration'],
   'bill.explain': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.check': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'bill.dismiss-finding': DESK,

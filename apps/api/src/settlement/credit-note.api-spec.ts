@@ -1,0 +1,103 @@
+import { addWindow, eur, moneyCodes, Settling } from '../../test/settling';
+import { type Api, startApi } from '../../test/start-api';
+
+describe('credit notes', () => {
+  let api: Api;
+  let desk: Settling;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await moneyCodes(api);
+    desk = new Settling(api, await api.staff({ role: 'supervisor', name: 'Marek Nowicki' }));
+  });
+  afterAll(() => api.close());
+
+  it('reduce a line of a closed bill at its own tax, and leave what we owe to be decided', async () => {
+    const { folio, line, invoice } = await closedBill();
+    const { status, body } = await desk.note(invoice, [{ postingId: line, amount: eur('53.00') }]);
+
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      number: `${api.property.code}-CN-2026-000001`,
+      ...{ invoiceId: invoice, total: eur('53.00'), taxIncluded: eur('3.00'), issuedBy: 'Marek Nowicki' },
+      lines: [{ postingId: line, description: 'Room', amount: eur('53.00'), taxIncluded: eur('3.00') }],
+    });
+    expect(await desk.balance(folio)).toBe('-53.00');
+    const { rows } = await api.db.query(
+      `SELECT p.kind, p.transaction_code, j.debit_account, j.amount_minor FROM posting p
+       JOIN journal_row j ON j.property_id = p.property_id AND j.posting_id = p.id
+       WHERE p.corrects_id = $1 ORDER BY j.part`,
+      [line],
+    );
+    expect(rows).toEqual([
+      { kind: 'credit', transaction_code: 'ROOM', debit_account: 'revenue:rooms', amount_minor: '5000' },
+      { kind: 'credit', transaction_code: 'ROOM', debit_account: 'tax:VAT6', amount_minor: '300' },
+    ]);
+    const listed = await desk.get(`folios/${folio}/invoices`).expect(200);
+    expect(listed.body.data).toMatchObject([{ total: eur('106.00'), creditNotes: [body] }]);
+  });
+
+  it('take what a debtor owes back from the receivable, so that the window stays balanced', async () => {
+    const folio = await api.folio(await api.stay());
+    await addWindow(api, folio);
+    const line = await api.charge(folio, { window: 2, amountMinor: 118_00, taxMinor: 6_68 });
+    const invoice = (await desk.close(folio, [2])).body.invoices[0].id;
+
+    const preview = await desk.post(`invoices/${invoice}/credit-note-previews`, {
+      ...{ lines: [{ postingId: line, amount: eur('18.00') }], reason: 'price-agreed' },
+    });
+    expect(preview.body.balanceAfter).toEqual(eur('0.00'));
+    expect((await desk.note(invoice, [{ postingId: line, amount: eur('18.00') }])).status).toBe(201);
+    expect(await desk.balance(folio, 2)).toBe('0.00');
+    const { rows } = await api.db.query(
+      `SELECT sum(CASE WHEN debit_account = 'receivable:invoices' THEN j.amount_minor ELSE -j.amount_minor END)::int AS owed
+       FROM journal_row j JOIN posting p ON p.property_id = j.property_id AND p.id = j.posting_id
+       WHERE p.folio_id = $1 AND 'receivable:invoices' IN (debit_account, credit_account)`,
+      [folio],
+    );
+    expect(rows).toEqual([{ owed: 100_00 }]);
+  });
+
+  it('never take more off a line than it has, also when two are issued at once', async () => {
+    const { line, invoice } = await closedBill();
+    const lines = [{ postingId: line, amount: eur('60.00') }];
+    const answers = await Promise.all([desk.note(invoice, lines), desk.note(invoice, lines)]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, expect.any(Number)]);
+    const { rows } = await api.db.query(`SELECT credited_minor FROM line_ceiling WHERE posting_id = $1`, [line]);
+    expect(rows).toEqual([{ credited_minor: '6000' }]);
+    expect((await desk.note(invoice, [{ postingId: line, amount: eur('46.01') }])).body).toMatchObject({
+      ...{ code: 'credit-exceeds-line', most: eur('46.00') },
+    });
+  });
+
+  it.each([
+    ['a payment', { amount: eur('5.00') }, 'line-not-reducible'],
+    ['nothing', { amount: eur('0.00') }, 'credit-note-not-positive'],
+    ['another currency', { amount: { amount: '5.00', currency: 'USD' } }, 'currency-differs'],
+  ])('refuse %s', async (what, { amount }, code) => {
+    const { line, payment, invoice } = await closedBill();
+    const postingId = what === 'a payment' ? payment : line;
+    expect((await desk.note(invoice, [{ postingId, amount }])).body.code).toBe(code);
+  });
+
+  it('refuse a line that is not on the invoice', async () => {
+    const [one, other] = [await closedBill(), await closedBill()];
+    const answer = await desk.note(one.invoice, [{ postingId: other.line, amount: eur('5.00') }]);
+    expect([answer.status, answer.body.code]).toEqual([422, 'line-not-on-invoice']);
+  });
+
+  it('are not for an associate', async () => {
+    const { line, invoice } = await closedBill();
+    const associate = new Settling(api, await api.staff());
+    expect((await associate.note(invoice, [{ postingId: line, amount: eur('5.00') }])).status).toBe(403);
+  });
+
+  async function closedBill() {
+    const folio = await api.folio(await api.stay());
+    const line = await api.charge(folio, { amountMinor: 106_00, taxMinor: 6_00 });
+    const payment: string = (await desk.pay(folio, '106.00')).body.postingIds[0];
+    const invoice: string = (await desk.close(folio)).body.invoices[0].id;
+    return { folio, line, payment, invoice };
+  }
+});

@@ -1,0 +1,2 @@
+export { SettlementModule } from './settlement.module';
+export { CreditNoteService } from './credit-note.service';

@@ -1,0 +1,5 @@
+export * from './rules/document-number';
+export * from './rules/plan-closure';
+export * from './rules/plan-credit-note';
+export * from './rules/settlement-words';
+export * from './rules/take-from-payments';
