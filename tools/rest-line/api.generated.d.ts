@@ -868,6 +868,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/balance-choice-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what would become of a balance we owe; changes nothing
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewBalanceChoice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/balance-choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Leave a balance we owe, move it to another window, or make a voucher of it
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['chooseBalance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/checks': {
     parameters: {
       query?: never;
@@ -907,6 +947,46 @@ export interface paths {
      * @description Needs the permission `bill.dismiss-finding` (associate, senior, supervisor, experience-manager, head).
      */
     delete: operations['restoreFinding'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a bill for good, with its invoices; what a company, agency or airline owes moves to it
+     * @description Needs the permission `bill.close` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['closeBill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/closure-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what closing a bill would do; changes nothing
+     * @description Needs the permission `bill.close` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewClosure'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1060,6 +1140,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Invoices of a bill with their credit notes, by window
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listInvoices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/paid-out-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what handing out money for the guest would do; changes nothing
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewPaidOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/paid-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand out money for the guest, to be paid with the bill
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['payOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/payment-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what taking a payment would do; changes nothing
+     * @description Needs the permission `payment.take` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a payment or, by its code, a deposit
+     * @description Needs the permission `payment.take` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['takePayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/postings': {
     parameters: {
       query?: never;
@@ -1084,6 +1264,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/refund-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what a refund would do; changes nothing
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/refunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give money back to the tender it was paid with; a refund is no credit
+     * @description Needs the permission `refund.give` (senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['refund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/routing': {
     parameters: {
       query?: never;
@@ -1101,6 +1321,26 @@ export interface paths {
      * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
      */
     put: operations['putRouting'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is owed on each part of a bill, and what may go back to which tender
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readSettlement'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1210,6 +1450,66 @@ export interface paths {
     get: operations['readHouse'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/invoices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An invoice
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readInvoice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/invoices/{id}/credit-note-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exactly what a credit note would do; changes nothing
+     * @description Needs the permission `credit-note.issue` (supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewCreditNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/invoices/{id}/credit-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reduce lines of a closed bill by a credit note
+     * @description Needs the permission `credit-note.issue` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['issueCreditNote'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2389,6 +2689,8 @@ export interface components {
       data: components['schemas']['AuditEntryDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /** @enum {string} */
+    BalanceChoice: 'leave' | 'other-window' | 'voucher';
     BillCheckRowDto: {
       /** Format: uuid */
       stayId: string;
@@ -2890,6 +3192,55 @@ export interface components {
       | 'city-tax-for-child'
       | 'wrong-tax'
       | 'minibar-near-move';
+    /** @description POST .../folios/:id/balance-choices */
+    ChooseBalanceDto: {
+      window: number;
+      choice: components['schemas']['BalanceChoice'];
+      /** @description Of the same bill; of `other-window` only. */
+      toWindow?: number;
+      previewToken: string;
+    };
+    /** @description POST .../folios/:id/closure. A closed bill never opens again: what is wrong with it is put right by a credit note. */
+    CloseBillDto: {
+      /** @description Windows to close; all that are open when left out. */
+      windows?: number[];
+      previewToken: string;
+    };
+    /** @description A bill that was closed. */
+    ClosureDto: {
+      /** Format: uuid */
+      folioId: string;
+      /** @description Of the folio. */
+      version: number;
+      /** @enum {string} */
+      status: 'open' | 'closed';
+      closedWindows: number[];
+      invoices: components['schemas']['InvoiceDto'][];
+    };
+    /** @enum {string} */
+    ClosureOutcome: 'paid' | 'debtor' | 'empty';
+    /** @description What closing would do. */
+    ClosurePreviewDto: {
+      /** Format: uuid */
+      folioId: string;
+      /** Format: date */
+      businessDate: string;
+      windows: components['schemas']['ClosureWindowDto'][];
+      /** @description Sent with the closure, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    ClosureWindowDto: {
+      window: number;
+      payer: string;
+      payerKind: components['schemas']['PayerKind'];
+      /** @description `paid` and `debtor` get an invoice; an `empty` window has nothing to invoice. */
+      outcome: components['schemas']['ClosureOutcome'];
+      /** @description Of all charges, with what was taken off them. */
+      total: components['schemas']['MoneyDto'];
+      balance: components['schemas']['MoneyDto'];
+      /** @description Moves to the debtor, who pays it later. */
+      toDebtor: components['schemas']['MoneyDto'];
+    };
     CodeChoiceDto: {
       code: string;
       description: string;
@@ -3121,6 +3472,10 @@ export interface components {
         | 'ledger.read'
         | 'catalogue.manage'
         | 'dispute-pack.read'
+        | 'bill.close'
+        | 'payment.take'
+        | 'refund.give'
+        | 'credit-note.issue'
         | 'bill.explain'
         | 'bill.check'
         | 'bill.waive-charge'
@@ -3242,6 +3597,54 @@ export interface components {
       /** @description Of the line, after this credit. */
       creditableLeft: components['schemas']['MoneyDto'];
     };
+    /** @description What reduces a closed bill. Numbers of a hotel and year have no gap, in a series of their own. */
+    CreditNoteDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description For example `LIS1-CN-2026-000012`. */
+      number: string;
+      /** Format: uuid */
+      invoiceId: string;
+      total: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      reason: components['schemas']['CreditNoteReason'];
+      note: string | null;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedBy: string;
+      lines: components['schemas']['CreditNoteLineDto'][];
+    };
+    CreditNoteLineDto: {
+      /**
+       * Format: uuid
+       * @description Line of the invoice.
+       */
+      postingId: string;
+      description: string;
+      /** @description Taken off, positive. */
+      amount: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+    };
+    /** @description What a credit note would do. */
+    CreditNotePreviewDto: {
+      /** Format: uuid */
+      invoiceId: string;
+      invoiceNumber: string;
+      payer: string;
+      /** Format: date */
+      businessDate: string;
+      lines: components['schemas']['CreditNoteLineDto'][];
+      total: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      /** @description Of the window, afterwards: negative when we owe it, zero when the debtor owes less. */
+      balanceAfter: components['schemas']['MoneyDto'];
+      /** @description Sent with the note, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    /** @enum {string} */
+    CreditNoteReason: 'wrong-amount' | 'not-consumed' | 'wrong-payer' | 'price-agreed' | 'other';
     CreditPageDto: {
       data: components['schemas']['CreditDto'][];
       page: components['schemas']['PageInfoDto'];
@@ -3939,6 +4342,51 @@ export interface components {
       /** Format: date */
       departure: string;
     };
+    /** @description The document of a closed window of a bill. Numbers of a hotel and year have no gap. */
+    InvoiceDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description For example `LIS1-INV-2026-000471`. */
+      number: string;
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      /** @description Of all charges, with what was taken off them, tax inside included. */
+      total: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      settledBy: components['schemas']['SettledBy'];
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedBy: string;
+      /** @description Lines of the bill it is made of. */
+      postingIds: string[];
+      taxes: components['schemas']['InvoiceTaxDto'][];
+      /** @description In the order they were issued. */
+      creditNotes: components['schemas']['CreditNoteDto'][];
+    };
+    InvoiceListDto: {
+      data: components['schemas']['InvoiceDto'][];
+    };
+    /** @description One rate of tax inside the lines of an invoice. */
+    InvoiceTaxDto: {
+      code: string;
+      name: string;
+      percent: string | null;
+      net: components['schemas']['MoneyDto'];
+      tax: components['schemas']['MoneyDto'];
+    };
+    /** @description POST .../invoices/:id/credit-notes */
+    IssueCreditNoteDto: {
+      lines: components['schemas']['ReduceLineDto'][];
+      reason: components['schemas']['CreditNoteReason'];
+      /** @description Said on the note. */
+      note?: string;
+      previewToken: string;
+    };
     /** @description POST .../folios/:id/explanation-snapshots: the guest was shown the bill. */
     KeepSnapshotDto: {
       /** @description One window; all the guest pays when left out. */
@@ -4534,6 +4982,17 @@ export interface components {
       /** @description The last severe one. */
       serious: components['schemas']['PastCaseDto'] | null;
     };
+    /** @description POST .../folios/:id/paid-outs */
+    PayOutDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description For what, as it stands on the bill. */
+      description: string;
+      previewToken: string;
+    };
     /** @enum {string} */
     PayerKind: 'guest' | 'company' | 'agency' | 'airline';
     /** @enum {string} */
@@ -4555,6 +5014,10 @@ export interface components {
       | 'ledger.read'
       | 'catalogue.manage'
       | 'dispute-pack.read'
+      | 'bill.close'
+      | 'payment.take'
+      | 'refund.give'
+      | 'credit-note.issue'
       | 'bill.explain'
       | 'bill.check'
       | 'bill.dismiss-finding'
@@ -4778,6 +5241,18 @@ export interface components {
       /** @description The text being written at this moment. */
       writing: components['schemas']['CaseText'] | null;
     };
+    /** @description POST .../folios/:id/balance-choice-previews: what becomes of a balance we owe. */
+    PreviewBalanceChoiceDto: {
+      window: number;
+      choice: components['schemas']['BalanceChoice'];
+      /** @description Of the same bill; of `other-window` only. */
+      toWindow?: number;
+    };
+    /** @description POST .../folios/:id/closure-previews */
+    PreviewClosureDto: {
+      /** @description Windows to close; all that are open when left out. */
+      windows?: number[];
+    };
     /**
      * @description POST .../folios/:id/correction-previews: what is wrong with lines of a bill, and what is to become of them.
      *
@@ -4824,6 +5299,13 @@ export interface components {
       /** @description Said on the bill; the words of the credit's transaction code when left out. */
       note?: string;
     };
+    /** @description POST .../invoices/:id/credit-note-previews */
+    PreviewCreditNoteDto: {
+      lines: components['schemas']['ReduceLineDto'][];
+      reason: components['schemas']['CreditNoteReason'];
+      /** @description Said on the note. */
+      note?: string;
+    };
     /** @description POST .../stays/:id/move-previews */
     PreviewMoveDto: {
       /** Format: uuid */
@@ -4846,6 +5328,35 @@ export interface components {
        * @description The night to end: the business date the desk sees.
        */
       businessDate: string;
+    };
+    /** @description POST .../folios/:id/paid-out-previews: money handed out for the guest, which the bill then shows. */
+    PreviewPaidOutDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description For what, as it stands on the bill. */
+      description: string;
+    };
+    /** @description POST .../folios/:id/payment-previews: what the guest pays; a deposit by its code. */
+    PreviewPaymentDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Slip or terminal number; never a card number. */
+      reference?: string;
+    };
+    /** @description POST .../folios/:id/refund-previews: money back to the tender it was paid with, never more than was paid with it. */
+    PreviewRefundDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      reason: components['schemas']['RefundReason'];
     };
     /** @description RFC 9457 problem details, as every 4xx and 5xx answers. */
     ProblemDto: {
@@ -5127,6 +5638,24 @@ export interface components {
     };
     /** @enum {string} */
     RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
+    ReduceLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      /** @description Taken off, positive. */
+      amount: components['schemas']['MoneyDto'];
+    };
+    /** @description POST .../folios/:id/refunds */
+    RefundDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      reason: components['schemas']['RefundReason'];
+      previewToken: string;
+    };
+    /** @enum {string} */
+    RefundReason: 'overpaid' | 'deposit-returned' | 'credit-note' | 'wrong-tender' | 'other';
     RelatedLineDto: {
       /** Format: uuid */
       postingId: string;
@@ -5289,6 +5818,76 @@ export interface components {
     SettlePromiseDto: {
       /** @enum {string} */
       state: 'kept' | 'broken';
+    };
+    /** @enum {string} */
+    SettledBy: 'paid' | 'debtor';
+    /** @enum {string} */
+    SettlementAct: 'payment' | 'deposit' | 'paid-out' | 'refund' | 'leave' | 'other-window' | 'voucher';
+    /** @description An act that was done. */
+    SettlementActDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      act: components['schemas']['SettlementAct'];
+      window: number;
+      toWindow: number | null;
+      amount: components['schemas']['MoneyDto'];
+      /** @description Of a voucher, for example `LIS1-V-2026-000003`. */
+      voucherNumber: string | null;
+      postingIds: string[];
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      at: string;
+      by: string;
+    };
+    /** @description GET .../folios/:id/settlement: what is paid, owed and possible on a bill. */
+    SettlementDto: {
+      /** Format: uuid */
+      folioId: string;
+      /** @enum {string} */
+      status: 'open' | 'closed';
+      currency: string;
+      windows: components['schemas']['SettlementWindowDto'][];
+      /** @description Codes a payment can be taken with. */
+      tenders: components['schemas']['TenderDto'][];
+    };
+    SettlementLineDto: {
+      window: number;
+      kind: components['schemas']['PostingKind'];
+      transactionCode: string;
+      description: string;
+      /** @description As it stands on the bill. */
+      amount: components['schemas']['MoneyDto'];
+    };
+    SettlementPreviewDto: {
+      /** Format: uuid */
+      folioId: string;
+      act: components['schemas']['SettlementAct'];
+      window: number;
+      amount: components['schemas']['MoneyDto'];
+      lines: components['schemas']['SettlementLineDto'][];
+      balanceBefore: components['schemas']['MoneyDto'];
+      balanceAfter: components['schemas']['MoneyDto'];
+      /** Format: date */
+      businessDate: string;
+      /** @description Sent with the act, so that it can refuse when the facts changed. */
+      token: string;
+    };
+    SettlementWindowDto: {
+      window: number;
+      payer: string;
+      payerKind: components['schemas']['PayerKind'];
+      /** Format: date-time */
+      closedAt: string | null;
+      balance: components['schemas']['MoneyDto'];
+      /** @description What may go back to each tender. */
+      refundable: {
+        transactionCode: string;
+        description: string;
+        most: components['schemas']['MoneyDto'];
+      }[];
     };
     /** @enum {string} */
     Severity: 'minor' | 'moderate' | 'severe';
@@ -5481,8 +6080,20 @@ export interface components {
       | 'tax-rule'
       | 'package'
       | 'night-audit'
+      | 'credit-note'
       | 'api-key'
       | 'case-view';
+    /** @description POST .../folios/:id/payments */
+    TakePaymentDto: {
+      window: number;
+      /** @description Transaction code of the tender, for example `CASH`. */
+      transactionCode: string;
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Slip or terminal number; never a card number. */
+      reference?: string;
+      previewToken: string;
+    };
     /** @description PUT .../cases/:id/presence/:seat: this screen shows the case. Repeated every few seconds, or forgotten. */
     TakeSeatDto: {
       /** @description The text being written at this moment; only reading when left out. */
@@ -5520,6 +6131,12 @@ export interface components {
     TaxRulePageDto: {
       data: components['schemas']['TaxRuleDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    TenderDto: {
+      transactionCode: string;
+      description: string;
+      /** @description A payment before the stay, kept until it is used up. */
+      isDeposit: boolean;
     };
     /** @enum {string} */
     Theme: 'auto' | 'light' | 'dark';
@@ -6053,6 +6670,28 @@ export interface components {
     /**
      * @description `already-exists`: This exists already.
      *
+     *     `bill-closed-already`: This bill is closed, and a closed bill never opens again.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'bill-closed-already' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
      *     `case-already-closed`: The case is closed.
      *
      *     `folio-closed`: The folio is closed.
@@ -6097,9 +6736,11 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict': {
+    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -6109,7 +6750,12 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?:
-            'already-exists' | 'case-already-closed' | 'folio-closed' | 'idempotency-key-in-flight' | 'write-conflict';
+            | 'already-exists'
+            | 'case-already-closed'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'window-closed'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6254,9 +6900,11 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.folio-closed.idempotency-key-in-flight.write-conflict': {
+    '409.already-exists.folio-closed.idempotency-key-in-flight.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -6265,7 +6913,7 @@ export interface components {
       content: {
         'application/problem+json': {
           /** @enum {string} */
-          code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'write-conflict';
+          code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'window-closed' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6596,9 +7244,11 @@ export interface components {
      *
      *     `posting-immutable`: The line was posted with another content; a change is a new line.
      *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.folio-closed.posting-immutable.write-conflict': {
+    '409.folio-closed.posting-immutable.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -6607,7 +7257,7 @@ export interface components {
       content: {
         'application/problem+json': {
           /** @enum {string} */
-          code?: 'folio-closed' | 'posting-immutable' | 'write-conflict';
+          code?: 'folio-closed' | 'posting-immutable' | 'window-closed' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -6870,6 +7520,102 @@ export interface components {
       };
     };
     /**
+     * @description `amount-not-positive`: Money moves in an amount above zero.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `paid-out-code-unknown`: The property hands nothing out with this transaction code.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.paid-out-code-unknown.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'amount-not-positive'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'paid-out-code-unknown'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `amount-not-positive`: Money moves in an amount above zero.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `refund-exceeds-owed`: A closed bill gives back no more than we owe on it.
+     *
+     *     `refund-exceeds-paid`: No more goes back to a tender than was paid with it.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.refund-exceeds-owed.refund-exceeds-paid.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'amount-not-positive'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'refund-exceeds-owed'
+            | 'refund-exceeds-paid'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `amount-not-positive`: Money moves in an amount above zero.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `tender-unknown`: The property takes no payment with this transaction code.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.tender-unknown.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'amount-not-positive'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'tender-unknown'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `amount-too-large`: No line of a bill is that large.
      *
      *     `case-of-another-stay`: The case belongs to another stay.
@@ -7020,6 +7766,37 @@ export interface components {
             | 'tax-line-missing'
             | 'transaction-code-out-of-use'
             | 'transaction-code-unknown'
+            | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `balance-negative`: We owe something on this bill; what becomes of it is said first.
+     *
+     *     `balance-open`: The guest still owes something; it is paid before the bill is closed.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `debtor-code-missing`: The property has no transaction code for what is invoiced later.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.balance-negative.balance-open.data-refused.debtor-code-missing.idempotency-key-reused.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'balance-negative'
+            | 'balance-open'
+            | 'data-refused'
+            | 'debtor-code-missing'
+            | 'idempotency-key-reused'
             | 'window-unknown';
         } & components['schemas']['ProblemDto'];
       };
@@ -7259,6 +8036,40 @@ export interface components {
             | 'idempotency-key-reused'
             | 'line-not-creditable'
             | 'line-not-on-this-stay';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `credit-exceeds-line`: The credit is more than is left of the line.
+     *
+     *     `credit-note-not-positive`: A credit note takes something off each of its lines.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `line-not-on-invoice`: The line is not on this invoice.
+     *
+     *     `line-not-reducible`: Only a charge can be reduced.
+     */
+    '422.credit-exceeds-line.credit-note-not-positive.currency-differs.data-refused.idempotency-key-reused.line-not-on-invoice.line-not-reducible': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'credit-exceeds-line'
+            | 'credit-note-not-positive'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'line-not-on-invoice'
+            | 'line-not-reducible';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -7577,6 +8388,40 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'night-audit-reason-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `nothing-owed`: We owe nothing on this part of the bill.
+     *
+     *     `other-window-missing`: Say which other open window of the bill the balance moves to.
+     *
+     *     `refund-exceeds-paid`: No more goes back to a tender than was paid with it.
+     *
+     *     `voucher-code-missing`: The property has no transaction code for vouchers.
+     *
+     *     `window-unknown`: The folio has no such window.
+     */
+    '422.data-refused.idempotency-key-reused.nothing-owed.other-window-missing.refund-exceeds-paid.voucher-code-missing.window-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'nothing-owed'
+            | 'other-window-missing'
+            | 'refund-exceeds-paid'
+            | 'voucher-code-missing'
+            | 'window-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9819,7 +10664,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.data-refused.idempotency-key-reused.line-not-creditable.line-not-on-this-stay'];
@@ -10006,7 +10851,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
@@ -11734,6 +12579,179 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  previewBalanceChoice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "choice": "leave"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewBalanceChoiceDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balanceBefore": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.nothing-owed.other-window-missing.refund-exceeds-paid.voucher-code-missing.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  chooseBalance: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "choice": "leave",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['ChooseBalanceDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-4e3d-7c08-92ee-f32ef5f2de3c",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "toWindow": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "voucherNumber": "LIS1-V-2026-000003",
+           *       "postingIds": [
+           *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *       ],
+           *       "businessDate": "2026-11-21",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "by": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementActDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.nothing-owed.other-window-missing.refund-exceeds-paid.voucher-code-missing.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   checkFolio: {
     parameters: {
       query?: never;
@@ -12062,6 +13080,240 @@ export interface operations {
       404: components['responses']['404.not-found'];
       409: components['responses']['409.write-conflict'];
       422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  closeBill: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "windows": [
+         *         1
+         *       ],
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['CloseBillDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "version": 3,
+           *       "status": "open",
+           *       "closedWindows": [
+           *         1
+           *       ],
+           *       "invoices": [
+           *         {
+           *           "id": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *           "number": "LIS1-INV-2026-000471",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "payerKind": "guest",
+           *           "payerName": "Anna Nowak",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "settledBy": "paid",
+           *           "businessDate": "2026-11-21",
+           *           "issuedAt": "2026-11-21T18:04:05.000Z",
+           *           "issuedBy": "Text",
+           *           "postingIds": [
+           *             "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *           ],
+           *           "taxes": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "percent": "10",
+           *               "net": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "tax": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "creditNotes": [
+           *             {
+           *               "id": "0197c3a2-c490-7b33-96d6-15a5fc4efb1f",
+           *               "number": "LIS1-CN-2026-000012",
+           *               "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *               "total": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "reason": "wrong-amount",
+           *               "note": "For the broken lift",
+           *               "businessDate": "2026-11-21",
+           *               "issuedAt": "2026-11-21T18:04:05.000Z",
+           *               "issuedBy": "Text",
+           *               "lines": [
+           *                 {
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "description": "Minibar, still water",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "taxIncluded": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   }
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClosureDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.balance-negative.balance-open.data-refused.debtor-code-missing.idempotency-key-reused.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewClosure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "windows": [
+         *         1
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PreviewClosureDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "businessDate": "2026-11-21",
+           *       "windows": [
+           *         {
+           *           "window": 1,
+           *           "payer": "Anna Nowak",
+           *           "payerKind": "guest",
+           *           "outcome": "paid",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "toDebtor": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['ClosurePreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.balance-negative.balance-open.data-refused.debtor-code-missing.idempotency-key-reused.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -13313,6 +14565,488 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listInvoices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *           "number": "LIS1-INV-2026-000471",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "payerKind": "guest",
+           *           "payerName": "Anna Nowak",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "settledBy": "paid",
+           *           "businessDate": "2026-11-21",
+           *           "issuedAt": "2026-11-21T18:04:05.000Z",
+           *           "issuedBy": "Text",
+           *           "postingIds": [
+           *             "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *           ],
+           *           "taxes": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "percent": "10",
+           *               "net": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "tax": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "creditNotes": [
+           *             {
+           *               "id": "0197c3a2-c490-7b33-96d6-15a5fc4efb1f",
+           *               "number": "LIS1-CN-2026-000012",
+           *               "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *               "total": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "reason": "wrong-amount",
+           *               "note": "For the broken lift",
+           *               "businessDate": "2026-11-21",
+           *               "issuedAt": "2026-11-21T18:04:05.000Z",
+           *               "issuedBy": "Text",
+           *               "lines": [
+           *                 {
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "description": "Minibar, still water",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "taxIncluded": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   }
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['InvoiceListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewPaidOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "POUT",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "description": "Taxi to the airport"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewPaidOutDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balanceBefore": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.paid-out-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  payOut: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "POUT",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "description": "Taxi to the airport",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['PayOutDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-4e3d-7c08-92ee-f32ef5f2de3c",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "toWindow": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "voucherNumber": "LIS1-V-2026-000003",
+           *       "postingIds": [
+           *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *       ],
+           *       "businessDate": "2026-11-21",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "by": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementActDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.paid-out-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "CASH",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "reference": "CHK-88213"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewPaymentDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balanceBefore": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.tender-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  takePayment: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "CASH",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "reference": "CHK-88213",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['TakePaymentDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-4e3d-7c08-92ee-f32ef5f2de3c",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "toWindow": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "voucherNumber": "LIS1-V-2026-000003",
+           *       "postingIds": [
+           *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *       ],
+           *       "businessDate": "2026-11-21",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "by": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementActDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.bill-closed-already.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.tender-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listPostings: {
     parameters: {
       query?: {
@@ -13552,10 +15286,193 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.amount-too-large.charge-spans-tax-change.currency-differs.data-refused.idempotency-key-reused.not-a-charge.package-unknown.quantity-does-not-divide-amount.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewRefund: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "CASH",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "overpaid"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewRefundDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "lines": [
+           *         {
+           *           "window": 1,
+           *           "kind": "charge",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "balanceBefore": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "businessDate": "2026-11-21",
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.refund-exceeds-owed.refund-exceeds-paid.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  refund: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "window": 1,
+         *       "transactionCode": "CASH",
+         *       "amount": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "overpaid",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['RefundDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-4e3d-7c08-92ee-f32ef5f2de3c",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "act": "payment",
+           *       "window": 1,
+           *       "toWindow": 1,
+           *       "amount": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "voucherNumber": "LIS1-V-2026-000003",
+           *       "postingIds": [
+           *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *       ],
+           *       "businessDate": "2026-11-21",
+           *       "at": "2026-11-21T18:04:05.000Z",
+           *       "by": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['SettlementActDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.amount-not-positive.currency-differs.data-refused.idempotency-key-reused.refund-exceeds-owed.refund-exceeds-paid.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -13701,6 +15618,80 @@ export interface operations {
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.routing-names-both.transaction-code-unknown.window-unknown'];
       428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readSettlement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "status": "open",
+           *       "currency": "EUR",
+           *       "windows": [
+           *         {
+           *           "window": 1,
+           *           "payer": "Anna Nowak",
+           *           "payerKind": "guest",
+           *           "closedAt": "2026-11-21T18:04:05.000Z",
+           *           "balance": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "refundable": [
+           *             {
+           *               "transactionCode": "MINI",
+           *               "description": "Minibar, still water",
+           *               "most": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "tenders": [
+           *         {
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "isDeposit": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SettlementDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -14322,6 +16313,325 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readInvoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-52d6-7e3d-9e4f-a0dcc2994669 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *       "number": "LIS1-INV-2026-000471",
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "payerKind": "guest",
+           *       "payerName": "Anna Nowak",
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxIncluded": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "settledBy": "paid",
+           *       "businessDate": "2026-11-21",
+           *       "issuedAt": "2026-11-21T18:04:05.000Z",
+           *       "issuedBy": "Text",
+           *       "postingIds": [
+           *         "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *       ],
+           *       "taxes": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "name": "Maja Kowalska",
+           *           "percent": "10",
+           *           "net": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "tax": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "creditNotes": [
+           *         {
+           *           "id": "0197c3a2-c490-7b33-96d6-15a5fc4efb1f",
+           *           "number": "LIS1-CN-2026-000012",
+           *           "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "reason": "wrong-amount",
+           *           "note": "For the broken lift",
+           *           "businessDate": "2026-11-21",
+           *           "issuedAt": "2026-11-21T18:04:05.000Z",
+           *           "issuedBy": "Text",
+           *           "lines": [
+           *             {
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *               "description": "Minibar, still water",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['InvoiceDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewCreditNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-52d6-7e3d-9e4f-a0dcc2994669 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "lines": [
+         *         {
+         *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *           "amount": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           }
+         *         }
+         *       ],
+         *       "reason": "wrong-amount",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewCreditNoteDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *       "invoiceNumber": "Text",
+           *       "payer": "Anna Nowak",
+           *       "businessDate": "2026-11-21",
+           *       "lines": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxIncluded": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "balanceAfter": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['CreditNotePreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.credit-exceeds-line.credit-note-not-positive.currency-differs.data-refused.idempotency-key-reused.line-not-on-invoice.line-not-reducible'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  issueCreditNote: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-52d6-7e3d-9e4f-a0dcc2994669 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "lines": [
+         *         {
+         *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+         *           "amount": {
+         *             "amount": "12.50",
+         *             "currency": "EUR"
+         *           }
+         *         }
+         *       ],
+         *       "reason": "wrong-amount",
+         *       "note": "For the broken lift",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['IssueCreditNoteDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c490-7b33-96d6-15a5fc4efb1f",
+           *       "number": "LIS1-CN-2026-000012",
+           *       "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *       "total": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "taxIncluded": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "reason": "wrong-amount",
+           *       "note": "For the broken lift",
+           *       "businessDate": "2026-11-21",
+           *       "issuedAt": "2026-11-21T18:04:05.000Z",
+           *       "issuedBy": "Text",
+           *       "lines": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CreditNoteDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.credit-exceeds-line.credit-note-not-positive.currency-differs.data-refused.idempotency-key-reused.line-not-on-invoice.line-not-reducible'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -15339,7 +17649,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.folio-closed.posting-immutable.write-conflict'];
+      409: components['responses']['409.folio-closed.posting-immutable.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.base-line-unknown.corrected-line-missing.corrected-line-unknown.credit-exceeds-line.currency-differs.data-refused.external-id-like-card-number.folio-unknown.package-unknown.quantity-does-not-divide-amount.transaction-code-unknown.window-unknown'];

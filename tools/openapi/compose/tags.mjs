@@ -10,7 +10,6 @@ export const TAGS = {
   bill: 'Why a line of the bill is what it is, in the words of the guest.',
   'night-audit': 'The end of the day: room, package and tax of the night, and the roll of the business date.',
   settlement: 'Closing a bill, its numbered papers, and money given back.',
-  settlement: 'The end of a bill: closing it, invoices and credit notes, and money that comes, goes out or goes back.',
   case: 'One guest issue from the first word to the follow-up, with all that happened.',
   'room-move': 'Where a guest may be moved, what that would do, and the move itself.',
   compensation: 'What may be given on a case, what that would do, and the credit itself.',
