@@ -15,6 +15,7 @@ import { CorrectionsList } from '../correction/corrections-list';
 import { BillTable } from './bill-table';
 import { ExplainCard, type ToldGuest } from './explain-card';
 import { FindingsPanel } from './findings-panel';
+import { SettlementPanel } from '../settlement/settlement-panel';
 import { ShowCard } from './show/show-card';
 
 /** The bill of a stay, and the explanation of one line beside it. */
@@ -30,6 +31,7 @@ import { ShowCard } from './show/show-card';
     FindingsPanel,
     KeyHint,
     Notice,
+    SettlementPanel,
     ShowCard,
     Skeleton,
   ],

@@ -15,6 +15,7 @@ import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
 import type show from '../../i18n/show/en.json';
+import type settlement from '../../i18n/settlement/en.json';
 import type shell from '../../i18n/shell/en.json';
 import type stay from '../../i18n/stay/en.json';
 import type terms from '../../i18n/terms/en.json';
@@ -39,6 +40,7 @@ export interface Scopes {
   readonly 'room-move': typeof roomMove;
   readonly settings: typeof settings;
   readonly show: typeof show;
+  readonly settlement: typeof settlement;
   readonly shell: typeof shell;
   readonly stay: typeof stay;
   readonly terms: typeof terms;

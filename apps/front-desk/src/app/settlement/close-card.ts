@@ -1,0 +1,72 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import type { FolioDto } from '@amends/folio/dto';
+import { newId } from '@amends/kernel';
+import type { ClosurePreviewDto } from '@amends/settlement/dto';
+import { ActionCard, MoneyPipe, Notice, Skeleton } from '@amends/ui';
+import { Connection } from '../platform/connection';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { NeedsConnection } from '../platform/needs-connection';
+import { problemOf } from '../platform/problem';
+import { injectProblemText } from '../platform/problem-text';
+import { StatusStrip } from '../platform/status-strip';
+import { SettlementApi } from './settlement-api';
+
+/** Closes all that is open of a bill: shows who gets which invoice, says that it is for good, asks once. */
+@Component({
+  selector: 'am-close-card',
+  imports: [ActionCard, MoneyPipe, NeedsConnection, Notice, Skeleton],
+  templateUrl: './close-card.html',
+  styleUrl: './money-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CloseCard {
+  readonly folio = input.required<FolioDto>();
+  readonly closed = output<void>();
+  readonly done = output<void>();
+
+  protected readonly t = injectWords('settlement');
+  protected readonly shell = injectWords('shell');
+  protected readonly connection = inject(Connection);
+  protected readonly problemText = injectProblemText();
+  protected readonly busy = signal(false);
+  protected readonly news = signal('');
+  private readonly api = inject(SettlementApi);
+  private readonly strip = inject(StatusStrip);
+  private key = newId();
+  protected readonly preview = httpResource<ClosurePreviewDto>(() => this.api.previewClosure(this.folio().id, {}));
+  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+
+  constructor() {
+    inject(Keyboard).bindCard(
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+    );
+  }
+
+  protected async confirm(): Promise<void> {
+    const seen = this.seen();
+    if (!seen || this.busy() || this.connection.state() === 'lost') return;
+    this.busy.set(true);
+    this.news.set('');
+    try {
+      const { invoices } = await this.api.close(this.folio().id, {}, seen.token, this.key);
+      const numbers = invoices.map(({ number }) => number).join(', ');
+      this.strip.say(numbers ? this.t('closing.done', { numbers }) : this.t('closing.done-empty'));
+      this.done.emit();
+    } catch (fault) {
+      this.lookAgain(fault);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Without an answer the same act may be sent once more; anything else is previewed anew. */
+  private lookAgain(fault: unknown): void {
+    this.news.set(this.problemText(fault));
+    if (problemOf(fault).status === 0) return;
+    this.key = newId();
+    this.preview.reload();
+  }
+}

@@ -1,0 +1,116 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { newId } from '@amends/kernel';
+import { REFUND_REASONS, type RefundReason } from '@amends/settlement';
+import type { SettlementDto, SettlementPreviewDto } from '@amends/settlement/dto';
+import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Skeleton, showMoney } from '@amends/ui';
+import { Connection } from '../platform/connection';
+import { Keyboard } from '../platform/keyboard/keyboard';
+import { injectWords } from '../platform/language';
+import { NeedsConnection } from '../platform/needs-connection';
+import { problemOf } from '../platform/problem';
+import { injectProblemText } from '../platform/problem-text';
+import { StatusStrip } from '../platform/status-strip';
+import { type MoneyChoice, readSum, waysBack, waysToPay, wishOf } from './money-choices';
+import { SettlementApi } from './settlement-api';
+
+/** Takes a payment, or says what becomes of money we owe: refund, another payer's part, a voucher, or nothing yet. */
+@Component({
+  selector: 'am-money-card',
+  imports: [ActionCard, Field, MoneyPipe, NeedsConnection, Notice, Skeleton],
+  templateUrl: './money-card.html',
+  styleUrl: './money-card.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MoneyCard {
+  readonly settlement = input.required<SettlementDto>();
+  readonly windowNumber = input.required<number>();
+  readonly direction = input.required<'pay' | 'back'>();
+  readonly closed = output<void>();
+  readonly done = output<void>();
+
+  protected readonly t = injectWords('settlement');
+  protected readonly shell = injectWords('shell');
+  protected readonly connection = inject(Connection);
+  protected readonly problemText = injectProblemText();
+  protected readonly reasons = REFUND_REASONS;
+  protected readonly reason = signal<RefundReason>('overpaid');
+  protected readonly busy = signal(false);
+  protected readonly news = signal('');
+  private readonly api = inject(SettlementApi);
+  private readonly strip = inject(StatusStrip);
+  private readonly formats = inject(FORMATS);
+  private key = newId();
+
+  protected readonly part = computed(() =>
+    this.settlement().windows.find(({ window }) => window === this.windowNumber()),
+  );
+  protected readonly ways = computed(() => {
+    const part = this.part();
+    if (!part) return [];
+    return this.direction() === 'pay' ? waysToPay(this.settlement(), part) : waysBack(this.settlement(), part);
+  });
+  protected readonly way = linkedSignal<MoneyChoice | undefined>(() => this.ways()[0]);
+  protected readonly typed = linkedSignal(() => this.way()?.first?.amount ?? '');
+  private readonly wish = computed(() => {
+    const way = this.way();
+    return way && wishOf(way, this.windowNumber(), readSum(this.typed(), this.settlement().currency), this.reason());
+  });
+  protected readonly preview = httpResource<SettlementPreviewDto>(() => {
+    const [way, wish] = [this.way(), this.wish()];
+    return way && wish ? this.api.preview(this.settlement().folioId, way.act, wish) : undefined;
+  });
+  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly confirmLabel = computed(() => {
+    const [way, seen] = [this.way(), this.seen()];
+    if (way?.choice) return this.t(`confirm.${way.choice}`);
+    const amount = seen ? showMoney(seen.amount, this.formats().locale) : '';
+    return this.t(this.direction() === 'pay' ? 'confirm.pay' : 'confirm.refund', { amount });
+  });
+
+  constructor() {
+    inject(Keyboard).bindCard(
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
+    );
+  }
+
+  protected nameOf({ tender, choice, toPayer }: MoneyChoice): string {
+    if (choice === 'other-window') return this.t('way.other-window', { payer: toPayer ?? '' });
+    return choice ? this.t(`way.${choice}`) : (tender ?? '');
+  }
+
+  protected because(reason: string): void {
+    this.reason.set(this.reasons.find((one) => one === reason) ?? 'other');
+  }
+
+  protected async confirm(): Promise<void> {
+    const [way, wish, seen] = [this.way(), this.wish(), this.seen()];
+    if (!way || !wish || !seen || this.busy() || this.connection.state() === 'lost') return;
+    this.busy.set(true);
+    this.news.set('');
+    try {
+      const act = await this.api.settle(this.settlement().folioId, way.act, wish, seen.token, this.key);
+      const amount = showMoney(act.amount, this.formats().locale);
+      this.strip.say(this.t(`done.${act.act}`, { amount, number: act.voucherNumber ?? '' }));
+      this.done.emit();
+    } catch (fault) {
+      this.news.set(this.problemText(fault));
+      if (problemOf(fault).status !== 0) {
+        this.key = newId();
+        this.preview.reload();
+      }
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
