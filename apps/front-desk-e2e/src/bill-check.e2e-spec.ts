@@ -51,6 +51,20 @@ describe('the bill check at the desk', () => {
     expect(await evidence.getByRole('button', { name: /^Charge €[\d.]+ instead$/ }).count()).toBe(1);
   });
 
+  it('puts what it proposes into the card of the line', async () => {
+    const { page } = desk;
+    const proposed = page.getByRole('button', { name: /^Charge €[\d.]+ instead$/ });
+    const [right] = /[\d.]+/.exec((await proposed.textContent()) ?? '') ?? [];
+
+    await proposed.click();
+    const price = page.getByRole('textbox', { name: /^Unit price, was/ });
+    await price.waitFor();
+    expect(await price.inputValue()).toBe(right);
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.keyboard.press('Escape');
+    await page.locator('am-correction-card').waitFor({ state: 'detached' });
+  });
+
   it('is dismissed with a reason in two interactions, and taken back with one', async () => {
     const { page } = desk;
     const item = page.locator('am-finding-item');

@@ -12,6 +12,7 @@ import { CurrentStay } from '../desk/current-stay';
 import type { FindingDto } from '@amends/bill/dto';
 import { BillChecks } from './bill-checks';
 import { CorrectionsList } from '../correction/corrections-list';
+import { DeskMemory } from '../platform/desk-memory';
 import { BillTable } from './bill-table';
 import { ExplainCard, type ToldGuest } from './explain-card';
 import { FindingsPanel } from './findings-panel';
@@ -51,6 +52,7 @@ export class BillPage {
   protected readonly current = inject(CurrentStay);
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
   protected readonly checks = inject(BillChecks);
+  private readonly memory = inject(DeskMemory);
   protected readonly guestName = computed(() => this.current.value()?.guest.addressAs ?? '');
   /** The line under the cursor; acts on a line take this one. */
   protected readonly chosen = signal<string | undefined>(undefined);
@@ -138,8 +140,11 @@ export class BillPage {
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
-  /** The line's own card takes it from there. */
-  protected correctFound({ line }: FindingDto): Promise<boolean> {
-    return this.session.may('bill.correct') ? this.correct(line.postingId) : this.credit(line.postingId);
+  /** The line's own card takes it from there, as far as nothing was begun in it. */
+  protected async correctFound({ line: { postingId }, proposal }: FindingDto): Promise<boolean> {
+    if (!this.session.may('bill.correct')) return this.credit(postingId);
+    const { beginAsProposed } = await import('../correction/proposed-draft');
+    if (proposal) beginAsProposed(proposal, this.memory);
+    return this.correct(postingId);
   }
 }

@@ -7,7 +7,7 @@ import { Session } from '../platform/session';
 import { DismissFinding } from './dismiss-finding';
 import { FindingWords, SEVERITY_TONES } from './finding-words';
 
-/** Corrections that the desk can begin from here: the line takes the rest along. */
+/** What a credit can do for whoever may not correct lines. */
 const TAKEN_OFF: readonly string[] = ['void', 'credit', 'reprice'];
 
 /** One likely error: how sure, which line, what shows it, and what to do about it. */
@@ -33,7 +33,9 @@ export class FindingItem {
   protected readonly asking = signal(false);
   protected readonly proposal = computed(() => this.finding().proposal);
   protected readonly startable = computed(
-    () => TAKEN_OFF.includes(this.proposal()?.type ?? '') && this.session.may('credit.grant'),
+    () =>
+      this.session.may('bill.correct') ||
+      (this.session.may('credit.grant') && TAKEN_OFF.includes(this.proposal()?.type ?? '')),
   );
 
   protected close(dismissed: boolean): void {
