@@ -203,9 +203,14 @@ describe('a desk without a connection', () => {
   }
 
   async function takenOff(folioId: string, what: string): Promise<string | undefined> {
-    const { body } = await rest.get(`folios/${folioId}/postings?limit=200`);
-    const lines = body['data'] as { description: string; credited: { amount: string } }[];
-    return lines.find(({ description }) => description === what)?.credited.amount;
+    for (let cursor = ''; ; ) {
+      const { body } = await rest.get(`folios/${folioId}/postings?limit=200${cursor}`);
+      const lines = body['data'] as { description: string; credited: { amount: string } }[];
+      const { hasMore, nextCursor } = body['page'] as { hasMore: boolean; nextCursor: string };
+      const line = lines.find(({ description }) => description === what);
+      if (line || !hasMore) return line?.credited.amount;
+      cursor = `&cursor=${encodeURIComponent(nextCursor)}`;
+    }
   }
 
   async function casesOf(guestName: string): Promise<number> {
