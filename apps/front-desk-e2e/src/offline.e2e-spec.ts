@@ -203,7 +203,7 @@ describe('a desk without a connection', () => {
   }
 
   async function takenOff(folioId: string, what: string): Promise<string | undefined> {
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const { body } = await rest.get(`folios/${folioId}/postings?limit=200${cursor}`);
       const lines = body['data'] as { description: string; credited: { amount: string } }[];
       const { hasMore, nextCursor } = body['page'] as { hasMore: boolean; nextCursor: string };
