@@ -2,7 +2,7 @@ import type { CorrectionProposalDto } from '@amends/bill/dto';
 import { proposedDraft } from './proposed-draft';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const proposal = (more: Partial<CorrectionProposalDto>) => ({
+const proposal = (more: Partial<CorrectionProposalDto>): CorrectionProposalDto => ({
   type: 'credit',
   postingId: 'line',
   amount: eur('15.00'),
