@@ -15,6 +15,7 @@ import { Catalogue1790000001400 } from './1790000001400-catalogue';
 import { Settlement1790000001500 } from './1790000001500-settlement';
 import { Correction1790000001700 } from './1790000001700-correction';
 import { NightAudit1790000001600 } from './1790000001600-night-audit';
+import { RoomCare1790000001900 } from './1790000001900-room-care';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Settlement1790000001500,
   Correction1790000001700,
   NightAudit1790000001600,
+  RoomCare1790000001900,
 ];

@@ -83,7 +83,10 @@ export const ROOMS_NUMBERED: Statement = {
 
 export const INSERT_ROOMS: Statement = {
   name: 'insert-rooms',
-  text: `INSERT INTO room SELECT * FROM jsonb_populate_recordset(NULL::room, $1::jsonb)`,
+  text: `
+    INSERT INTO room (property_id, id, version, number, floor, room_type, features, status)
+    SELECT property_id, id, version, number, floor, room_type, features, status
+    FROM jsonb_populate_recordset(NULL::room, $1::jsonb)`,
 };
 
 export const UPDATE_ROOMS: Statement = {
