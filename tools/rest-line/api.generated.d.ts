@@ -1768,6 +1768,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-type-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What room types cost a night, also for nights gone by
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['listRoomTypeRates'];
+    put?: never;
+    /**
+     * Say what a room type costs a night, from a night on
+     * @description Needs the permission `catalogue.manage` (admin, integration).
+     */
+    post: operations['addRoomTypeRate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-type-rates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a room type costs a night
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readRoomTypeRate'];
+    put?: never;
+    post?: never;
+    /**
+     * Take away a price of a room type
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    delete: operations['removeRoomTypeRate'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a price of a room type, or say when it ends
+     * @description Needs the permission `catalogue.manage` (admin, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editRoomTypeRate'];
+    trace?: never;
+  };
   '/api/v1/properties/{property}/rooms': {
     parameters: {
       query?: never;
@@ -2487,6 +2539,20 @@ export interface components {
       code: string;
       name: string;
       items: components['schemas']['PutPackageItemDto'][];
+    };
+    /** @description POST .../room-type-rates */
+    AddRoomTypeRateDto: {
+      /** @description Code of one of the property's room types. */
+      roomType: string;
+      /** @description Of one night, in the property's currency. */
+      price: components['schemas']['MoneyDto'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First night it no longer is in force.
+       */
+      validUntil?: string;
     };
     /** @description POST .../tax-rules */
     AddTaxRuleDto: {
@@ -3920,6 +3986,16 @@ export interface components {
       quietFrom?: string;
       /** @description By the house's clock, for example `07:00`. */
       quietUntil?: string;
+    };
+    /** @description PATCH .../room-type-rates/:id: what is left out stays. Moves already made keep the prices they were made at. */
+    EditRoomTypeRateDto: {
+      /** @description Of one night, in the property's currency. */
+      price?: components['schemas']['MoneyDto'];
+      /**
+       * Format: date
+       * @description First night it no longer is in force.
+       */
+      validUntil?: string;
     };
     /** @description PATCH .../tax-rules/:id: what is left out stays. A rate never changes: it ends, and another rule follows. */
     EditTaxRuleDto: {
@@ -5742,6 +5818,25 @@ export interface components {
       rank: number;
       sleeps: number;
     };
+    /** @description What a night in a room type costs beside the other types, for the nights it is in force. */
+    RoomTypeRateDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      roomType: string;
+      price: components['schemas']['MoneyDto'];
+      /** Format: date */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First night it no longer is in force; `null` while no end is known.
+       */
+      validUntil: string | null;
+    };
+    RoomTypeRatePageDto: {
+      data: components['schemas']['RoomTypeRateDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
     /** @description Which window lines of a folio go to that name none: the code's rule before its group's, window 1 without either. */
     RoutingDto: {
       /** Format: uuid */
@@ -7097,6 +7192,28 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `room-type-rate-overlaps`: Another price of this room type is in force on some of these nights.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.room-type-rate-overlaps.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'room-type-rate-overlaps' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `sign-in-name-taken`: Somebody signs in with this name already.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -7384,6 +7501,24 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'room-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `room-type-rate-overlaps`: Another price of this room type is in force on some of these nights.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.room-type-rate-overlaps.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'room-type-rate-overlaps' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8101,6 +8236,34 @@ export interface components {
      *
      *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
      *
+     *     `room-type-rate-ends-too-early`: A price is for one night at least.
+     *
+     *     `room-type-unknown`: There is no such room type in this property.
+     */
+    '422.currency-differs.data-refused.idempotency-key-reused.room-type-rate-ends-too-early.room-type-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'room-type-rate-ends-too-early'
+            | 'room-type-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
      *     `tax-rate-mismatch`: A percentage has a percent, a fee has an amount above zero, and none has both.
      *
      *     `tax-rule-ends-too-early`: A rule ends after its first day, and after every line under it.
@@ -8140,6 +8303,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'currency-differs' | 'data-refused' | 'idempotency-key-reused' | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `room-type-rate-ends-too-early`: A price is for one night at least.
+     */
+    '422.currency-differs.data-refused.room-type-rate-ends-too-early': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'currency-differs' | 'data-refused' | 'room-type-rate-ends-too-early';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -17978,6 +18160,346 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listRoomTypeRates: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /**
+         * @description Prices of this room type only.
+         * @example DLX
+         */
+        roomType?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-c816-7871-9a77-fcee31d0de60",
+           *           "version": 3,
+           *           "roomType": "DLX",
+           *           "price": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "validFrom": "2026-11-21",
+           *           "validUntil": "2026-11-21"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['RoomTypeRatePageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addRoomTypeRate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "roomType": "DLX",
+         *       "price": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "validFrom": "2026-11-21",
+         *       "validUntil": "2026-11-21"
+         *     }
+         */
+        'application/json': components['schemas']['AddRoomTypeRateDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c816-7871-9a77-fcee31d0de60",
+           *       "version": 3,
+           *       "roomType": "DLX",
+           *       "price": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['RoomTypeRateDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.room-type-rate-overlaps.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.room-type-rate-ends-too-early.room-type-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readRoomTypeRate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-2760-7e32-9031-d4843ffa74e1 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c816-7871-9a77-fcee31d0de60",
+           *       "version": 3,
+           *       "roomType": "DLX",
+           *       "price": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['RoomTypeRateDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  removeRoomTypeRate: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-2760-7e32-9031-d4843ffa74e1 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editRoomTypeRate: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-2760-7e32-9031-d4843ffa74e1 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "price": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "validUntil": "2026-11-21"
+         *     }
+         */
+        'application/json': components['schemas']['EditRoomTypeRateDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c816-7871-9a77-fcee31d0de60",
+           *       "version": 3,
+           *       "roomType": "DLX",
+           *       "price": {
+           *         "amount": "12.50",
+           *         "currency": "EUR"
+           *       },
+           *       "validFrom": "2026-11-21",
+           *       "validUntil": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['RoomTypeRateDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.room-type-rate-overlaps.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.room-type-rate-ends-too-early'];
+      428: components['responses']['428.if-match-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -1,3 +1,4 @@
 export * from './dto/put-room.dto';
 export * from './dto/room.dto';
 export * from './dto/room-query.dto';
+export * from './dto/room-type-rate.dto';

@@ -24,6 +24,7 @@ export async function setUpProperty(client, property) {
   const propertyId = String(rows[0]?.id);
   await writeDesks(client, propertyId, property);
   await writeRoomTypes(client, propertyId, property);
+  await writeRoomTypeRates(client, propertyId, property);
   await writeTaxRules(client, propertyId, property);
   await writeTransactionCodes(client, propertyId, property);
   await writePackages(client, propertyId, property);
@@ -54,6 +55,28 @@ async function writeRoomTypes(client, id, { code, roomTypes }) {
       [id, partIdOf('room-type', code, type.code), type.code, type.name, type.rank, type.sleeps, type.pseudo],
     );
   }
+}
+
+/**
+ * What each type costs a night: the median of its bookings, so that the difference of two types is the house's own. One
+ * price for all nights, written once: a price somebody has set since stays.
+ *
+ * @param {Client} client @param {string} id @param {PropertyData} property
+ */
+async function writeRoomTypeRates(client, id, { code, currency, roomTypes }) {
+  for (const type of roomTypes.filter(({ pseudo }) => !pseudo)) {
+    await client.query(
+      `INSERT INTO room_type_rate (property_id, id, room_type, price_minor, currency, valid_from)
+       VALUES ($1, $2, $3, $4, $5, '2020-01-01') ON CONFLICT DO NOTHING`,
+      [id, partIdOf('room-type-rate', code, type.code), type.code, minorOf(type.median), currency],
+    );
+  }
+}
+
+/** @param {string} median euros with two decimals, and perhaps a word on where they are from */
+function minorOf(median) {
+  const [euros = '', cents = ''] = (median.split(' ')[0] ?? '').split('.');
+  return Number(`${euros}${cents}`);
 }
 
 /** A rule in force is history the day after: it is written once and not changed. @param {Client} client @param {string} id @param {PropertyData} property */

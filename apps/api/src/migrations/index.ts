@@ -16,6 +16,7 @@ import { Settlement1790000001500 } from './1790000001500-settlement';
 import { Correction1790000001700 } from './1790000001700-correction';
 import { NightAudit1790000001600 } from './1790000001600-night-audit';
 import { RoomCare1790000001900 } from './1790000001900-room-care';
+import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Correction1790000001700,
   NightAudit1790000001600,
   RoomCare1790000001900,
+  RateDecision1790000002100,
 ];

@@ -86,6 +86,7 @@ export class MoveService {
     const row: RoomMoveEntity = {
       ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), stayId, caseId: dto.caseId ?? null },
       ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until, roomTypeCharged },
+      ...{ roomTypeChargedBefore: roomTypeCharged, rateChoice: 'keep' },
       ...{
         oldRoomStatus: dto.oldRoomStatus ?? 'Dirty',
         reason: dto.reason,

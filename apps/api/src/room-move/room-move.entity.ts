@@ -1,4 +1,4 @@
-import type { MoveReason, OldRoomStatus } from '@amends/room-move';
+import type { MoveReason, OldRoomStatus, RateChoice } from '@amends/room-move';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A guest moved from one room to another for the rest of the stay. Never changed; moving back is another move. */
@@ -13,6 +13,8 @@ export class RoomMoveEntity {
   @Column('date') startsOn!: string;
   @Column('date') endsOn!: string;
   @Column('text') roomTypeCharged!: string;
+  @Column('text') roomTypeChargedBefore!: string;
+  @Column('text') rateChoice!: RateChoice;
   @Column('text') oldRoomStatus!: OldRoomStatus;
   @Column('text') reason!: MoveReason;
   @Column('text', { nullable: true }) overrideReason!: string | null;

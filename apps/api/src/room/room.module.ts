@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { RoomTypeRateController } from './room-type-rate.controller';
+import { RoomTypeRateService } from './room-type-rate.service';
 import { RoomUpsert } from './room-upsert';
 import { RoomController } from './room.controller';
 import './room.problems';
 import { RoomService } from './room.service';
 
 /** Rooms, what housekeeping says of them, and who is in them. */
-@Module({ controllers: [RoomController], providers: [RoomService, RoomUpsert], exports: [RoomService, RoomUpsert] })
+@Module({
+  controllers: [RoomController, RoomTypeRateController],
+  providers: [RoomService, RoomUpsert, RoomTypeRateService],
+  exports: [RoomService, RoomUpsert],
+})
 export class RoomModule {}
