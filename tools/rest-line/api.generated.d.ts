@@ -4034,6 +4034,7 @@ export interface components {
       | 'promise'
       | 'promise-settled'
       | 'explained'
+      | 'guest-answered'
       | 'announced'
       | 'undone';
     /** @description What GET .../events streams and, later, webhooks carry: CloudEvents, thin, no guest data. */
@@ -4543,8 +4544,11 @@ export interface components {
      * @enum {string}
      */
     LinkPurpose: 'guest' | 'second-screen';
-    /** @enum {string} */
-    LinkState: 'open' | 'used' | 'revoked' | 'expired';
+    /**
+     * @description `withdrawn`: it tells what its payer must not be told any more.
+     * @enum {string}
+     */
+    LinkState: 'open' | 'used' | 'revoked' | 'withdrawn' | 'expired';
     /** @description Told once: the address is stored nowhere. */
     MadeExplanationLinkDto: {
       /** Format: uuid */

@@ -4,6 +4,7 @@ export * from './rules/tree/bill-tree';
 export { type BillWords, billWordsOf } from './rules/tree/bill-words';
 export * from './rules/tree/explain-bill';
 export * from './rules/tree/shown-to-payer';
+export * from './rules/tree/withheld-in';
 export * from './rules/explain-line';
 export {
   EXPLANATION_LANGUAGES,

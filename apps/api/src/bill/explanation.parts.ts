@@ -3,6 +3,7 @@ import { BillExplanationService } from './bill-explanation.service';
 import { BillSnapshots } from './bill-snapshots';
 import { ExplanationController } from './explanation.controller';
 import { ExplanationService } from './explanation.service';
+import { GuestAnswers } from './guest-answers';
 import { GuestPageController } from './guest-page.controller';
 import { GuestPageService } from './guest-page.service';
 import { LinkController } from './link.controller';
@@ -19,7 +20,7 @@ export const EXPLANATION_CONTROLLERS = [
 ];
 
 /** What slices above may use of it. */
-export const EXPLANATION_EXPORTS = [ExplanationService, BillExplanationService, BillSnapshots];
+export const EXPLANATION_EXPORTS = [ExplanationService, BillExplanationService, BillSnapshots, GuestAnswers];
 
 export const EXPLANATION_PROVIDERS = [
   ...EXPLANATION_EXPORTS,

@@ -5,6 +5,7 @@ import { Reads } from '../platform/reads';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import { BillSnapshots } from './bill-snapshots';
+import { GuestAnswers } from './guest-answers';
 import { ANSWER_LINK, HOUSE_BY_CODE, LINK_BY_TOKEN, OPEN_LINK } from './link.queries';
 import type { OpenedLinkRow } from './link-row';
 import { linkTokenHash, propertyOfToken } from './link-token';
@@ -16,7 +17,7 @@ export interface Page {
   readonly html: string;
 }
 
-type HouseRow = House & { readonly id: string; readonly timeZone: string };
+type HouseRow = House & { readonly id: string; readonly code: string; readonly timeZone: string };
 interface Found {
   readonly house: HouseRow;
   readonly link: OpenedLinkRow;
@@ -34,6 +35,7 @@ export class GuestPageService {
     private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly snapshots: BillSnapshots,
+    private readonly answers: GuestAnswers,
   ) {}
 
   /** `noted`: somebody looks at it, and not only asks whether it is there. */
@@ -51,7 +53,7 @@ export class GuestPageService {
     const given = readAnswer(body);
     if (!found || !given) return unknownPage(languages);
     if (found.state !== 'open') return closed(found.state, found);
-    const taken = await this.writes.run(actingAs(found, requestId), (tx) => this.take(tx, found.link, given));
+    const taken = await this.writes.run(actingAs(found, requestId), (tx) => this.take(tx, found, given));
     return closed(taken.first ? given.answer : 'used', found);
   }
 
@@ -61,8 +63,7 @@ export class GuestPageService {
     if (!house) return undefined;
     const link = await this.reads.first<OpenedLinkRow>(house.id, LINK_BY_TOKEN, [house.id, linkTokenHash(token)]);
     if (!link) return undefined;
-    const state = linkState(link, new Date());
-    return { house, link, state: state === 'open' && link.hidden ? 'revoked' : state };
+    return { house, link, state: linkState(link, new Date()) };
   }
 
   private write({ house, link }: Found, token: string): string {
@@ -88,9 +89,10 @@ export class GuestPageService {
 
   private async take(
     tx: WriteTransaction,
-    { id, folioId, stayId }: OpenedLinkRow,
+    { link, house }: Found,
     { answer, question }: GivenAnswer,
   ): Promise<{ first: boolean }> {
+    const { id, folioId, postingId, stayId, snapshotId, purpose } = link;
     const first = await tx.first(ANSWER_LINK, [tx.propertyId, id, tx.at, answer, question]);
     if (!first) return { first: false };
     tx.record({
@@ -99,6 +101,9 @@ export class GuestPageService {
       change: { linkId: id, answer },
       event: { stayId, linkId: id, answer },
     });
+    const about = { folioId, postingId, stayId, snapshotId, purpose, linkId: id };
+    const { language } = link.tree;
+    await this.answers.tell(tx, { ...about, answer, question, language, propertyCode: house.code });
     return { first: true };
   }
 }

@@ -11,6 +11,7 @@ export type LinkRow = {
   readonly actor: string;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+  readonly withdrawnAt: Date | null;
   readonly openedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly answer: LinkAnswer | null;
@@ -26,7 +27,6 @@ export type OpenedLinkRow = LinkRow & {
   readonly tree: BillTree;
   readonly stayId: string;
   readonly changed: boolean;
-  readonly hidden: boolean;
 };
 
 export function toLinkDto(row: LinkRow, now: Date): ExplanationLinkDto {

@@ -1,7 +1,7 @@
 import type { Statement } from '../platform/pool';
 
 const LINK = `l.id, b.folio_id AS "folioId", b.posting_id AS "postingId", l.purpose, l.made_at AS "madeAt", l.made_by AS actor,
-  l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", l.opened_at AS "openedAt", l.answered_at AS "answeredAt",
+  l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", b.withdrawn_at AS "withdrawnAt", l.opened_at AS "openedAt", l.answered_at AS "answeredAt",
   l.answer, l.question`;
 
 export const MAKE_LINK: Statement = {
@@ -25,13 +25,10 @@ export const LIST_LINKS: Statement = {
 export const HOUSE_BY_CODE: Statement = {
   name: 'house-by-code',
   text: `
-    SELECT id, name, telephone, postal_address AS "postalAddress", time_zone AS "timeZone" FROM property WHERE code = $1`,
+    SELECT id, code, name, telephone, postal_address AS "postalAddress", time_zone AS "timeZone" FROM property WHERE code = $1`,
 };
 
-/**
- * $2 hash of the token. `changed` when lines were posted since to what it shows; `hidden` when that must not be shown
- * any more.
- */
+/** $2 hash of the token. `changed` when lines were posted since to what it shows. */
 export const LINK_BY_TOKEN: Statement = {
   name: 'explanation-link-by-token',
   text: `
@@ -40,9 +37,7 @@ export const LINK_BY_TOKEN: Statement = {
           AND w.number = p.window_number
         WHERE p.property_id = b.property_id AND p.folio_id = b.folio_id AND p.id > l.id
           AND (p.window_number = b.window_number OR b.window_number IS NULL AND w.payer_kind = 'guest' AND NOT w.confidential)
-      ) AS changed,
-      EXISTS (SELECT 1 FROM folio_window w WHERE w.property_id = b.property_id AND w.folio_id = b.folio_id AND w.confidential
-        AND b.tree->'windows' @> jsonb_build_array(jsonb_build_object('number', w.number))) AS hidden
+      ) AS changed
     FROM explanation_link l
     JOIN bill_snapshot b ON b.property_id = l.property_id AND b.id = l.snapshot_id
     JOIN folio f ON f.property_id = b.property_id AND f.id = b.folio_id

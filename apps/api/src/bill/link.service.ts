@@ -96,7 +96,14 @@ export class LinkService {
       ...[tx.propertyId, id, snapshotId, purpose, linkTokenHash(token), actor, tx.at, hours],
     ]);
     if (!made) throw new Error('The link was not kept.');
-    const untouched = { revokedAt: null, openedAt: null, answeredAt: null, answer: null, question: null };
+    const untouched = {
+      revokedAt: null,
+      withdrawnAt: null,
+      openedAt: null,
+      answeredAt: null,
+      answer: null,
+      question: null,
+    };
     return { id, purpose, actor, madeAt: tx.at, expiresAt: made.expiresAt, ...untouched };
   }
 }

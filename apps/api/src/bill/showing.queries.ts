@@ -7,12 +7,15 @@ export const LOCK_SNAPSHOTS: Statement = {
   text: `SELECT pg_advisory_xact_lock(hashtextextended('bill-snapshot ' || $1::uuid::text || $2::uuid::text, 0))`,
 };
 
-/** The same content is kept once; `$4` window, `$5` line, `$6` hash, `$7` language, `$8` tree. */
+/** The same content is kept once, and is fit to be shown when it is shown today; `$4` window, `$5` line, `$6` hash, `$7` language, `$8` tree. */
 export const KEEP_SNAPSHOT: Statement = {
   name: 'keep-bill-snapshot',
   text: `
     WITH old AS (
       SELECT id, version, made_at FROM bill_snapshot WHERE property_id = $1 AND folio_id = $3 AND hash = $6
+    ), fit AS (
+      UPDATE bill_snapshot SET withdrawn_at = NULL
+      WHERE property_id = $1 AND folio_id = $3 AND hash = $6 AND withdrawn_at IS NOT NULL
     ), made AS (
       INSERT INTO bill_snapshot (property_id, id, folio_id, window_number, posting_id, version, hash, language, tree,
         made_at, business_date)

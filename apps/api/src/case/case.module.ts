@@ -8,6 +8,7 @@ import { CaseViewService } from './case-view.service';
 import { CaseController } from './case.controller';
 import './case.problems';
 import { CaseService } from './case.service';
+import { GuestAnswerService } from './guest-answer.service';
 import { PresenceController } from './presence.controller';
 import { PresenceService } from './presence.service';
 import { PromiseController } from './promise.controller';
@@ -37,6 +38,7 @@ import { UndoService } from './undo.service';
     AnnouncementService,
     CaseService,
     CaseViewService,
+    GuestAnswerService,
     TransitionService,
     UndoService,
     PromiseService,

@@ -47,6 +47,14 @@ export interface LockedCase {
   readonly explanation: string | null;
 }
 
+/** Who opens a case: somebody at a desk, or a guest who asks without one. */
+export interface Opener {
+  readonly propertyCode: string;
+  readonly deskId: string | null;
+  /** The guest's words stand in an entry of their own. */
+  readonly wordsApart?: boolean;
+}
+
 interface Reporter {
   readonly guestId: string | null;
   readonly guestName: string;
@@ -106,19 +114,23 @@ export class CaseService {
 
   /** Opens a case, owned by whoever opens it. @throws Refused `stay-unknown`, `guest-missing`. */
   open(dto: OpenCaseDto, staff: StaffMember): Promise<CaseDto> {
-    return this.writes.run(staff, async (tx) => {
-      const reporter = await this.reporter(tx, dto);
-      const id = dto.id ?? newId();
-      await tx.insert(CaseEntity, await this.newCase(tx, id, dto, reporter, staff));
-      await this.timeline.append(tx, id, { kind: 'opened', ...(dto.statedProblem ? { text: dto.statedProblem } : {}) });
-      tx.record({
-        action: 'case.opened',
-        subject: { kind: 'case', id },
-        change: { category: dto.category, stayId: dto.stayId ?? null },
-        event: { version: 1, caseId: id, stayId: dto.stayId ?? null },
-      });
-      return this.read(tx, id);
+    return this.writes.run(staff, async (tx) => this.read(tx, await this.openIn(tx, dto, staff)));
+  }
+
+  /** The same in the running transaction; nobody's until somebody takes it, unless staff opens it. */
+  async openIn(tx: WriteTransaction, dto: OpenCaseDto, opener: Opener): Promise<string> {
+    const reporter = await this.reporter(tx, dto);
+    const id = dto.id ?? newId();
+    await tx.insert(CaseEntity, await this.newCase(tx, id, dto, reporter, opener));
+    const words = opener.wordsApart || !dto.statedProblem ? {} : { text: dto.statedProblem };
+    await this.timeline.append(tx, id, { kind: 'opened', ...words });
+    tx.record({
+      action: 'case.opened',
+      subject: { kind: 'case', id },
+      change: { category: dto.category, stayId: dto.stayId ?? null },
+      event: { version: 1, caseId: id, stayId: dto.stayId ?? null },
     });
+    return id;
   }
 
   /** Changes fields of a case that still has the version read. @throws Refused `not-found`, `stale-version`. */
@@ -196,18 +208,19 @@ export class CaseService {
     id: string,
     dto: OpenCaseDto,
     reporter: Reporter,
-    staff: StaffMember,
+    opener: Opener,
   ): Promise<CaseEntity> {
     const defaults = caseDefaults(dto.category);
     const severity = dto.severity ?? defaults.severity;
-    const owned = staff.actor.kind === 'staff';
+    const { actor } = tx.acting;
+    const owned = actor.kind === 'staff';
     const year = Number(tx.businessDate.slice(0, 4));
     const counted = await tx.first<{ last: number }>(NEXT_CASE_NUMBER, [tx.propertyId, year]);
     return {
       propertyId: tx.propertyId,
       id,
       version: 1,
-      number: caseNumber(staff.propertyCode, year, counted?.last ?? 0),
+      number: caseNumber(opener.propertyCode, year, counted?.last ?? 0),
       kind: dto.kind ?? defaults.kind,
       category: dto.category,
       description: null,
@@ -223,9 +236,9 @@ export class CaseService {
       agreedProblem: null,
       outcome: null,
       explanation: null,
-      ownerId: owned ? staff.actor.id : null,
-      deskId: staff.deskId,
-      openedBy: staff.actor.name,
+      ownerId: owned ? actor.id : null,
+      deskId: opener.deskId,
+      openedBy: actor.name,
       openedAt: tx.at,
       businessDate: tx.businessDate,
       dueAt: new Date(tx.at.getTime() + minutesToDue(dto.category, severity) * MINUTE_MS),

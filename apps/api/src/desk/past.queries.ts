@@ -25,7 +25,7 @@ export const PAST_PROBLEMS = `
       ORDER BY k.closed_at DESC LIMIT 1))`;
 
 /** Kinds of entries that are made with the guest there, or on the line. */
-const SPOKEN = `('opened', 'explained', 'promise', 'promise-settled', 'credit', 'move')`;
+const SPOKEN = `('opened', 'explained', 'guest-answered', 'promise', 'promise-settled', 'credit', 'move')`;
 
 /** When the guest was last spoken with about a case of stay `s`. */
 export const LAST_CONTACT = `

@@ -17,6 +17,7 @@ import { Correction1790000001700 } from './1790000001700-correction';
 import { NightAudit1790000001600 } from './1790000001600-night-audit';
 import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
+import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   NightAudit1790000001600,
   RoomCare1790000001900,
   RateDecision1790000002100,
+  WithdrawnExplanations1790000001820,
 ];

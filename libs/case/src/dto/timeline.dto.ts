@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   'promise',
   'promise-settled',
   'explained',
+  'guest-answered',
   'announced',
   'undone',
 ] as const;

@@ -22,7 +22,8 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Every act that is written down, in the order an auditor looks for them. */
 export const ACTS = [
-  ...(['case.opened', 'case.edited', 'case.noted', 'case.explained', 'case.moved-on', 'case.closed'] as const),
+  ...(['case.opened', 'case.edited', 'case.noted', 'case.explained', 'case.guest-answered'] as const),
+  ...(['case.moved-on', 'case.closed'] as const),
   ...(['case.undone', 'promise.made', 'promise.kept', 'promise.broken'] as const),
   ...(['folio.credited', 'folio.posted', 'folio.charged', 'folio.created', 'folio.updated'] as const),
   ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored', 'bill.finding-settled'] as const),

@@ -35,7 +35,7 @@ export interface OpenPage {
 }
 
 /** What a link says that does not open any more, or never did. */
-export type ClosedState = 'understood' | 'question' | 'used' | 'revoked' | 'expired' | 'unknown';
+export type ClosedState = 'understood' | 'question' | 'used' | 'revoked' | 'withdrawn' | 'expired' | 'unknown';
 
 /** The bill with its explanation, and two answers; a plain form, for it works without any script. */
 export function openPage(page: OpenPage): string {
@@ -61,6 +61,7 @@ export function closedPage(state: ClosedState, language: ExplanationLanguage, ho
     question: link.thanksQuestion,
     used: link.used,
     revoked: link.revoked,
+    withdrawn: link.withdrawn,
     expired: link.expired,
     unknown: link.unknown,
   };

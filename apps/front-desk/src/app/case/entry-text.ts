@@ -16,6 +16,7 @@ export const ENTRY_ICONS: Record<EntryKind, IconName> = {
   promise: 'clock',
   'promise-settled': 'check',
   explained: 'bill',
+  'guest-answered': 'guest',
   announced: 'check',
   undone: 'undo',
 };
@@ -31,7 +32,9 @@ export function injectEntryText(): (entry: TimelineEntryDto) => string {
     if (kind === 'credit' && isMoney(details['total'])) {
       return t('entry.credit', { amount: showMoney(details['total'], formats().locale) });
     }
+    if (kind === 'guest-answered') return t(details['answer'] === 'question' ? 'entry.asked' : 'entry.understood');
     if (kind === 'explained' && details['reaction'] === 'disputes') return t('entry.disputed');
+    if (kind === 'explained' && details['folioId']) return t('entry.explained-bill');
     return t(`entry.${kind === 'credit' || kind === 'transition' ? 'edited' : kind}`);
   };
 }

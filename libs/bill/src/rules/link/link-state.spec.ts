@@ -1,7 +1,7 @@
 import { linkState } from './link-state';
 
 const now = new Date('2026-03-10T12:00:00Z');
-const open = { expiresAt: new Date('2026-03-10T12:00:01Z'), revokedAt: null, answeredAt: null };
+const open = { expiresAt: new Date('2026-03-10T12:00:01Z'), revokedAt: null, withdrawnAt: null, answeredAt: null };
 
 describe('linkState', () => {
   it('is open until the second it expires', () => {
@@ -11,6 +11,7 @@ describe('linkState', () => {
 
   it('is closed by an answer and by the hotel; who answered is thanked, whatever came after', () => {
     expect(linkState({ ...open, revokedAt: now }, now)).toBe('revoked');
-    expect(linkState({ expiresAt: now, revokedAt: now, answeredAt: now }, now)).toBe('used');
+    expect(linkState({ ...open, withdrawnAt: now }, now)).toBe('withdrawn');
+    expect(linkState({ expiresAt: now, revokedAt: now, withdrawnAt: now, answeredAt: now }, now)).toBe('used');
   });
 });

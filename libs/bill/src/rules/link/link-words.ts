@@ -18,6 +18,8 @@ export interface LinkWords {
   readonly thanksQuestion: string;
   readonly expired: string;
   readonly revoked: string;
+  /** The hotel may not tell it any more. */
+  readonly withdrawn: string;
   readonly used: string;
   readonly unknown: string;
   readonly askDesk: string;

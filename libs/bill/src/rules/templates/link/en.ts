@@ -11,6 +11,7 @@ export const LINK_EN: LinkWords = {
   thanksQuestion: 'Thank you. The front desk has your question.',
   expired: 'This link is no longer open: it was made for a short time only.',
   revoked: 'This link has been closed by the hotel.',
+  withdrawn: 'This explanation is no longer shown here: the hotel has withdrawn it.',
   used: 'You have answered already, so this link is closed.',
   unknown: 'There is nothing at this address.',
   askDesk: 'The front desk is glad to help.',

@@ -11,6 +11,7 @@ export const LINK_HR: LinkWords = {
   thanksQuestion: 'Hvala. Pitanje je već na recepciji.',
   expired: 'Ova poveznica više ne vrijedi: bila je namijenjena kratkom vremenu.',
   revoked: 'Hotel je zatvorio ovu poveznicu.',
+  withdrawn: 'Hotel je povukao ovo objašnjenje pa se ovdje više ne prikazuje.',
   used: 'Odgovor smo već primili pa je poveznica zatvorena.',
   unknown: 'Na ovoj adresi nema ničega.',
   askDesk: 'Recepcija će rado pomoći.',

@@ -11,6 +11,7 @@ export const LINK_LT: LinkWords = {
   thanksQuestion: 'Ačiū. Klausimas jau registratūroje.',
   expired: 'Ši nuoroda nebegalioja: ji buvo skirta trumpam laikui.',
   revoked: 'Viešbutis šią nuorodą uždarė.',
+  withdrawn: 'Viešbutis šį paaiškinimą atšaukė, todėl čia jis neberodomas.',
   used: 'Atsakymą jau gavome, todėl nuoroda uždaryta.',
   unknown: 'Šiuo adresu nieko nėra.',
   askDesk: 'Registratūra mielai padės.',

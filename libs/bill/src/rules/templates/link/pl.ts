@@ -11,6 +11,7 @@ export const LINK_PL: LinkWords = {
   thanksQuestion: 'Dziękujemy. Pytanie jest już w recepcji.',
   expired: 'Ten link już wygasł: był ważny tylko przez krótki czas.',
   revoked: 'Hotel zamknął ten link.',
+  withdrawn: 'Hotel wycofał to objaśnienie, dlatego nie jest już tu dostępne.',
   used: 'Odpowiedź już do nas dotarła, dlatego link jest zamknięty.',
   unknown: 'Pod tym adresem nic nie ma.',
   askDesk: 'Recepcja chętnie pomoże.',

@@ -11,6 +11,7 @@ export const LINK_SK: LinkWords = {
   thanksQuestion: 'Ďakujeme. Otázka je už na recepcii.',
   expired: 'Tento odkaz už neplatí: bol určený len na krátky čas.',
   revoked: 'Hotel tento odkaz uzavrel.',
+  withdrawn: 'Hotel toto vysvetlenie stiahol, preto sa tu už nezobrazuje.',
   used: 'Odpoveď sme už dostali, preto je odkaz uzavretý.',
   unknown: 'Na tejto adrese nič nie je.',
   askDesk: 'Recepcia rada pomôže.',
