@@ -1768,6 +1768,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rooms held for a guest at this moment, by whom and until when
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['listRoomHolds'];
+    put?: never;
+    /**
+     * Hold a room for a guest, instead of what was held for them before
+     * @description Needs the permission `room.hold` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['holdRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-holds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Give a held room free again
+     * @description Needs the permission `room.hold` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['releaseRoomHold'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-holds/{id}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hold a room longer, from now on; fifteen minutes at most in all
+     * @description Needs the permission `room.hold` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['extendRoomHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-type-rates': {
     parameters: {
       query?: never;
@@ -3532,6 +3596,7 @@ export interface components {
         | 'stay.read'
         | 'stay.write'
         | 'stay.move'
+        | 'room.hold'
         | 'folio.read'
         | 'folio.write'
         | 'posting.write'
@@ -4163,6 +4228,11 @@ export interface components {
       /** @description Computed, for example `3 × 2 × €1.50 = €9.00`; absent when the amount is not computed from parts. */
       arithmetic: string | null;
     };
+    /** @description POST .../room-holds/:id/extensions */
+    ExtendHoldDto: {
+      /** @description From now; as the house has set when left out. */
+      seconds?: number;
+    };
     /** @description What another system calls the same thing: `{ "system": "opera", "id": "12345" }`. */
     ExternalRefDto: {
       /** @description The system's short name, for example `opera`. */
@@ -4380,6 +4450,22 @@ export interface components {
     };
     /** @enum {string} */
     GuestTier: 'none' | 'silver' | 'gold' | 'platinum';
+    /** @description POST .../room-holds */
+    HoldRoomDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice holds once.
+       */
+      id?: string;
+      /** Format: uuid */
+      stayId: string;
+      /** Format: uuid */
+      roomId: string;
+      /** @description How long; as the house has set when left out. */
+      seconds?: number;
+      /** @description Why it is taken over from a colleague of the same desk; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+    };
     /** @description GET .../house: the whole house at a glance, as a night or duty manager needs it. */
     HouseDto: {
       /** Format: date-time */
@@ -5087,6 +5173,7 @@ export interface components {
       | 'stay.read'
       | 'stay.write'
       | 'stay.move'
+      | 'room.hold'
       | 'stay.move-override'
       | 'folio.read'
       | 'folio.write'
@@ -5798,6 +5885,36 @@ export interface components {
       status: components['schemas']['RoomStatus'];
       /** @description Who sleeps in it; nobody: who arrives into it today; nobody: who left it last. `null` for a room nobody had. */
       stay: components['schemas']['RoomStayDto'] | null;
+    };
+    /** @description A room promised to a guest for a moment. */
+    RoomHoldDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      /** Format: uuid */
+      stayId: string;
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      };
+      heldBy: string;
+      desk: string | null;
+      /** Format: date-time */
+      heldAt: string;
+      /**
+       * Format: date-time
+       * @description By the clock of the database, which decides.
+       */
+      expiresAt: string;
+      /** @description For a clock on the screen that does not trust its own. */
+      secondsLeft: number;
+    };
+    RoomHoldListDto: {
+      data: components['schemas']['RoomHoldDto'][];
     };
     RoomPageDto: {
       data: components['schemas']['RoomDto'][];
@@ -6581,6 +6698,25 @@ export interface components {
     /**
      * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
      *
+     *     `hold-of-another-desk`: Another desk holds this room.
+     *
+     *     `permission-missing`: This role may not do that.
+     */
+    '403.csrf-token-wrong.hold-of-another-desk.permission-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'hold-of-another-desk' | 'permission-missing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
      *     `move-override-not-permitted`: This role may not override.
      *
      *     `permission-missing`: This role may not do that.
@@ -7019,6 +7155,28 @@ export interface components {
     /**
      * @description `already-exists`: This exists already.
      *
+     *     `hold-over`: The hold is over.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.hold-over.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'hold-over' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
      *     `night-audit-begun`: The night audit of this business date has begun already.
@@ -7119,6 +7277,8 @@ export interface components {
      *
      *     `no-night-left`: The guest sleeps here no more, or has no room yet.
      *
+     *     `room-held`: The room is held for another guest at this moment.
+     *
      *     `room-out-of-order`: The room is out of order.
      *
      *     `room-taken`: Somebody else has the room for one of these nights.
@@ -7127,7 +7287,7 @@ export interface components {
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
+    '409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -7140,6 +7300,7 @@ export interface components {
             | 'already-exists'
             | 'idempotency-key-in-flight'
             | 'no-night-left'
+            | 'room-held'
             | 'room-out-of-order'
             | 'room-taken'
             | 'stay-not-in-house'
@@ -8651,6 +8812,40 @@ export interface components {
             | 'room-too-small'
             | 'room-unknown'
             | 'stay-do-not-move';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     */
+    '422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-not-accessible.room-smoking-differs.room-too-small': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -18169,6 +18364,253 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listRoomHolds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-de4f-7189-983d-6a15a3f4cf69",
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "heldBy": "Text",
+           *           "desk": "Reception",
+           *           "heldAt": "2026-11-21T18:04:05.000Z",
+           *           "expiresAt": "2026-11-21T18:04:05.000Z",
+           *           "secondsLeft": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomHoldListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  holdRoom: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-cc0f-7cd7-90c3-a37273734680",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+         *       "seconds": 15,
+         *       "overrideReason": "Housekeeping is in the room now and done in five minutes."
+         *     }
+         */
+        'application/json': components['schemas']['HoldRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-de4f-7189-983d-6a15a3f4cf69",
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "roomNumber": "412",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "heldBy": "Text",
+           *       "desk": "Reception",
+           *       "heldAt": "2026-11-21T18:04:05.000Z",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "secondsLeft": 1
+           *     }
+           */
+          'application/json': components['schemas']['RoomHoldDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-not-accessible.room-smoking-differs.room-too-small'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  releaseRoomHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4dd6-7506-9146-5ccd79c2d7b6 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.hold-of-another-desk.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  extendRoomHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4dd6-7506-9146-5ccd79c2d7b6 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "seconds": 15
+         *     }
+         */
+        'application/json': components['schemas']['ExtendHoldDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-de4f-7189-983d-6a15a3f4cf69",
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "roomNumber": "412",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "heldBy": "Text",
+           *       "desk": "Reception",
+           *       "heldAt": "2026-11-21T18:04:05.000Z",
+           *       "expiresAt": "2026-11-21T18:04:05.000Z",
+           *       "secondsLeft": 1
+           *     }
+           */
+          'application/json': components['schemas']['RoomHoldDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.hold-of-another-desk.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.hold-over.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listRoomTypeRates: {
     parameters: {
       query?: {
@@ -20363,7 +20805,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
@@ -20522,7 +20964,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];

@@ -1,2 +1,3 @@
+export * from './dto/hold.dto';
 export * from './dto/move-candidate.dto';
 export * from './dto/move-stay.dto';

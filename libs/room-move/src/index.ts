@@ -1,6 +1,8 @@
+export * from './rules/decide-hold';
 export * from './rules/decide-move';
 export * from './rules/decide-rate';
 export { EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
+export * from './rules/hold-words';
 export * from './rules/move-checklist';
 export * from './rules/move-words';
 export * from './rules/rank-candidates';

@@ -144,6 +144,7 @@ export const NUMBERS = {
   quantity: count(10_000, 1),
   rank: count(1000),
   score: count(1_000_000, -1_000_000),
+  secondsLeft: count(900),
   setAside: count(100_000),
   severe: count(100_000),
   severeLate: count(100_000),

@@ -27,6 +27,7 @@ export const SCOPES = [
   'stay.read',
   'stay.write',
   'stay.move',
+  'room.hold',
   'folio.read',
   'folio.write',
   'posting.write',

@@ -18,6 +18,7 @@ import { NightAudit1790000001600 } from './1790000001600-night-audit';
 import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
+import { RoomHold1790000002000 } from './1790000002000-room-hold';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   RoomCare1790000001900,
   RateDecision1790000002100,
   WithdrawnExplanations1790000001820,
+  RoomHold1790000002000,
 ];

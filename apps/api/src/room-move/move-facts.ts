@@ -4,6 +4,7 @@ import { type RecordedStatus, remainingNights, type StayStatus, stayStatusOn } f
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../platform/pool';
 import { Refused } from '../platform/refused';
+import type { StaffMember } from '../staff';
 import { ALL_ROOMS, ONE_ROOM, STAY_TO_MOVE } from './room-move.queries';
 
 /** Asks the database: in a read of its own for previews, inside the transaction for moves. */
@@ -53,24 +54,25 @@ function causeOf(reason: MoveReason | undefined): CaseCategory | null {
 
 export async function loadRooms(
   ask: Ask,
-  propertyId: string,
+  staff: StaffMember,
   stay: StayToMove,
   request: MoveRequest,
 ): Promise<RoomFacts[]> {
-  return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(propertyId, stay, request));
+  return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(staff, stay, request));
 }
 
 export async function loadRoom(
   ask: Ask,
-  propertyId: string,
+  staff: StaffMember,
   stay: StayToMove,
   request: MoveRequest,
   roomId: string,
 ): Promise<RoomFacts | undefined> {
-  const [room] = await ask<RoomFacts & QueryResultRow>(ONE_ROOM, [...roomValues(propertyId, stay, request), roomId]);
+  const [room] = await ask<RoomFacts & QueryResultRow>(ONE_ROOM, [...roomValues(staff, stay, request), roomId]);
   return room;
 }
 
-function roomValues(propertyId: string, stay: StayToMove, { nights }: MoveRequest): readonly unknown[] {
-  return [propertyId, stay.stayId, nights.from, nights.until, stay.businessDate];
+function roomValues(staff: StaffMember, stay: StayToMove, { nights }: MoveRequest): readonly unknown[] {
+  const { propertyId, actor, deskId } = staff;
+  return [propertyId, stay.stayId, nights.from, nights.until, stay.businessDate, actor.id, deskId];
 }

@@ -5,6 +5,7 @@ import type { MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { type Ask, loadRoom, loadStay, requestOf, statusOf, type StayToMove } from './move-facts';
+import { refused } from './refuse-move';
 
 export interface MovePlan {
   readonly stay: StayToMove;
@@ -20,7 +21,7 @@ export interface MovePlan {
 export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePlan> {
   const stay = await loadStay(ask, staff.propertyId, stayId);
   const request = requestOf(stay, dto.reason);
-  const target = request ? await loadRoom(ask, staff.propertyId, stay, request, dto.toRoomId) : undefined;
+  const target = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId) : undefined;
   if (request && !target) throw new Refused('room-unknown');
   const override = {
     permitted: staff.permissions.includes('stay.move-override'),
@@ -28,7 +29,7 @@ export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, st
   };
   const { doNotMove } = stay;
   const decision = decideMove({ stayStatus: statusOf(stay), doNotMove, request, target: target ?? NOWHERE, override });
-  if (!decision.allowed) throw new Refused(decision.refusal.code, { ...decision.refusal });
+  if (!decision.allowed) throw refused(decision.refusal);
   if (!request || !target) throw new Refused('no-night-left');
   return { stay, preview: toPreview(stay, request, target, decision.warnings, dto) };
 }
@@ -47,6 +48,7 @@ const NOWHERE: RoomFacts = {
   frontOfficeStatus: 'Vacant',
   takenFrom: null,
   nightsFreeAfter: null,
+  hold: null,
 };
 
 function toPreview(

@@ -17,6 +17,7 @@ const REFUSALS = [
   'not-found',
   'room-unknown',
   'room-taken',
+  'room-held',
   'stay-not-in-house',
   'no-night-left',
   'stay-do-not-move',

@@ -10,13 +10,12 @@ import { RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { CandidateService } from './candidate.service';
+import { HoldEnding } from './hold-ending';
 import type { StayToMove } from './move-facts';
 import { planMove } from './move-plan';
 import { RoomMoveEntity } from './room-move.entity';
 import { LEAVE_ROOM, MOVES, TAKE_ROOM } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
-
-const ROOM_NIGHT_TAKEN = '23P01';
 
 /** The one confirmed move: rooms, nights, case, audit and event in one transaction. */
 @Injectable()
@@ -29,18 +28,21 @@ export class MoveService {
     private readonly cases: CaseService,
     private readonly timeline: Timeline,
     private readonly candidates: CandidateService,
+    private readonly holds: HoldEnding,
   ) {}
 
   /** Changes nothing. @throws Refused what the move would be refused with. */
   async preview(stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePreviewDto> {
     const ask = this.candidates.askFor(staff.propertyId);
-    const { preview } = await this.namingNextBest(stayId, dto, staff, () => planMove(ask, stayId, dto, staff));
+    const { preview } = await this.candidates.namingNextBest(stayId, dto.reason, staff, () =>
+      planMove(ask, stayId, dto, staff),
+    );
     return preview;
   }
 
   /** @throws Refused `room-taken` with the next best room, `preview-stale`, and what the rule refuses. */
   move(stayId: string, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    return this.namingNextBest(stayId, dto, staff, () =>
+    return this.candidates.namingNextBest(stayId, dto.reason, staff, () =>
       this.writes.run(staff, (tx) => this.moveIn(tx, stayId, dto, staff), { freezeBusinessDate: true }),
     );
   }
@@ -73,6 +75,7 @@ export class MoveService {
     await this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus);
     await this.rooms.touch(tx, toRoom.id);
     await this.stays.touch(tx, stay.stayId);
+    await this.holds.moved(tx, stay.stayId, toRoom.id);
     await this.cases.followGuest(tx, stay.stayId, toRoom.number);
   }
 
@@ -125,24 +128,4 @@ export class MoveService {
       businessDate,
     };
   }
-
-  /** Whoever lost the room is told at once which one is best now. */
-  private async namingNextBest<Answer>(
-    stayId: string,
-    dto: PreviewMoveDto,
-    staff: StaffMember,
-    work: () => Promise<Answer>,
-  ): Promise<Answer> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      throw new Refused('room-taken', { nextBest: await this.candidates.nextBest(stayId, dto.reason, staff) });
-    }
-  }
-}
-
-function isTaken(error: unknown): boolean {
-  if (error instanceof Refused) return error.code === 'room-taken';
-  return (error as { code?: string }).code === ROOM_NIGHT_TAKEN;
 }

@@ -3,6 +3,9 @@ import { CaseModule } from '../case';
 import { RoomModule } from '../room';
 import { StayModule } from '../stay';
 import { CandidateService } from './candidate.service';
+import { HoldController } from './hold.controller';
+import { HoldEnding } from './hold-ending';
+import { HoldService } from './hold.service';
 import { MoveController } from './move.controller';
 import { MoveService } from './move.service';
 import './room-move.problems';
@@ -10,7 +13,7 @@ import './room-move.problems';
 /** The right room, once, with everything that follows. */
 @Module({
   imports: [CaseModule, RoomModule, StayModule],
-  controllers: [MoveController],
-  providers: [CandidateService, MoveService],
+  controllers: [HoldController, MoveController],
+  providers: [CandidateService, HoldEnding, HoldService, MoveService],
 })
 export class RoomMoveModule {}

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/pool';
+import { holdJson, joinHold } from './hold.queries';
 
 /** The stay to be moved, its room now, and what the decision needs of it. */
 export const STAY_TO_MOVE: Statement = {
@@ -28,11 +29,11 @@ export const STAY_TO_MOVE: Statement = {
     WHERE s.property_id = $1 AND s.id = $2`,
 };
 
-/** $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date. */
+/** $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date; $6 and $7 who asks, and their desk. */
 const ROOMS = `
   SELECT r.id AS "roomId", r.number AS "roomNumber", r.floor, r.room_type AS "roomType", t.rank, t.sleeps, t.pseudo,
     r.features, r.status, CASE WHEN o.room_id IS NULL THEN 'Vacant' ELSE 'Occupied' END AS "frontOfficeStatus",
-    n."takenFrom", n."nextArrival" - $4::date AS "nightsFreeAfter"
+    n."takenFrom", n."nextArrival" - $4::date AS "nightsFreeAfter", ${holdJson('$6', '$7')} AS hold
   FROM room r
   JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
   LEFT JOIN (
@@ -48,13 +49,14 @@ const ROOMS = `
     JOIN stay s ON s.property_id = a.property_id AND s.id = a.stay_id AND s.status = 'InHouse'
     WHERE a.property_id = $1 AND a.active AND a.starts_on <= $5::date AND (a.ends_on > $5::date OR a.ends_on = s.departure)
   ) o ON o.room_id = r.id
+  ${joinHold('$2')}
   WHERE r.property_id = $1`;
 
 /** Every room of the house for these nights, as the ranking sees it. */
 export const ALL_ROOMS: Statement = { name: 'rooms-to-rank', text: ROOMS };
 
 /** One of them. */
-export const ONE_ROOM: Statement = { name: 'room-to-move-to', text: `${ROOMS} AND r.id = $6` };
+export const ONE_ROOM: Statement = { name: 'room-to-move-to', text: `${ROOMS} AND r.id = $8` };
 
 /** Shortens the nights in the old room to those slept; none is left when the guest came today. */
 export const LEAVE_ROOM: Statement = {

@@ -14,6 +14,7 @@ const target: RoomFacts = {
   frontOfficeStatus: 'Vacant',
   takenFrom: null,
   nightsFreeAfter: null,
+  hold: null,
 };
 
 /** Each test changes the one fact it is about. */
@@ -90,6 +91,18 @@ describe('decideMove', () => {
       refusal: { code: 'move-override-not-permitted' },
     });
     expect(decideMove({ ...marked, override: byManager })).toMatchObject({ allowed: true });
+  });
+
+  it('gives a room a colleague of the same desk holds with permission and reason only', () => {
+    const hold = { ownDesk: true, by: 'Jonas', heldAt: '…', expiresAt: '…', secondsLeft: 42 };
+    expect(decideMove(into({ hold }))).toMatchObject({ refusal: { code: 'room-held', facts: { by: 'Jonas' } } });
+    expect(decideMove({ ...into({ hold }), override: byManager })).toMatchObject({
+      allowed: true,
+      warnings: [{ code: 'held-at-desk' }],
+    });
+    expect(decideMove({ ...into({ hold: { ...hold, ownDesk: false } }), override: byManager })).toMatchObject({
+      refusal: { code: 'room-held' },
+    });
   });
 
   it('needs no permission for a reason that overrides nothing', () => {

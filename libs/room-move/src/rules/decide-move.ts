@@ -1,6 +1,6 @@
 import type { RoomStatus } from '@amends/room';
 import type { StayStatus } from '@amends/stay';
-import { type ExclusionCode, excludeRoom } from './exclude-room';
+import { type ExclusionCode, excludeRoom, heldFacts } from './exclude-room';
 import type { CandidateReason, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
 import { scoreRoom } from './score-room';
 
@@ -40,7 +40,7 @@ type TakenCode = 'room-occupied' | 'room-not-free';
  * Decides whether a guest may be moved to a room, for all nights left.
  *
  * What nobody may do is said first; then what a role may do with a reason: moving a stay marked do-not-move, and
- * giving a room that is not clean or is out of service. Warnings are what speaks against the room all the same.
+ * giving a room that is not clean, is out of service or is held by a colleague of the same desk. Warnings are what speaks against the room all the same.
  */
 export function decideMove(facts: MoveFacts): MoveDecision {
   const { stayStatus, request, target } = facts;
@@ -59,9 +59,11 @@ export function decideMove(facts: MoveFacts): MoveDecision {
 function whyNotOverridden(facts: MoveFacts, reasons: readonly CandidateReason[]): MoveRefusal | undefined {
   const { override, doNotMove, target } = facts;
   const unready = reasons.some((reason) => reason.code === 'needs-override');
-  if (!doNotMove && !unready) return undefined;
+  if (!doNotMove && !unready && !target.hold) return undefined;
   if (!override.reason?.trim()) {
-    return doNotMove ? { code: 'stay-do-not-move' } : { code: 'room-needs-override', status: target.status };
+    if (doNotMove) return { code: 'stay-do-not-move' };
+    if (target.hold) return { code: 'room-held', facts: heldFacts(target.hold) };
+    return { code: 'room-needs-override', status: target.status };
   }
   return override.permitted ? undefined : { code: 'move-override-not-permitted' };
 }

@@ -15,6 +15,7 @@ const room: RoomFacts = {
   frontOfficeStatus: 'Vacant',
   takenFrom: null,
   nightsFreeAfter: null,
+  hold: null,
 };
 const request: MoveRequest = {
   from: { roomId: 'r412', roomNumber: '412', floor: 4, roomType: 'DBL', rank: 2, features: [] },
@@ -23,6 +24,7 @@ const request: MoveRequest = {
   cause: 'noise',
   wishes: [],
 };
+const hold = { by: 'Jonas', heldAt: '2026-11-21T20:00:00Z', expiresAt: '2026-11-21T20:02:00Z', secondsLeft: 42 };
 const from = (...features: RoomFacts['features']): MoveRequest => ({ ...request, from: { ...request.from, features } });
 
 describe('excludeRoom', () => {
@@ -35,6 +37,7 @@ describe('excludeRoom', () => {
     ['room-out-of-order', { status: 'OutOfOrder' }, {}],
     ['room-occupied', { frontOfficeStatus: 'Occupied' }, {}],
     ['room-not-free', { takenFrom: '2026-11-23' }, { facts: { takenFrom: '2026-11-23', until: '2026-11-24' } }],
+    ['room-held', { hold: { ...hold, ownDesk: false } }, { facts: hold }],
     ['room-too-small', { sleeps: 1 }, { facts: { sleeps: 1, party: 2 } }],
     ['room-smoking-differs', { features: ['smoking'] }, {}],
     ['pseudo-room', { pseudo: true }, {}],
@@ -57,12 +60,17 @@ describe('excludeRoom', () => {
     expect(excludeRoom({ ...room, status }, request)).toBeUndefined();
   });
 
+  it('does not exclude what a colleague of the same desk holds', () => {
+    expect(excludeRoom({ ...room, hold: { ...hold, ownDesk: true } }, request)).toBeUndefined();
+  });
+
   it('names the first reason in the written order', () => {
     const worst: RoomFacts = {
       ...room,
       status: 'OutOfOrder',
       frontOfficeStatus: 'Occupied',
       takenFrom: '2026-11-21',
+      hold: { ...hold, ownDesk: false },
       sleeps: 0,
       features: ['smoking'],
       pseudo: true,
@@ -73,6 +81,7 @@ describe('excludeRoom', () => {
       { status: 'Clean' },
       { frontOfficeStatus: 'Vacant' },
       { takenFrom: null },
+      { hold: null },
       { sleeps: 2 },
       { features: ['smoking', 'accessible'] },
       { features: ['accessible'] },

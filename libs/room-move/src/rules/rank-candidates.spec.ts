@@ -29,6 +29,7 @@ const room = (roomNumber: string, change: Partial<RoomFacts> = {}): RoomFacts =>
   frontOfficeStatus: 'Vacant',
   takenFrom: null,
   nightsFreeAfter: null,
+  hold: null,
   ...change,
 });
 
@@ -90,6 +91,13 @@ describe('scoreRoom', () => {
   });
 });
 
+const anyHold = fc.record({
+  ownDesk: fc.boolean(),
+  by: fc.constant('Jonas'),
+  heldAt: fc.constant('2026-11-21T20:00:00Z'),
+  expiresAt: fc.constant('2026-11-21T20:02:00Z'),
+  secondsLeft: fc.integer({ min: 1, max: 600 }),
+});
 const anyRoom = fc.record({
   roomId: fc.uuid(),
   roomNumber: fc.integer({ min: 100, max: 899 }).map(String),
@@ -103,6 +111,7 @@ const anyRoom = fc.record({
   frontOfficeStatus: fc.constantFrom('Vacant' as const, 'Occupied' as const),
   takenFrom: fc.constantFrom(null, '2026-11-22'),
   nightsFreeAfter: fc.option(fc.nat(5)),
+  hold: fc.option(anyHold),
 });
 const anyRequest = fc.record({
   from: fc.subarray([...ROOM_FEATURES]).map((features) => ({ ...from, features })),
@@ -141,6 +150,7 @@ describe('rankCandidates', () => {
   const betterFacts: readonly ((worse: RoomFacts, request: MoveRequest) => Partial<RoomFacts>)[] = [
     () => ({ status: 'Clean' }),
     () => ({ nightsFreeAfter: null }),
+    () => ({ hold: null }),
     (worse, request) => ({ features: [...new Set([...worse.features, ...request.wishes.filter(isPleasant)])] }),
     (worse) => ({ features: [...new Set([...worse.features, 'quiet-side' as const, 'balcony' as const])] }),
     (worse) => ({ features: worse.features.filter(isPleasant) }),

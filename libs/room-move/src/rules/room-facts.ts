@@ -20,6 +20,18 @@ export interface RoomFacts {
   readonly takenFrom: string | null;
   /** Nights it stays free after the departure; null when nobody is known to come. */
   readonly nightsFreeAfter: number | null;
+  /** Who holds it for another guest at this moment; null when nobody does. */
+  readonly hold: HoldOnRoom | null;
+}
+
+/** A live hold for another guest. */
+export interface HoldOnRoom {
+  /** Whether whoever asks works at the desk that holds it. */
+  readonly ownDesk: boolean;
+  readonly by: string;
+  readonly heldAt: string;
+  readonly expiresAt: string;
+  readonly secondsLeft: number;
 }
 
 /** The room slept in now. */
@@ -53,6 +65,7 @@ export type ReasonCode =
   | 'better-type'
   | 'costs-upgrade'
   | 'has-wished-feature'
+  | 'held-at-desk'
   | 'keeps-features'
   | 'loses-features'
   | 'near-lift'

@@ -1,5 +1,5 @@
 import { isReady, type RoomFeature, type RoomStatus } from '@amends/room';
-import { has } from './exclude-room';
+import { has, heldFacts } from './exclude-room';
 import type { CandidateReason, MoveRequest, RoomFacts } from './room-facts';
 import { scoreCause } from './score-cause';
 
@@ -24,6 +24,7 @@ export function scoreRoom(room: RoomFacts, request: MoveRequest): readonly Candi
     ...scoreType(room, request),
     ...scoreFeatures(room, request),
     ...scoreReadiness(room),
+    ...scoreHold(room),
     ...scoreDistance(room, request),
     ...scoreNextArrival(room),
   ];
@@ -72,6 +73,11 @@ const UNREADY: Readonly<Partial<Record<RoomStatus, number>>> = { Pickup: -15, Di
 function scoreReadiness({ status }: RoomFacts): readonly CandidateReason[] {
   if (isReady(status)) return [{ code: 'ready-now', points: 20, facts: { status } }];
   return [{ code: 'needs-override', points: UNREADY[status] ?? -60, facts: { status } }];
+}
+
+/** A colleague at this desk has it in mind for another guest: last of all, and only by who may override. */
+function scoreHold({ hold }: RoomFacts): readonly CandidateReason[] {
+  return hold ? [{ code: 'held-at-desk', points: -80, facts: heldFacts(hold) }] : [];
 }
 
 /** A short way with luggage. Not when noise drives the guest away: then the other floor is the better one. */

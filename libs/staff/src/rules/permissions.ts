@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   'stay.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'stay.write': ['integration'],
   'stay.move': [...DESK, 'integration'],
+  // Promises a room to a guest at the desk for a moment.
+  'room.hold': [...DESK, 'integration'],
   'stay.move-override': MANAGERS,
   'folio.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'folio.write': ['integration'],

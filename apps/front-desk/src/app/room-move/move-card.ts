@@ -35,6 +35,8 @@ import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 
 const MOST = 5;
+/** What speaks against a room that only a role may pass over, with a reason. */
+const OVERRIDDEN = ['needs-override', 'held-at-desk'];
 
 /** Moves a guest: the best rooms with their reasons, what the move would do, one confirm. */
 @Component({
@@ -93,7 +95,7 @@ export class MoveCard {
     computation: (words, before) => words && (before?.value || words),
   });
   protected readonly needsOverride = computed(
-    () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => code === 'needs-override')),
+    () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => OVERRIDDEN.includes(code))),
   );
   protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
   private readonly wish = computed(() => this.wishFor(this.chosen()?.roomId, this.overrideStated()));

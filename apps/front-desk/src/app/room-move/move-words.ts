@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import type { RoomFeature, RoomStatus } from '@amends/room';
 import type { CandidateReasonDto, ExcludedRoomDto } from '@amends/room-move/dto';
-import { FORMATS, showNight } from '@amends/ui';
+import { FORMATS, showNight, showTime } from '@amends/ui';
 import known from '../../i18n/room-move/en.json';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
@@ -22,6 +22,7 @@ export function injectMoveWords(): {
     if (name === 'roomType') return property.roomTypeName(String(fact));
     if (name === 'status') return terms(`room-status.${String(fact) as RoomStatus}`);
     if (name === 'takenFrom' || name === 'until') return showNight(String(fact), formats().locale);
+    if (name.endsWith('At')) return showTime(String(fact), formats(), new Date());
     if (name !== 'features') return fact;
     return String(fact)
       .split(',')
