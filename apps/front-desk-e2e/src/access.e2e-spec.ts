@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Finding, findings } from './axe';
 import { Desk } from './desk';
-import { cutWords, smallTargets, spaceText, sticksOut } from './layout';
+import { cutWords, leavesItsBox, smallTargets, spaceText, sticksOut } from './layout';
 import { SCREENS, findSubjects, show, type Subjects } from './screens';
 
 const SIGN_IN = 'ines.alg1';
@@ -44,6 +44,7 @@ describe('every screen, for whoever uses it', () => {
     expect(await findingsInBothThemes(page)).toEqual([]);
     expect(await nameless(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
+    expect(await leavesItsBox(page)).toEqual([]);
     expect(await hiddenStops(page)).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await edgeless(page)).toEqual([]);

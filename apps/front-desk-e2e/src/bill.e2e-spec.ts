@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { atRest, leavesItsBox, longerThanScreen } from './layout';
 import { Rest } from './rest';
 
 const A5 = /\/MediaBox\s*\[0 0 (?:419|420)[.\d]* 59[45][.\d]*\]/;
@@ -33,7 +34,13 @@ describe('the bill', () => {
     for (const { payerName } of folio.windows) {
       await page.getByRole('rowheader', { name: `Paid by ${payerName}` }).waitFor();
     }
-    expect(await page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight)).toBe(0);
+    await atRest(page);
+    expect(await longerThanScreen(page)).toBe(0);
+    // As low as a window gets: by now everything on the page is longer than its place.
+    await page.setViewportSize({ width: 1366, height: 320 });
+    expect(await leavesItsBox(page)).toEqual([]);
+    expect(await longerThanScreen(page)).toBe(0);
+    await page.setViewportSize({ width: 1366, height: 768 });
   });
 
   it('has a line explained beside it, and the explanation is printed alone on A5', async () => {

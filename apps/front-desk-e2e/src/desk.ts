@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core';
 
 export interface SignIn {
@@ -156,6 +157,20 @@ export async function holds(field: Locator, text: string): Promise<void> {
     input: await field.elementHandle(),
     wanted: text,
   });
+}
+
+/**
+ * Resolves once the screen says what is wanted, and fails with what it says instead: on a busy machine a screen is drawn
+ * in more than one step.
+ */
+export async function comesToBe<T>(page: Page, read: () => Promise<T>, wanted: T): Promise<void> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  let found = await read();
+  while (!isDeepStrictEqual(found, wanted) && Date.now() < giveUpAt) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    found = await read();
+  }
+  expect(found).toEqual(wanted);
 }
 
 /** Lets go of the browser at the end of a file; the browser itself goes on for the next. */

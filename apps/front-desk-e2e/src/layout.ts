@@ -8,6 +8,24 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
+/** Resolves once everything that is loaded has come, also what a page fetches only when it has nothing else to do. */
+export async function atRest(page: Page): Promise<void> {
+  const idle = (): Promise<unknown> =>
+    page.evaluate(
+      () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done), { timeout: 2_000 })),
+    );
+  const drawn = (): Promise<unknown> =>
+    page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('am-skeleton'));
+  await drawn();
+  await idle();
+  await drawn();
+}
+
+/** By how much the page is longer than its screen: the parts of the desk scroll, the desk itself never does. */
+export function longerThanScreen(page: Page): Promise<number> {
+  return page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight);
+}
+
 /** Sets the spacing that a reader may ask for, past the page's own styles. */
 export function spaceText(page: Page): Promise<void> {
   return page.evaluate((css) => {
@@ -69,6 +87,26 @@ export function cutWords(page: Page): Promise<readonly string[]> {
     return cut.map(
       (element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim()}`,
     );
+  });
+}
+
+/**
+ * What is placed by itself, above all what is only spoken, and does not scroll with the box it stands in: far down in a
+ * long list it makes the whole page longer than the screen.
+ */
+export function leavesItsBox(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const placed = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => element.offsetParent !== null && getComputedStyle(element).position === 'absolute',
+    );
+    const leaves = placed.filter((element) => {
+      const holder = element.offsetParent;
+      for (let box = element.parentElement; box && box !== holder; box = box.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return true;
+      }
+      return false;
+    });
+    return leaves.map(({ outerHTML, parentElement }) => `${parentElement?.tagName}: ${outerHTML.slice(0, 120)}`);
   });
 }
 

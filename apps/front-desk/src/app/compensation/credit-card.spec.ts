@@ -136,6 +136,27 @@ describe('CreditCard', () => {
     expect(labels()).toHaveLength(230);
   });
 
+  it('keeps its lines and what is chosen of them while the stay and the bill are read anew', async () => {
+    await openOnCase();
+    const boxes = (): readonly boolean[] =>
+      Array.from((fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('[type=checkbox]')).map(
+        ({ checked }) => checked,
+      );
+    (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('[type=checkbox]').item(1).click();
+    await settle();
+    expect(boxes()).toEqual([true, true]);
+
+    fixture.componentRef.setInput('folios', [{ id: 'folio', status: 'open', number: 'F1', windows: [] }]);
+    await settle();
+
+    expect(boxes()).toEqual([true, true]);
+    const more = [line('room', 'ROOM', '118.00'), line('bar', 'BAR', '23.50'), line('tea', 'BAR', '3.20')];
+    request('folios/folio/postings').flush(page(more));
+    await settle();
+    expect(labels()).toHaveLength(3);
+    expect(boxes().filter(Boolean)).toHaveLength(2);
+  });
+
   it('finds what was chosen and typed when it is opened again, and begins afresh when told to', async () => {
     await openOnCase();
     field('am-line-choice fieldset label:nth-of-type(2) input').click();

@@ -21,6 +21,7 @@ import { CardDraft } from '../platform/card-draft';
 import { Connection } from '../platform/connection';
 import { DiscardDraft } from '../platform/discard-draft';
 import { Keyboard } from '../platform/keyboard/keyboard';
+import { lastGood } from '../platform/last-good';
 import { injectWords } from '../platform/language';
 import { problemOf } from '../platform/problem';
 import { NeedsConnection } from '../platform/needs-connection';
@@ -82,6 +83,7 @@ export class CreditCard {
     const about = this.ownCase();
     return about && this.api.limitsUrl(about.id);
   });
+  protected readonly authority = lastGood(this.limits, () => this.ownCase()?.id).asReadonly();
   /** Bills something can be taken off; a closed one only when there is no other. */
   protected readonly choices = computed(() => {
     const open = this.folios().filter(({ status }) => status === 'open');
@@ -93,6 +95,7 @@ export class CreditCard {
   });
   private readonly bill = allLines(() => this.folio()?.id);
   protected readonly read = this.bill.resource;
+  protected readonly known = this.bill.known;
   /** The line in question stands first: it is seen without scrolling. */
   protected readonly lines = computed(() => {
     const lines = creditableLines(this.bill.lines());
@@ -119,7 +122,9 @@ export class CreditCard {
     const [about, wish] = [this.ownCase(), this.wish()];
     return about && wish && this.api.preview(about.id, wish);
   });
-  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  /** Of the same wish the last one stays while it is asked for anew; its token tells whether it is still true. */
+  private readonly lastSeen = lastGood(this.preview, () => JSON.stringify([this.ownCase()?.id, this.wish()]));
+  protected readonly seen = computed(() => (this.preview.error() ? undefined : this.lastSeen()));
   protected readonly confirmLabel = computed(() => {
     const total = this.seen()?.total;
     return total ? this.t('confirm', { amount: showMoney(total, this.formats().locale) }) : this.t('confirm-unknown');
@@ -139,7 +144,7 @@ export class CreditCard {
       else if (this.preview.error()) this.wanted.set(false);
     });
     const keyboard = inject(Keyboard);
-    keyboard.holdWhile(() => Boolean(this.ownCase()) && this.read.isLoading());
+    keyboard.holdWhile(() => Boolean(this.ownCase()) && !this.known() && this.read.isLoading());
     keyboard.bindCard(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },

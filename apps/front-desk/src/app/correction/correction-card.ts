@@ -21,6 +21,7 @@ import { Connection } from '../platform/connection';
 import { DiscardDraft } from '../platform/discard-draft';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
+import { lastGood } from '../platform/last-good';
 import { LoadError } from '../platform/load-error';
 import { NeedsConnection } from '../platform/needs-connection';
 import { problemOf } from '../platform/problem';
@@ -78,7 +79,7 @@ export class CorrectionCard {
   protected readonly draft = new CardDraft(CORRECTION_DRAFT, () => this.line());
 
   protected readonly options = httpResource<CorrectionOptionsDto>(() => this.api.optionsUrl(this.line()));
-  protected readonly known = computed(() => (this.options.hasValue() ? this.options.value() : undefined));
+  protected readonly known = lastGood(this.options, () => this.line()).asReadonly();
   private readonly folio = computed(() => this.folios().find(({ id }) => id === this.known()?.folioId));
   protected readonly windows = computed(() => this.folio()?.windows ?? []);
   /** Windows of this bill the line is not in. */
@@ -115,7 +116,9 @@ export class CorrectionCard {
     const [known, wish] = [this.known(), this.wish()];
     return known && wish && this.api.preview(known.folioId, wish);
   });
-  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  /** Of the same wish the last one stays while it is asked for anew; its token tells whether it is still true. */
+  private readonly lastSeen = lastGood(this.preview, () => JSON.stringify([this.line(), this.wish()]));
+  protected readonly seen = computed(() => (this.preview.error() ? undefined : this.lastSeen()));
   protected readonly asked = computed(() => this.wish() !== undefined);
   protected readonly confirmLabel = computed(() => {
     const act = this.act();
@@ -137,7 +140,7 @@ export class CorrectionCard {
       else if (this.preview.error()) this.wanted.set(false);
     });
     const keyboard = inject(Keyboard);
-    keyboard.holdWhile(() => this.options.isLoading());
+    keyboard.holdWhile(() => !this.known() && this.options.isLoading());
     keyboard.bindCard(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },

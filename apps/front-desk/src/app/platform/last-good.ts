@@ -1,15 +1,12 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { computed, linkedSignal, type Signal, type WritableSignal } from '@angular/core';
+import { computed, linkedSignal, type ResourceRef, type Signal, type WritableSignal } from '@angular/core';
 import { problemOf } from './problem';
 
 /**
  * What a resource last answered for this key: it stays while a reload fails, so that a lost connection takes nothing
  * off the screen. What is refused or gone does not stay.
  */
-export function lastGood<T>(
-  resource: HttpResourceRef<T | undefined>,
-  key: () => unknown,
-): WritableSignal<T | undefined> {
+export function lastGood<T>(resource: ResourceRef<T | undefined>, key: () => unknown): WritableSignal<T | undefined> {
   return linkedSignal<{ readonly key: unknown; readonly value: T | undefined; readonly gone: boolean }, T | undefined>({
     source: () => ({
       key: key(),
