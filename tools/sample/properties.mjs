@@ -16,6 +16,7 @@ import { TAX_RULES, TRANSACTION_CODES } from './transaction-codes.mjs';
  * @property {string} name
  * @property {string} telephone
  * @property {string} postalAddress
+ * @property {string} taxNumber
  * @property {string} timeZone
  * @property {string} currency
  * @property {readonly string[]} languages
@@ -37,10 +38,18 @@ const AUTHORITY_LIMITS = [
   { role: 'integration', perCaseMinor: 2_500 },
 ];
 
-/** As guests are told them; nobody answers at these numbers. */
+/** As guests are told them; nobody answers at these numbers, and no tax is paid under these. */
 const REACH = {
-  resort: { telephone: '+351 289 000 100', postalAddress: 'Rua das Marés 1, 8200-000 Albufeira' },
-  city: { telephone: '+351 210 000 100', postalAddress: 'Rua do Miradouro 12, 1100-000 Lisboa' },
+  resort: {
+    telephone: '+351 289 000 100',
+    postalAddress: 'Rua das Marés 1, 8200-000 Albufeira',
+    taxNumber: 'PT 500 000 001',
+  },
+  city: {
+    telephone: '+351 210 000 100',
+    postalAddress: 'Rua do Miradouro 12, 1100-000 Lisboa',
+    taxNumber: 'PT 500 000 002',
+  },
 };
 
 /** @type {readonly PropertyData[]} */

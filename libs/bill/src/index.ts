@@ -5,6 +5,7 @@ export { type BillWords, billWordsOf } from './rules/tree/bill-words';
 export * from './rules/tree/explain-bill';
 export * from './rules/tree/shown-to-payer';
 export * from './rules/tree/withheld-in';
+export { type LineToTax, sumTaxes } from './rules/tree/sum-taxes';
 export * from './rules/explain-line';
 export {
   EXPLANATION_LANGUAGES,

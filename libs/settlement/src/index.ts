@@ -1,4 +1,6 @@
 export * from './rules/document-number';
+export * from './rules/paper/lines-on-paper';
+export { type PaperWords, paperWordsOf } from './rules/paper/paper-words';
 export * from './rules/plan-closure';
 export * from './rules/plan-credit-note';
 export * from './rules/settlement-words';

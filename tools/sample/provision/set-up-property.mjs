@@ -2,8 +2,8 @@ import { todayIn } from '../days.mjs';
 import { partIdOf, propertyIdOf } from './ids.mjs';
 
 /**
- * Writes a property and what is set up once for it. Upserts: running it again changes nothing, and never the business
- * date, which only the night audit moves.
+ * Writes a property and what is set up once for it. Running it again changes nothing: neither what an administrator set
+ * since, nor the business date, which only the night audit moves.
  *
  * @param {import('pg').Client} client as the owner of the schema
  * @param {import('../properties.mjs').PropertyData} property
@@ -11,15 +11,16 @@ import { partIdOf, propertyIdOf } from './ids.mjs';
  */
 export async function setUpProperty(client, property) {
   const id = propertyIdOf(property.code);
-  const { code, name, timeZone, currency, languages, telephone, postalAddress } = property;
+  const { code, name, timeZone, currency, languages, telephone, postalAddress, taxNumber } = property;
   const { rows } = await client.query(
     `INSERT INTO property (id, code, name, time_zone, currency, business_date, languages, telephone,
-       postal_address)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     ON CONFLICT (code) DO UPDATE SET name = excluded.name, languages = excluded.languages,
-       telephone = excluded.telephone, postal_address = excluded.postal_address
+       postal_address, tax_number)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     ON CONFLICT (code) DO UPDATE SET telephone = coalesce(property.telephone, excluded.telephone),
+       postal_address = coalesce(property.postal_address, excluded.postal_address),
+       tax_number = coalesce(property.tax_number, excluded.tax_number)
      RETURNING id, (created_at AT TIME ZONE time_zone)::date::text AS first_date`,
-    [id, code, name, timeZone, currency, todayIn(timeZone), languages, telephone, postalAddress],
+    [id, code, name, timeZone, currency, todayIn(timeZone), languages, telephone, postalAddress, taxNumber],
   );
   const propertyId = String(rows[0]?.id);
   await writeDesks(client, propertyId, property);

@@ -5,3 +5,6 @@ export { type GuestAnswer, GuestAnswers } from './guest-answers';
 export { ExplanationService } from './explanation.service';
 export { OPEN_FINDINGS } from './open-findings';
 export { KEPT_EXPLANATION_JSON } from './showing.queries';
+export { PAPER_STYLES, RULED } from './pdf/paper-styles';
+export { printPaper } from './pdf/print-paper';
+export { say } from './money-words';

@@ -19,6 +19,7 @@ import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
+import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   RateDecision1790000002100,
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
+  HouseOnPapers1790000001840,
 ];

@@ -27,7 +27,10 @@ export const PROPERTY: Statement = {
 /** What may be set, with its version. */
 export const PROPERTY_SETTINGS: Statement = {
   name: 'property-settings',
-  text: `SELECT p.version, p.languages, p.time_zone AS "timeZone", ${SETTINGS} FROM property p WHERE p.id = $1`,
+  text: `
+    SELECT p.version, p.name, p.postal_address AS "postalAddress", p.telephone, p.tax_number AS "taxNumber", p.languages,
+      p.time_zone AS "timeZone", ${SETTINGS}
+    FROM property p WHERE p.id = $1`,
 };
 
 export const LOCK_PROPERTY_SETTINGS: Statement = {
@@ -39,6 +42,7 @@ export const WRITE_PROPERTY_SETTINGS: Statement = {
   name: 'write-property-settings',
   text: `
     UPDATE property SET languages = $2, default_theme = $3, default_density = $4, idle_lock_minutes = $5,
-      quiet_from = $6, quiet_until = $7, version = version + 1
+      quiet_from = $6, quiet_until = $7, name = $8, postal_address = nullif($9, ''), telephone = nullif($10, ''),
+      tax_number = nullif($11, ''), version = version + 1
     WHERE id = $1`,
 };

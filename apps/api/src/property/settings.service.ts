@@ -12,7 +12,7 @@ import { PropertyService } from './property.service';
 
 type Settings = PropertySettingsDto & Record<string, unknown>;
 
-/** What a house sets for itself: its languages, the look of a new screen, the lock, the quiet hours. */
+/** What a house sets for itself: its name and where it is, its languages, the look of a new screen, the lock, the quiet hours. */
 @Injectable()
 export class SettingsService {
   constructor(
@@ -41,7 +41,7 @@ export class SettingsService {
         change: changeOf(before, wanted),
         event: { version: version + 1, changed: Object.keys(wanted) },
       });
-      return { ...after, version: before.version + 1 };
+      return read(tx, PROPERTY_SETTINGS);
     });
     await this.properties.forget(acting.propertyId);
     return settings;
@@ -56,5 +56,7 @@ async function read(tx: WriteTransaction, statement: typeof PROPERTY_SETTINGS): 
 
 function valuesOf(settings: PropertySettingsDto): readonly unknown[] {
   const { languages, defaultTheme, defaultDensity, idleLockMinutes, quietFrom, quietUntil } = settings;
-  return [languages, defaultTheme, defaultDensity, idleLockMinutes, quietFrom, quietUntil];
+  const { name, postalAddress, telephone, taxNumber } = settings;
+  const look = [languages, defaultTheme, defaultDensity, idleLockMinutes, quietFrom, quietUntil];
+  return [...look, name, postalAddress, telephone, taxNumber];
 }

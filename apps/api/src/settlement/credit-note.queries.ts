@@ -46,8 +46,10 @@ export const WRITE_NOTE: Statement = {
   text: `
     WITH issued AS (
       INSERT INTO credit_note (property_id, id, invoice_id, year, sequence, number, currency, total_minor, tax_minor, reason,
-        note, business_date, issued_at, actor_id, issued_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        note, business_date, issued_at, actor_id, issued_by, house_name, house_address, house_telephone, house_tax_number)
+      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date, $13::timestamptz, $14::uuid, $15, h.name,
+        h.postal_address, h.telephone, h.tax_number
+      FROM property h WHERE h.id = $1
     )
     INSERT INTO credit_note_line (property_id, credit_note_id, posting_id, credit_posting_id)
     SELECT $1, $2, l.* FROM jsonb_to_recordset($16::jsonb) AS l (posting_id uuid, credit_posting_id uuid)`,

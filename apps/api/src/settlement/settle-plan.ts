@@ -84,7 +84,7 @@ function planPayment(facts: SettlementFacts, wanted: Extract<Settling, { act: 'p
 }
 
 function planPaidOut(facts: SettlementFacts, wanted: Extract<Settling, { act: 'paid-out' }>): Plan {
-  const code = facts.codes.find((one) => one.code === wanted.transactionCode && one.active && one.kind === 'paid-out');
+  const code = paidOutsOf(facts).find((one) => one.code === wanted.transactionCode);
   if (!code) throw new Refused('paid-out-code-unknown', { transactionCode: wanted.transactionCode });
   refuseClosed(facts, wanted.window);
   refuseAmount(facts, wanted.amount);
@@ -165,6 +165,11 @@ export function tendersOf({ codes }: SettlementFacts): readonly MoneyCode[] {
   return codes.filter(
     ({ kind, active, account }) => active && kind === 'payment' && !RECEIVABLE.test(account) && !VOUCHERS.test(account),
   );
+}
+
+/** Codes money can be handed out with for the guest. */
+export function paidOutsOf({ codes }: SettlementFacts): readonly MoneyCode[] {
+  return codes.filter(({ kind, active }) => active && kind === 'paid-out');
 }
 
 function tenderOf(facts: SettlementFacts, transactionCode: string): MoneyCode {

@@ -34,6 +34,7 @@ describe('money that comes, goes out or goes back', () => {
         { transactionCode: 'DEPO', isDeposit: true },
         { transactionCode: 'VISA', isDeposit: false },
       ],
+      paidOuts: [{ transactionCode: 'POUT', description: 'Paid out' }],
     });
     expect(await booked(folio)).toEqual([
       ['guest-ledger', 'revenue:rooms', 94_34],

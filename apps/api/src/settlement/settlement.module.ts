@@ -4,6 +4,8 @@ import { BalanceChoiceController } from './balance-choice.controller';
 import { ClosureController } from './closure.controller';
 import { ClosureService } from './closure.service';
 import { CreditNoteService } from './credit-note.service';
+import { DocumentPaperController } from './document-paper.controller';
+import { DocumentPaperService } from './document-paper.service';
 import { InvoiceController } from './invoice.controller';
 import { InvoiceService } from './invoice.service';
 import { PaidOutController } from './paid-out.controller';
@@ -18,12 +20,13 @@ import './settlement.problems';
   controllers: [
     ClosureController,
     InvoiceController,
+    DocumentPaperController,
     PaymentController,
     PaidOutController,
     RefundController,
     BalanceChoiceController,
   ],
-  providers: [ClosureService, InvoiceService, CreditNoteService, SettleService],
+  providers: [ClosureService, InvoiceService, DocumentPaperService, CreditNoteService, SettleService],
   exports: [CreditNoteService],
 })
 export class SettlementModule {}

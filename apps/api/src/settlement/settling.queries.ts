@@ -36,8 +36,9 @@ export const WRITE_INVOICES: Statement = {
         debtor_posting_id uuid, business_date date, issued_at timestamptz, actor_id uuid, issued_by text)
     ), issued AS (
       INSERT INTO invoice (property_id, folio_id, id, window_number, year, sequence, number, payer_kind, payer_name, currency,
-        total_minor, tax_minor, settled_by, debtor_posting_id, business_date, issued_at, actor_id, issued_by)
-      SELECT $1, $2, m.* FROM made m
+        total_minor, tax_minor, settled_by, debtor_posting_id, business_date, issued_at, actor_id, issued_by, house_name,
+        house_address, house_telephone, house_tax_number)
+      SELECT $1, $2, m.*, h.name, h.postal_address, h.telephone, h.tax_number FROM made m JOIN property h ON h.id = $1
     )
     INSERT INTO invoice_line (property_id, posting_id, invoice_id)
     SELECT p.property_id, p.id, m.id FROM made m

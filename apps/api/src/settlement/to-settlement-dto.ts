@@ -1,6 +1,6 @@
 import { formatMoney } from '@amends/kernel';
 import type { SettlementDto } from '@amends/settlement/dto';
-import { refundableOf, tendersOf } from './settle-plan';
+import { paidOutsOf, refundableOf, tendersOf } from './settle-plan';
 import type { SettlementFacts } from './settlement-facts';
 
 /** What is paid, owed and possible on a bill. */
@@ -19,5 +19,6 @@ export function toSettlementDto(facts: SettlementFacts): SettlementDto {
     tenders: tendersOf(facts).map(({ code, description, group }) => ({
       ...{ transactionCode: code, description, isDeposit: group === 'deposit' },
     })),
+    paidOuts: paidOutsOf(facts).map(({ code, description }) => ({ transactionCode: code, description })),
   };
 }

@@ -48,6 +48,18 @@ describe('the settings of a house', () => {
     ]);
   });
 
+  it('name the house and where it is; an empty field takes away what stood there', async () => {
+    const { body: read } = await settings().expect(200);
+    const named = { name: 'Casa do Mar', postalAddress: 'Rua 1, Lisboa', telephone: '+351 21', taxNumber: 'PT500' };
+
+    const { body } = await edit(read.version, named).expect(200);
+    const { body: bare } = await edit(body.version, { telephone: '' }).expect(200);
+
+    expect(body).toMatchObject(named);
+    expect(bare).toMatchObject({ ...named, telephone: null });
+    await edit(bare.version, { name: ' ' }).expect(400);
+  });
+
   it('name the first language in every process from then on', async () => {
     const machine = await api.apiKey(['guest.write']);
     const sent = (id: string, url: string) =>

@@ -26,7 +26,7 @@ export class SettingsController {
   @Requires('property.manage')
   @Describe({
     id: 'editPropertySettings',
-    summary: 'Set languages, the look of a new screen, the lock and the quiet hours',
+    summary: 'Set the name and address of the house, languages, the look of a new screen, the lock and the quiet hours',
     answers: 'PropertySettingsDto',
     ifMatch: true,
     problems: ['stale-version'],

@@ -1,3 +1,4 @@
+import { IsText } from '@amends/kernel/dto';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -18,6 +19,13 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** What the house sets for itself. */
 export interface PropertySettingsDto {
   readonly version: number;
+  /** As guests know the house; it stands on every paper. */
+  readonly name: string;
+  /** In one line; `null` while none is known. */
+  readonly postalAddress: string | null;
+  readonly telephone: string | null;
+  /** The number the house owes its taxes under; an invoice names it. */
+  readonly taxNumber: string | null;
   /** BCP 47; the first is the house's own, given to new people and to guests of whom none is known. */
   readonly languages: readonly string[];
   /** IANA; set up with the hotel and not changed here. */
@@ -34,6 +42,26 @@ export interface PropertySettingsDto {
 
 /** PATCH .../settings: what is left out stays. */
 export class EditPropertySettingsDto {
+  /** Papers that were issued keep the name they were issued under. */
+  @IsOptional()
+  @IsText({ most: 120 })
+  readonly name?: string;
+
+  /** In one line; empty takes it away. */
+  @IsOptional()
+  @IsText({ most: 200, least: 0 })
+  readonly postalAddress?: string;
+
+  /** Empty takes it away. */
+  @IsOptional()
+  @IsText({ most: 40, least: 0 })
+  readonly telephone?: string;
+
+  /** Empty takes it away. */
+  @IsOptional()
+  @IsText({ most: 30, least: 0 })
+  readonly taxNumber?: string;
+
   /** BCP 47; the first is the house's own. */
   @IsOptional()
   @IsArray()

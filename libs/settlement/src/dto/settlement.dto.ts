@@ -10,6 +10,13 @@ export interface SettlementDto {
   readonly windows: readonly SettlementWindowDto[];
   /** Codes a payment can be taken with. */
   readonly tenders: readonly TenderDto[];
+  /** Codes money can be handed out with for the guest. */
+  readonly paidOuts: readonly PaidOutCodeDto[];
+}
+
+export interface PaidOutCodeDto {
+  readonly transactionCode: string;
+  readonly description: string;
 }
 
 export interface SettlementWindowDto {

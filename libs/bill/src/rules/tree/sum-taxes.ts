@@ -2,6 +2,9 @@ import { add, formatMoney, isZero, type Money, money, subtract } from '@amends/k
 import type { BillLineFacts, TaxRuleFacts } from './tree-facts';
 import type { BillTax } from './bill-tree';
 
+/** What the tax of a line is counted from. */
+export type LineToTax = Pick<BillLineFacts, 'taxRule' | 'tax' | 'amount'>;
+
 interface Counted {
   readonly rule: TaxRuleFacts | null;
   readonly gross: Money;
@@ -14,7 +17,7 @@ interface Counted {
  * What was given outside the price left its line's tax alone, so it counts where there is no tax; so does a fee for
  * each person, which is a line of its own and holds none.
  */
-export function sumTaxes(lines: readonly BillLineFacts[], currency: string, withoutTax: string): readonly BillTax[] {
+export function sumTaxes(lines: readonly LineToTax[], currency: string, withoutTax: string): readonly BillTax[] {
   const zero = money(0, currency);
   const rows = new Map<string, Counted>();
   for (const line of lines) {
@@ -29,13 +32,13 @@ export function sumTaxes(lines: readonly BillLineFacts[], currency: string, with
     .map(([, row]) => toTax(row, withoutTax));
 }
 
-function ruleOf({ taxRule, tax, amount }: BillLineFacts): TaxRuleFacts | null {
+function ruleOf({ taxRule, tax, amount }: LineToTax): TaxRuleFacts | null {
   if (taxRule?.kind !== 'included-percent') return taxRule;
   const outsidePrice = (!tax || isZero(tax.amount)) && amount.minor < 0;
   return outsidePrice ? null : taxRule;
 }
 
-function taxOf({ taxRule, tax, amount }: BillLineFacts, zero: Money): Money {
+function taxOf({ taxRule, tax, amount }: LineToTax, zero: Money): Money {
   if (taxRule?.kind === 'added-percent') return amount;
   return taxRule?.kind === 'included-percent' ? (tax?.amount ?? zero) : zero;
 }
