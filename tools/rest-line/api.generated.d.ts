@@ -684,6 +684,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/credit-notes/{id}/document.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A credit note on A4, in the language of the guest or another
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['printCreditNote'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/desks': {
     parameters: {
       query?: never;
@@ -1516,6 +1536,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/invoices/{id}/document.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An invoice on A4, in the language of the guest or another
+     * @description Needs the permission `bill.show` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['printInvoice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/night-audit-previews': {
     parameters: {
       query?: never;
@@ -2022,7 +2062,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Set languages, the look of a new screen, the lock and the quiet hours
+     * Set the name and address of the house, languages, the look of a new screen, the lock and the quiet hours
      * @description Needs the permission `property.manage` (admin). Needs If-Match with the ETag that was read.
      */
     patch: operations['editPropertySettings'];
@@ -4041,6 +4081,14 @@ export interface components {
     };
     /** @description PATCH .../settings: what is left out stays. */
     EditPropertySettingsDto: {
+      /** @description Papers that were issued keep the name they were issued under. */
+      name?: string;
+      /** @description In one line; empty takes it away. */
+      postalAddress?: string;
+      /** @description Empty takes it away. */
+      telephone?: string;
+      /** @description Empty takes it away. */
+      taxNumber?: string;
       /** @description BCP 47; the first is the house's own. */
       languages?: string[];
       defaultTheme?: components['schemas']['Theme'];
@@ -5118,6 +5166,10 @@ export interface components {
       nextCursor: string | null;
       hasMore: boolean;
     };
+    PaidOutCodeDto: {
+      transactionCode: string;
+      description: string;
+    };
     PartyMemberDto: {
       /** Format: uuid */
       stayId: string;
@@ -5593,6 +5645,13 @@ export interface components {
     /** @description What the house sets for itself. */
     PropertySettingsDto: {
       version: number;
+      /** @description As guests know the house; it stands on every paper. */
+      name: string;
+      /** @description In one line; `null` while none is known. */
+      postalAddress: string | null;
+      telephone: string | null;
+      /** @description The number the house owes its taxes under; an invoice names it. */
+      taxNumber: string | null;
       /** @description BCP 47; the first is the house's own, given to new people and to guests of whom none is known. */
       languages: string[];
       /** @description IANA; set up with the hotel and not changed here. */
@@ -6068,6 +6127,8 @@ export interface components {
       windows: components['schemas']['SettlementWindowDto'][];
       /** @description Codes a payment can be taken with. */
       tenders: components['schemas']['TenderDto'][];
+      /** @description Codes money can be handed out with for the guest. */
+      paidOuts: components['schemas']['PaidOutCodeDto'][];
     };
     SettlementLineDto: {
       window: number;
@@ -12119,6 +12180,50 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  printCreditNote: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-79c0-7def-95cb-6197cca955f3 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listDesks: {
     parameters: {
       query?: {
@@ -14154,8 +14259,8 @@ export interface operations {
            *       "businessDate": "2026-11-21",
            *       "hotel": {
            *         "name": "Maja Kowalska",
-           *         "telephone": "Text",
-           *         "postalAddress": "Text"
+           *         "telephone": "+351 289 000 000",
+           *         "postalAddress": "Rua do Mar 1, 8200-001 Albufeira"
            *       },
            *       "stay": {
            *         "id": "0197c3a2-c66e-784f-9b2c-d2a8e4c3cda0",
@@ -16063,6 +16168,12 @@ export interface operations {
            *           "description": "Minibar, still water",
            *           "isDeposit": false
            *         }
+           *       ],
+           *       "paidOuts": [
+           *         {
+           *           "transactionCode": "POUT",
+           *           "description": "Minibar, still water"
+           *         }
            *       ]
            *     }
            */
@@ -17013,6 +17124,50 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.credit-exceeds-line.credit-note-not-positive.currency-differs.data-refused.idempotency-key-reused.line-not-on-invoice.line-not-reducible'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  printInvoice: {
+    parameters: {
+      query?: {
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-52d6-7e3d-9e4f-a0dcc2994669 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -19466,6 +19621,10 @@ export interface operations {
           /**
            * @example {
            *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "postalAddress": "Rua do Mar 1, 8200-001 Albufeira",
+           *       "telephone": "+351 289 000 000",
+           *       "taxNumber": "PT 501 234 567",
            *       "languages": [
            *         "en",
            *         "pl"
@@ -19522,6 +19681,10 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "name": "Maja Kowalska",
+         *       "postalAddress": "Rua do Mar 1, 8200-001 Albufeira",
+         *       "telephone": "+351 289 000 000",
+         *       "taxNumber": "PT 501 234 567",
          *       "languages": [
          *         "en",
          *         "pl"
@@ -19550,6 +19713,10 @@ export interface operations {
           /**
            * @example {
            *       "version": 3,
+           *       "name": "Maja Kowalska",
+           *       "postalAddress": "Rua do Mar 1, 8200-001 Albufeira",
+           *       "telephone": "+351 289 000 000",
+           *       "taxNumber": "PT 501 234 567",
            *       "languages": [
            *         "en",
            *         "pl"

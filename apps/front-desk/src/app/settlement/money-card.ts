@@ -20,10 +20,16 @@ import { NeedsConnection } from '../platform/needs-connection';
 import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
-import { type MoneyChoice, readSum, waysBack, waysToPay, wishOf } from './money-choices';
+import { type MoneyChoice, readSum, waysBack, waysOut, waysToPay, wishOf } from './money-choices';
 import { SettlementApi } from './settlement-api';
 
-/** Takes a payment, or says what becomes of money we owe: refund, another payer's part, a voucher, or nothing yet. */
+const CONFIRMS = { pay: 'confirm.pay', back: 'confirm.refund', out: 'confirm.out' } as const;
+const WAYS = { pay: waysToPay, back: waysBack, out: waysOut } as const;
+
+/**
+ * Takes a payment or a deposit, hands money out for the guest, or says what becomes of money we owe: refund, another
+ * payer's part, a voucher, or nothing yet.
+ */
 @Component({
   selector: 'am-money-card',
   imports: [ActionCard, Field, MoneyPipe, NeedsConnection, Notice, Skeleton],
@@ -34,7 +40,7 @@ import { SettlementApi } from './settlement-api';
 export class MoneyCard {
   readonly settlement = input.required<SettlementDto>();
   readonly windowNumber = input.required<number>();
-  readonly direction = input.required<'pay' | 'back'>();
+  readonly direction = input.required<'pay' | 'back' | 'out'>();
   readonly closed = output<void>();
   readonly done = output<void>();
 
@@ -44,6 +50,8 @@ export class MoneyCard {
   protected readonly problemText = injectProblemText();
   protected readonly reasons = REFUND_REASONS;
   protected readonly reason = signal<RefundReason>('overpaid');
+  protected readonly description = signal('');
+  protected readonly reference = signal('');
   protected readonly busy = signal(false);
   protected readonly news = signal('');
   private readonly api = inject(SettlementApi);
@@ -57,13 +65,14 @@ export class MoneyCard {
   protected readonly ways = computed(() => {
     const part = this.part();
     if (!part) return [];
-    return this.direction() === 'pay' ? waysToPay(this.settlement(), part) : waysBack(this.settlement(), part);
+    return WAYS[this.direction()](this.settlement(), part);
   });
   protected readonly way = linkedSignal<MoneyChoice | undefined>(() => this.ways()[0]);
   protected readonly typed = linkedSignal(() => this.way()?.first?.amount ?? '');
   private readonly wish = computed(() => {
     const way = this.way();
-    return way && wishOf(way, this.windowNumber(), readSum(this.typed(), this.settlement().currency), this.reason());
+    const said = { reason: this.reason(), description: this.description(), reference: this.reference() };
+    return way && wishOf(way, this.windowNumber(), readSum(this.typed(), this.settlement().currency), said);
   });
   protected readonly preview = httpResource<SettlementPreviewDto>(() => {
     const [way, wish] = [this.way(), this.wish()];
@@ -74,7 +83,7 @@ export class MoneyCard {
     const [way, seen] = [this.way(), this.seen()];
     if (way?.choice) return this.t(`confirm.${way.choice}`);
     const amount = seen ? showMoney(seen.amount, this.formats().locale) : '';
-    return this.t(this.direction() === 'pay' ? 'confirm.pay' : 'confirm.refund', { amount });
+    return this.t(CONFIRMS[this.direction()], { amount });
   });
 
   constructor() {

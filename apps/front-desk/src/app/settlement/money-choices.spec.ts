@@ -1,5 +1,5 @@
 import type { SettlementDto } from '@amends/settlement/dto';
-import { readSum, waysBack, waysToPay, wishOf } from './money-choices';
+import { readSum, waysBack, waysOut, waysToPay, wishOf } from './money-choices';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const guest: SettlementDto['windows'][number] = {
@@ -13,14 +13,16 @@ const bill: SettlementDto = {
     { transactionCode: 'DEPO', description: 'Deposit', isDeposit: true },
     { transactionCode: 'CARD', description: 'Card', isDeposit: false },
   ],
+  paidOuts: [{ transactionCode: 'POUT', description: 'Paid out' }],
 };
+const said = { reason: 'overpaid', description: '', reference: '' } as const;
 
 describe('money choices', () => {
   it('offer what is owed back to its tender first, then the other ways', () => {
     const ways = waysBack(bill, guest);
     expect(ways.map(({ id }) => id)).toEqual(['CARD', 'window-2', 'voucher', 'leave']);
     expect(ways[0]).toMatchObject({ first: eur('20.00'), most: eur('120.00') });
-    expect(wishOf(ways[1] ?? fail(), 1, undefined, 'overpaid')).toEqual({
+    expect(wishOf(ways[1] ?? fail(), 1, undefined, said)).toEqual({
       ...{ window: 1, choice: 'other-window', toWindow: 2 },
     });
   });
@@ -34,7 +36,20 @@ describe('money choices', () => {
   it('offer payments before deposits, for what is owed', () => {
     const [first, second] = waysToPay(bill, { ...guest, balance: eur('88.00') });
     expect([first?.id, first?.first, second?.id]).toEqual(['CARD', eur('88.00'), 'DEPO']);
-    expect(wishOf(first ?? fail(), 1, undefined, 'overpaid')).toBeUndefined();
+    expect(wishOf(first ?? fail(), 1, undefined, said)).toBeUndefined();
+  });
+
+  it('offer nothing but a deposit to who owes nothing, and nothing on a closed window', () => {
+    expect(waysToPay(bill, { ...guest, balance: eur('0.00') })).toMatchObject([{ id: 'DEPO' }]);
+    expect(waysToPay(bill, { ...guest, closedAt: '2026-03-10T10:00:00Z' })).toEqual([]);
+  });
+
+  it('hand nothing out before somebody says for what', () => {
+    const [out] = waysOut(bill, guest);
+    expect(wishOf(out ?? fail(), 1, eur('18.00'), { ...said, description: ' ' })).toBeUndefined();
+    expect(wishOf(out ?? fail(), 1, eur('18.00'), { ...said, description: 'Taxi' })).toEqual({
+      ...{ window: 1, transactionCode: 'POUT', amount: eur('18.00'), description: 'Taxi' },
+    });
   });
 
   it('read a sum as it is typed at a desk', () => {

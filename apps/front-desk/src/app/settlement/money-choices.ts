@@ -20,11 +20,32 @@ export interface MoneyChoice {
   readonly first?: MoneyText;
 }
 
-/** With what the payer pays: what is owed, to the cent. */
+/** What is said beside a sum. */
+export interface SaidOfMoney {
+  readonly reason: RefundReason;
+  /** For what money is handed out, as it stands on the bill. */
+  readonly description: string;
+  /** Slip or terminal number. */
+  readonly reference: string;
+}
+
+/** With what the payer pays: what is owed, to the cent; who owes nothing can leave a deposit. */
 export function waysToPay({ tenders }: SettlementDto, window: Window): readonly MoneyChoice[] {
-  const ordered = [...tenders].sort((a, b) => Number(a.isDeposit) - Number(b.isDeposit));
+  if (window.closedAt !== null) return [];
+  const due = owes(window);
+  const ordered = [...tenders].filter(({ isDeposit }) => due || isDeposit);
+  ordered.sort((a, b) => Number(a.isDeposit) - Number(b.isDeposit));
   return ordered.map(({ transactionCode, description }) => ({
-    ...{ id: transactionCode, act: 'payment', transactionCode, tender: description, first: window.balance },
+    ...{ id: transactionCode, act: 'payment', transactionCode, tender: description },
+    ...(due ? { first: window.balance } : {}),
+  }));
+}
+
+/** From where money is handed out for the guest, to be paid with the bill. */
+export function waysOut({ paidOuts }: SettlementDto, window: Window): readonly MoneyChoice[] {
+  if (window.closedAt !== null) return [];
+  return paidOuts.map(({ transactionCode, description }) => ({
+    ...{ id: transactionCode, act: 'paid-out', transactionCode, tender: description },
   }));
 }
 
@@ -46,23 +67,31 @@ export function waysBack({ windows }: SettlementDto, window: Window): readonly M
   return [...refunds, ...moves, ...whole];
 }
 
-/** What is sent for a choice; undefined while the sum is not typed to its end. */
+/** What is sent for a choice; undefined while the sum is not typed to its end, or nobody said for what it is. */
 export function wishOf(
   choice: MoneyChoice,
   window: number,
   amount: MoneyText | undefined,
-  reason: RefundReason,
+  { reason, description, reference }: SaidOfMoney,
 ): object | undefined {
   const { act, transactionCode, toWindow } = choice;
   if (act === 'balance-choice') return { window, choice: choice.choice, ...(toWindow ? { toWindow } : {}) };
   if (!amount) return undefined;
-  return act === 'refund' ? { window, transactionCode, amount, reason } : { window, transactionCode, amount };
+  const sum = { window, transactionCode, amount };
+  if (act === 'refund') return { ...sum, reason };
+  if (act === 'payment') return { ...sum, ...(reference.trim() ? { reference: reference.trim() } : {}) };
+  return description.trim() ? { ...sum, description: description.trim() } : undefined;
 }
 
 /** `12,50` and `12.50` are the same sum. */
 export function readSum(typed: string, currency: string): MoneyText | undefined {
   const amount = { amount: typed.trim().replace(',', '.'), currency };
   return parseMoney(amount).ok ? amount : undefined;
+}
+
+/** Whether something is left to pay. */
+export function owes({ balance }: Window): boolean {
+  return minorOf(balance) > 0;
 }
 
 function owedBy({ amount, currency }: MoneyText): MoneyText | undefined {

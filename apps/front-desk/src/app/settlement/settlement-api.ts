@@ -1,12 +1,18 @@
 import { HttpClient, type HttpResourceRequest } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { ClosureDto, PreviewClosureDto, SettlementActDto } from '@amends/settlement/dto';
+import type {
+  ClosureDto,
+  CreditNoteDto,
+  PreviewClosureDto,
+  PreviewCreditNoteDto,
+  SettlementActDto,
+} from '@amends/settlement/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
 import { sameAct } from '../platform/requests';
 
 /** Where money of a bill moves; each has a preview of its own. */
-export type MoneyAct = 'payment' | 'refund' | 'balance-choice';
+export type MoneyAct = 'payment' | 'paid-out' | 'refund' | 'balance-choice';
 
 /** Addresses and writes of settling a bill. */
 @Injectable({ providedIn: 'root' })
@@ -20,6 +26,22 @@ export class SettlementApi {
 
   invoicesUrl(folioId: string): string | undefined {
     return this.property.url('folios', folioId, 'invoices');
+  }
+
+  /** The paper, as PDF. */
+  documentUrl(kind: 'invoices' | 'credit-notes', id: string): string | undefined {
+    return this.property.url(kind, id, 'document.pdf');
+  }
+
+  /** Changes nothing; answers what a credit note would take off. */
+  previewNote(invoiceId: string, wish: PreviewCreditNoteDto): HttpResourceRequest | undefined {
+    const url = this.property.url('invoices', invoiceId, 'credit-note-previews');
+    return url ? { url, method: 'POST', body: wish } : undefined;
+  }
+
+  issueNote(invoiceId: string, wish: PreviewCreditNoteDto, previewToken: string, key: string): Promise<CreditNoteDto> {
+    const url = `${this.property.url('invoices', invoiceId, 'credit-notes')}`;
+    return firstValueFrom(this.http.post<CreditNoteDto>(url, { ...wish, previewToken }, { context: sameAct(key) }));
   }
 
   /** Changes nothing; answers what closing would do. */

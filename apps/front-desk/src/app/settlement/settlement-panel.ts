@@ -1,37 +1,47 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router } from '@angular/router';
 import type { FolioDto } from '@amends/folio/dto';
-import type { CreditNoteReason } from '@amends/settlement';
 import type { InvoiceDto, SettlementDto } from '@amends/settlement/dto';
-import { Button, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { Button, Chip, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
 import { injectWords, wordsThere } from '../platform/language';
+import { Live } from '../platform/live';
 import { LoadError } from '../platform/load-error';
 import { Session } from '../platform/session';
 import { CloseCard } from './close-card';
 import { MoneyCard } from './money-card';
+import { owes } from './money-choices';
+import { NoteCard } from './note-card';
+import { type SettleCard, settleAddress } from './settle-address';
 import { SettlementApi } from './settlement-api';
 
-type Opened = { readonly card: 'close' } | { readonly card: 'pay' | 'back'; readonly window: number };
+type Window = SettlementDto['windows'][number];
+type MoneyDirection = 'pay' | 'back' | 'out';
 
 /** How a bill stands at its end: each payer's part, what can be done about it, and the documents there are. */
 @Component({
   selector: 'am-settlement-panel',
-  imports: [Button, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, Skeleton],
+  imports: [Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, Skeleton],
   templateUrl: './settlement-panel.html',
   styleUrl: './settlement-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SettlementPanel {
   readonly folio = input.required<FolioDto>();
+  /** Of the bills of a stay, the first; an address that names no bill means this one. */
+  readonly first = input(true);
   /** Something was closed, paid or given back. */
   readonly changed = output<void>();
 
   protected readonly t = injectWords('settlement');
   protected readonly shell = injectWords('shell');
   protected readonly there = wordsThere('settlement');
-  protected readonly opened = signal<Opened | undefined>(undefined);
+  protected readonly directions = ['pay', 'back', 'out'] as const;
   private readonly api = inject(SettlementApi);
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly address = toSignal(inject(ActivatedRoute).queryParamMap);
   /** Read anew whenever a line comes onto the bill: its version says so. */
   private readonly versioned = computed(() => ({ id: this.folio().id, version: this.folio().version }));
   protected readonly settlement = httpResource<SettlementDto>(() => this.api.settlementUrl(this.versioned().id));
@@ -43,24 +53,76 @@ export class SettlementPanel {
     close: this.session.may('bill.close'),
     pay: this.session.may('payment.take'),
     back: this.session.may('refund.give'),
+    out: this.session.may('refund.give'),
+    note: this.session.may('credit-note.issue'),
+    print: this.session.may('bill.show'),
   }));
+  /** The card the address names, if it is of this bill and this person may do it. */
+  private readonly opened = computed(() => {
+    const params = this.address();
+    const named = params && settleAddress((name) => params.get(name));
+    const here = named && (named.bill === null ? this.first() : named.bill === this.folio().id);
+    return here && this.may()[named.card] ? named : undefined;
+  });
+  protected readonly closing = computed(() => this.opened()?.card === 'close');
+  /** Whose money moves, and which way. */
+  protected readonly moving = computed(() => {
+    const { card = 'close', of = null } = this.opened() ?? {};
+    if (card === 'close' || card === 'note' || !this.settlement.hasValue()) return undefined;
+    const windows = this.settlement.value().windows;
+    const named = windows.find(({ window }) => (of === null ? this.fits(card, window) : String(window) === of));
+    return named && { direction: card, window: named.window };
+  });
+  protected readonly noted = computed(() => {
+    const opened = this.opened();
+    if (opened?.card !== 'note') return undefined;
+    return this.documents().find(({ id }) => opened.of === null || id === opened.of);
+  });
+
+  constructor() {
+    inject(Live).on(
+      ({ subject }) => subject === `folio/${this.folio().id}`,
+      () => this.reload(),
+    );
+  }
+
+  protected open(settle: SettleCard | null, of: string | number | null = null): Promise<boolean> {
+    const bill = settle && !this.first() ? this.folio().id : null;
+    return this.router.navigate([], { queryParams: { settle, of, bill }, queryParamsHandling: 'merge' });
+  }
 
   protected done(): void {
-    this.opened.set(undefined);
-    this.settlement.reload();
-    this.invoices.reload();
+    void this.open(null);
+    this.reload();
     this.changed.emit();
   }
 
-  protected reasonKey(reason: CreditNoteReason): `reason.${CreditNoteReason}` {
-    return `reason.${reason}`;
+  /** The paper, as PDF. */
+  protected paper(kind: 'invoices' | 'credit-notes', id: string): string {
+    return `${this.api.documentUrl(kind, id)}`;
   }
 
-  protected owes(window: SettlementDto['windows'][number]): boolean {
-    return window.closedAt === null && !/^-|^0(\.0+)?$/.test(window.balance.amount);
+  protected can(direction: MoneyDirection, window: Window): boolean {
+    return this.may()[direction] && this.fits(direction, window.window);
   }
 
-  protected givesBack(window: SettlementDto['windows'][number]): boolean {
-    return window.balance.amount.startsWith('-') || (window.closedAt === null && window.refundable.length > 0);
+  /** Still something to close. */
+  protected closable({ status, windows }: SettlementDto): boolean {
+    return this.may().close && status === 'open' && windows.some(({ closedAt }) => closedAt === null);
+  }
+
+  private fits(direction: MoneyDirection, number: number): boolean {
+    const settlement = this.settlement.hasValue() ? this.settlement.value() : undefined;
+    const window = settlement?.windows.find((one) => one.window === number);
+    if (!settlement || !window) return false;
+    const open = window.closedAt === null;
+    if (direction === 'out') return open && settlement.paidOuts.length > 0;
+    if (direction === 'back') return window.balance.amount.startsWith('-') || (open && window.refundable.length > 0);
+    return open && (owes(window) || settlement.tenders.some(({ isDeposit }) => isDeposit));
+  }
+
+  private reload(): void {
+    this.settlement.reload();
+    this.invoices.reload();
   }
 }
