@@ -112,6 +112,20 @@ describe('holding a room', () => {
     ]);
   });
 
+  it('of a colleague ends when a role that may moves its own guest in, with a reason', async () => {
+    const [one, two] = [await desk.guestInHouse(), await desk.guestInHouse()];
+    const room = await api.room();
+    const marek = await api.staff({ role: 'supervisor', name: 'Marek Duty' });
+    await holding.take(anna, { stayId: one.stayId, roomId: room.id }).expect(201);
+    const overriding = new Moving(api, marek);
+    const wish = { toRoomId: room.id, overrideReason: 'Ms Nowak cannot take stairs' };
+    const { token } = await overriding.previewed(two.stayId, wish);
+
+    await overriding.move(two.stayId, { ...wish, previewToken: token }).expect(201);
+
+    expect(await holding.held(anna)).not.toContain(room.number);
+  });
+
   it('is given back and made longer by its own desk only', async () => {
     const { stayId } = await desk.guestInHouse();
     const room = await api.room();

@@ -74,9 +74,9 @@ function toPreview(
     }),
     tonightPosted,
     checklist: moveChecklist({ doNotMove, hasSharers, connecting, oldRoomStatus }),
-    warnings,
   };
-  return { ...facts, token: tokenOf({ ...facts, businessDate: stay.businessDate }) };
+  // Warnings are no part of what the move does; some change by the second, such as how long a hold still lasts.
+  return { ...facts, warnings, token: tokenOf({ ...facts, businessDate: stay.businessDate }) };
 }
 
 function tokenOf(facts: object): string {

@@ -9,11 +9,11 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
 } from '@angular/core';
-import { CASE_CATEGORIES } from '@amends/case';
 import type { CaseRowDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
-import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '@amends/room-move';
+import { MOVE_REASONS, OLD_ROOM_STATUSES, type OldRoomStatus } from '@amends/room-move';
 import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
 import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
@@ -29,8 +29,13 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CandidateList } from './candidate-list';
+import { followRooms } from './follow-rooms';
+import { HeldRoom } from './held-room';
+import { HoldLine } from './hold-line';
+import { holderOf, isHeldHere, nextBestOf } from './lost-room';
 import { MoveApi } from './move-api';
 import { MOVE_DRAFT } from './move-draft';
+import { reasonFor } from './move-reason';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 
@@ -47,6 +52,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     DiscardDraft,
     LoadError,
     Field,
+    HoldLine,
     MovePreview,
     NeedsConnection,
     NightPipe,
@@ -82,10 +88,17 @@ export class MoveCard {
   protected readonly ranked = computed(() => (this.answer.hasValue() ? this.answer.value().candidates : []));
   protected readonly excluded = computed(() => (this.answer.hasValue() ? this.answer.value().excluded : []));
   protected readonly candidates = computed(() => this.ranked().slice(0, MOST));
+  protected readonly held = new HeldRoom(
+    () => this.stay().id,
+    (roomId, problem) => this.lose(roomId, problem),
+  );
+  /** What was picked, or else what is held for the guest already: a better room that comes free takes nothing away. */
   protected readonly chosen = computed(() => {
-    const [all, wanted] = [this.ranked(), this.draft.value().roomId];
-    return all.find(({ roomId }) => roomId === wanted) ?? all[0];
+    const [all, wanted] = [this.ranked(), this.draft.value().roomId ?? this.held.hold()?.roomId];
+    return all.find(({ roomId }) => roomId === wanted) ?? all.find(({ roomId }) => roomId !== this.lostId());
   });
+  /** Was to be had a moment ago; never suggested again by itself. */
+  private readonly lostId = signal<string | undefined>(undefined);
 
   protected readonly oldRoomStatus = computed<OldRoomStatus>(() => this.draft.value().oldRoomStatus ?? 'Dirty');
   protected readonly overrideReason = computed(() => this.draft.value().overrideReason ?? '');
@@ -118,6 +131,16 @@ export class MoveCard {
       if (this.wanted() && this.shownPreview()) void this.confirm();
       else if (this.preview.error()) this.wanted.set(false);
     });
+    // What a colleague holds is asked for with a reason, by the move itself.
+    effect(() => {
+      const room = this.chosen();
+      if (room && !isHeldHere(room)) untracked(() => this.held.want(room.roomId));
+    });
+    followRooms(
+      () => this.stay().id,
+      () => (this.answer.hasValue() ? this.answer.value() : undefined),
+      () => this.answer.reload(),
+    );
     const digits = Array.from({ length: MOST }, (_, at) => ({
       keys: String(at + 1),
       label: () => this.shell('keys.choose'),
@@ -163,6 +186,7 @@ export class MoveCard {
     this.busy.set(true);
     try {
       const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
+      this.held.settle();
       this.strip.say(this.t('done', { room: move.toRoom.number }));
       this.draft.forget();
       this.moved.emit(move);
@@ -178,16 +202,28 @@ export class MoveCard {
   private lookAgain(fault: unknown): void {
     const problem = problemOf(fault);
     this.id = newId();
-    if (problem.code === 'room-taken') {
-      const taken = this.chosen();
-      const next = nextBestOf(problem) ?? this.ranked().find(({ roomId }) => roomId !== taken?.roomId);
-      if (next) this.draft.change({ roomId: next.roomId });
-      this.news.set(next ? this.t('taken', { taken: taken?.roomNumber ?? '', next: next.roomNumber }) : this.t('none'));
-      this.answer.reload();
-      return;
+    if (problem.code === 'room-taken' || problem.code === 'room-held') {
+      return this.takeNext(this.chosen()?.roomId, problem);
     }
     this.news.set(this.problemText(fault));
     if (problem.status !== 0) this.preview.reload();
+  }
+
+  /** The hold was refused or taken over. While the move itself is on its way, its answer says what there is to say. */
+  private lose(roomId: string, problem: Problem | undefined): void {
+    if (!this.busy()) this.takeNext(roomId, problem);
+  }
+
+  private takeNext(lostId: string | undefined, problem: Problem | undefined): void {
+    const lost = this.ranked().find(({ roomId }) => roomId === lostId);
+    this.lostId.set(lostId);
+    this.draft.change({ roomId: undefined });
+    const next = (problem && nextBestOf(problem)) ?? this.chosen();
+    const rooms = { taken: lost?.roomNumber ?? '', next: next?.roomNumber ?? '' };
+    const by = problem && holderOf(problem);
+    if (!next) this.news.set(this.t('none'));
+    else this.news.set(by ? this.t('held-by', { ...rooms, by }) : this.t('taken', rooms));
+    this.answer.reload();
   }
 
   private wishFor(toRoomId: string | undefined, overrideReason: string): PreviewMoveDto | undefined {
@@ -201,17 +237,4 @@ export class MoveCard {
       ...(overrideReason ? { overrideReason } : {}),
     };
   }
-}
-
-/** A case about the room says why; anything else is the guest's wish. */
-function reasonFor(row: CaseRowDto | undefined): MoveReason {
-  const category = row && CASE_CATEGORIES.find((one) => one === row.category);
-  return MOVE_REASONS.find((reason) => reason === category) ?? 'guest-wish';
-}
-
-/** The server has looked again under the lock; its word counts before what was loaded earlier. */
-function nextBestOf({ facts }: Problem): { readonly roomId: string; readonly roomNumber: string } | undefined {
-  const best = facts['nextBest'];
-  if (typeof best !== 'object' || best === null || !('roomId' in best) || !('roomNumber' in best)) return undefined;
-  return { roomId: String(best.roomId), roomNumber: String(best.roomNumber) };
 }

@@ -1,0 +1,113 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
+import type { MoveCandidateDto, RoomHoldDto } from '@amends/room-move/dto';
+import type { StayDto } from '@amends/stay/dto';
+import { Session } from '../platform/session';
+import { HOTEL, provideDesk, SESSION, settle, signIn } from '../platform/testing/desk';
+import { loadWords } from '../platform/testing/load-words';
+import { MoveCard } from './move-card';
+
+const stay = {
+  id: 'anna',
+  guest: { id: 'g', addressAs: 'Ms Anna Nowak', language: 'pl' },
+  room: { id: 'r412', number: '412', roomType: 'A' },
+  departure: '2026-11-24',
+  doNotMove: false,
+} as StayDto;
+const nights = { from: '2026-11-21', until: '2026-11-24' };
+
+const candidate = (roomNumber: string): MoveCandidateDto => ({
+  ...{ roomId: `r${roomNumber}`, roomNumber, floor: 4, roomType: 'A', features: [], score: 50 },
+  ...{ status: 'Clean', frontOfficeStatus: 'Vacant', reasons: [{ code: 'ready-now', points: 20 }] },
+});
+const hold = (roomNumber: string): RoomHoldDto => ({
+  ...{ id: `hold-${roomNumber}`, roomId: `r${roomNumber}`, roomNumber, stayId: 'anna', nights, heldBy: 'Marta Silva' },
+  ...{ desk: 'Front desk', heldAt: '2026-11-21T20:00:00Z', expiresAt: '2026-11-21T20:02:00Z', secondsLeft: 120 },
+});
+
+describe('the hold of a move card', () => {
+  let fixture: ComponentFixture<MoveCard>;
+  let server: HttpTestingController;
+
+  afterEach(() => jest.useRealTimers());
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    TestBed.configureTestingModule({ providers: provideDesk() });
+    await loadWords('room-move', 'shell', 'terms', 'problem');
+    server = signIn();
+    const [assignment] = SESSION.assignments;
+    const permissions = [...(assignment?.permissions ?? []), 'room.hold' as const];
+    TestBed.inject(Session).current.set({ ...SESSION, assignments: [{ ...assignment!, permissions }] });
+    fixture = TestBed.createComponent(MoveCard);
+    fixture.componentRef.setInput('stay', stay);
+    await settle();
+    await offer('414', '416');
+  });
+
+  const text = (): string => (fixture.nativeElement as HTMLElement).textContent ?? '';
+  const button = (label: string): HTMLButtonElement | undefined =>
+    [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].find((one) =>
+      one.textContent?.includes(label),
+    );
+  const asked = (path: string, method = 'POST'): TestRequest =>
+    server.expectOne((one) => one.method === method && one.url.split('?')[0] === `${HOTEL}/${path}`);
+
+  async function offer(...rooms: readonly string[]): Promise<void> {
+    const answer = {
+      stayId: 'anna',
+      businessDate: '2026-11-21',
+      nights,
+      candidates: rooms.map(candidate),
+      excluded: [],
+    };
+    asked('stays/anna/move-candidates', 'GET').flush(answer);
+    await settle();
+  }
+
+  it('holds the first suggestion when it opens, and gives it back when it closes', async () => {
+    const request = asked('room-holds');
+    expect(request.request.body).toMatchObject({ stayId: 'anna', roomId: 'r414' });
+    request.flush(hold('414'));
+    await settle();
+    expect(text()).toContain('414 is held until');
+    fixture.destroy();
+    asked('room-holds/hold-414', 'DELETE').flush(null);
+  });
+
+  it('counts down for eyes only, offers more time near the end, and says when it is over', async () => {
+    asked('room-holds').flush(hold('414'));
+    await settle();
+    await settle(60_000);
+    expect((fixture.nativeElement as HTMLElement).querySelector('.clock')?.textContent).toContain('1:00');
+    expect(button('Hold longer')).toBeUndefined();
+    await settle(30_000);
+    button('Hold longer')?.click();
+    asked('room-holds/hold-414/extensions').flush(hold('414'));
+    await settle();
+    expect(text()).toContain('2:00');
+    await settle(121_000);
+    expect(text()).toContain('The hold is over: another desk may take 414');
+  });
+
+  it('asks for the room chosen last, once the first is answered', async () => {
+    const first = asked('room-holds');
+    (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    await settle();
+    server.expectNone(`${HOTEL}/room-holds`);
+    first.flush(hold('414'));
+    await settle();
+    expect(asked('room-holds').request.body).toMatchObject({ roomId: 'r416' });
+  });
+
+  it('takes the next when another desk was quicker, and says who', async () => {
+    asked('room-holds').flush(
+      { code: 'room-held', by: 'Jonas', nextBest: { roomId: 'r416', roomNumber: '416' } },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(text()).toContain('Jonas holds 414 for another guest. 416 is the next best');
+    expect(text()).toContain('Move to 416');
+    expect(asked('room-holds').request.body).toMatchObject({ roomId: 'r416' });
+  });
+});
