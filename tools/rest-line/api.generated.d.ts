@@ -2990,6 +2990,8 @@ export interface components {
       /** @description Who showed it; the guest when it was opened by a link. */
       actor: string;
       desk: string | null;
+      /** @description What the guest said to it at the desk. */
+      reaction: components['schemas']['ExplanationReaction'] | null;
     };
     /** @description What was shown, kept as it was. */
     BillSnapshotDto: {
@@ -4265,7 +4267,7 @@ export interface components {
       page: components['schemas']['PageInfoDto'];
     };
     /**
-     * @description What the guest said to an explanation.
+     * @description What the guest says to an explanation at the desk.
      * @enum {string}
      */
     ExplanationReaction: 'understood' | 'disputes';
@@ -4613,6 +4615,8 @@ export interface components {
       groupBy?: components['schemas']['BillOrder'];
       /** @enum {string} */
       how: 'screen' | 'print' | 'second-screen';
+      /** @description What the guest said to it; nothing when left out. */
+      reaction?: components['schemas']['ExplanationReaction'];
     };
     /** @description The same with what was in it. */
     KeptExplanationDto: {
@@ -5112,6 +5116,8 @@ export interface components {
       reaction?: components['schemas']['ExplanationReaction'];
       /** @description The language it was explained in; the guest's own when left out. */
       language?: string;
+      /** @description How the bill was in order on the screen; by day when left out. */
+      groupBy?: components['schemas']['BillOrder'];
     };
     /** @enum {string} */
     OldRoomStatus: 'Dirty' | 'Pickup' | 'OutOfService' | 'OutOfOrder';
@@ -11332,7 +11338,8 @@ export interface operations {
          *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
          *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
          *       "reaction": "understood",
-         *       "language": "pl"
+         *       "language": "pl",
+         *       "groupBy": "day"
          *     }
          */
         'application/json': components['schemas']['NoteExplanationDto'];
@@ -12652,7 +12659,8 @@ export interface operations {
            *           "how": "screen",
            *           "shownAt": "2026-11-21T18:04:05.000Z",
            *           "actor": "Maja Kowalska",
-           *           "desk": "Reception"
+           *           "desk": "Reception",
+           *           "reaction": "understood"
            *         }
            *       ],
            *       "tree": {
@@ -14371,7 +14379,8 @@ export interface operations {
            *               "how": "screen",
            *               "shownAt": "2026-11-21T18:04:05.000Z",
            *               "actor": "Maja Kowalska",
-           *               "desk": "Reception"
+           *               "desk": "Reception",
+           *               "reaction": "understood"
            *             }
            *           ],
            *           "tree": {
@@ -14898,7 +14907,8 @@ export interface operations {
            *               "how": "screen",
            *               "shownAt": "2026-11-21T18:04:05.000Z",
            *               "actor": "Maja Kowalska",
-           *               "desk": "Reception"
+           *               "desk": "Reception",
+           *               "reaction": "understood"
            *             }
            *           ]
            *         }
@@ -14950,7 +14960,8 @@ export interface operations {
          *       "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
          *       "language": "pl",
          *       "groupBy": "day",
-         *       "how": "screen"
+         *       "how": "screen",
+         *       "reaction": "understood"
          *     }
          */
         'application/json': components['schemas']['KeepSnapshotDto'];

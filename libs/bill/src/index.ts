@@ -17,6 +17,7 @@ export {
 } from './rules/language';
 export * from './rules/line-facts';
 export * from './rules/link/link-state';
+export * from './rules/link/reaction';
 export { type LinkWords, linkWordsOf } from './rules/link/link-words';
 export * from './rules/check/agreed-free';
 export * from './rules/check/bill-facts';

@@ -18,7 +18,7 @@ describe('what was shown of a bill', () => {
     const keep = (how: string, more = {}) => post(`folios/${bill}/explanation-snapshots`, { how, ...more }).expect(201);
 
     const screen = await keep('screen', { language: 'en' });
-    const print = await keep('print', { language: 'en' });
+    const print = await keep('print', { language: 'en', reaction: 'understood' });
     const polish = await keep('screen', { language: 'pl' });
     await api.line(bill, { code: 'MINI', amountMinor: 3_00 });
     const later = await keep('screen', { language: 'en' });
@@ -32,7 +32,7 @@ describe('what was shown of a bill', () => {
       version: 1,
       showings: [
         { how: 'screen', actor: clerk.name, desk: 'Front desk' },
-        { how: 'print', actor: clerk.name, desk: 'Front desk' },
+        { how: 'print', actor: clerk.name, desk: 'Front desk', reaction: 'understood' },
       ],
     });
   });

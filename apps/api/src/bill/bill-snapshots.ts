@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { BillTree } from '@amends/bill';
+import type { BillTree, ExplanationReaction } from '@amends/bill';
 import type { BillSnapshotDto, ShownHow } from '@amends/bill/dto';
 import { canonicalJson, newId } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { KEEP_SNAPSHOT, LOCK_SNAPSHOTS, NOTE_SHOWING } from './showing.queries';
+
+/** By which link it was opened, or what the guest said to it at the desk. */
+export interface ShowingMore {
+  readonly linkId?: string;
+  readonly reaction?: ExplanationReaction | undefined;
+}
 
 type KeptRow = { readonly id: string; readonly version: number; readonly madeAt: Date };
 
@@ -35,15 +41,32 @@ export class BillSnapshots {
     snapshot: Pick<BillSnapshotDto, 'id' | 'folioId' | 'version' | 'hash'>,
     how: ShownHow,
     stayId: string,
-    linkId: string | null = null,
+    { linkId, reaction }: ShowingMore = {},
   ): Promise<void> {
     const { actor, deskName } = tx.acting;
-    const values = [newId(), snapshot.id, how, linkId, actor.name, deskName, tx.at, tx.businessDate];
+    const values = [
+      newId(),
+      snapshot.id,
+      how,
+      linkId ?? null,
+      reaction ?? null,
+      actor.name,
+      deskName,
+      tx.at,
+      tx.businessDate,
+    ];
     await tx.rows(NOTE_SHOWING, [tx.propertyId, ...values]);
     tx.record({
       action: 'folio.shown',
       subject: { kind: 'folio', id: snapshot.folioId },
-      change: { snapshotId: snapshot.id, version: snapshot.version, hash: snapshot.hash, how, linkId },
+      change: {
+        snapshotId: snapshot.id,
+        version: snapshot.version,
+        hash: snapshot.hash,
+        how,
+        linkId: linkId ?? null,
+        reaction: reaction ?? null,
+      },
       event: { stayId, snapshotId: snapshot.id },
     });
   }

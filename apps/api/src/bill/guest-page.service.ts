@@ -82,7 +82,7 @@ export class GuestPageService {
       const opened = await tx.first(OPEN_LINK, [tx.propertyId, link.id, tx.at, OPENINGS_NOTED]);
       const how = link.purpose === 'guest' ? 'link' : 'second-screen';
       const snapshot = { ...link, id: link.snapshotId };
-      if (opened) await this.snapshots.noteShowing(tx, snapshot, how, link.stayId, link.id);
+      if (opened) await this.snapshots.noteShowing(tx, snapshot, how, link.stayId, { linkId: link.id });
       return {};
     });
   }

@@ -30,14 +30,14 @@ export const KEEP_SNAPSHOT: Statement = {
 export const NOTE_SHOWING: Statement = {
   name: 'note-bill-showing',
   text: `
-    INSERT INTO bill_showing (property_id, id, snapshot_id, how, link_id, shown_by, desk_name, shown_at, business_date)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    INSERT INTO bill_showing (property_id, id, snapshot_id, how, link_id, reaction, shown_by, desk_name, shown_at, business_date)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
 
 const SNAPSHOT = `'id', b.id, 'folioId', b.folio_id, 'window', b.window_number, 'postingId', b.posting_id,
     'version', b.version, 'hash', encode(b.hash, 'hex'), 'language', b.language, 'madeAt', ${instantJson('b.made_at')},
     'showings', (SELECT coalesce(json_agg(json_build_object('how', v.how, 'shownAt', ${instantJson('v.shown_at')},
-        'actor', v.shown_by, 'desk', v.desk_name) ORDER BY v.shown_at, v.id), '[]')
+        'actor', v.shown_by, 'desk', v.desk_name, 'reaction', v.reaction) ORDER BY v.shown_at, v.id), '[]')
       FROM bill_showing v WHERE v.property_id = b.property_id AND v.snapshot_id = b.id)`;
 
 /** $2 folio, $3 before this version, $4 most; newest first. */

@@ -1,3 +1,4 @@
+import type { ExplanationReaction } from '@amends/bill';
 import type { BillSnapshotDto, KeepSnapshotDto, ShownHow } from '@amends/bill/dto';
 import type { PageQueryDto } from '@amends/kernel/dto';
 import { Injectable } from '@nestjs/common';
@@ -30,7 +31,7 @@ export class SnapshotService {
   /** The same with the explanation itself, for whoever prints it. */
   async show(
     folioId: string,
-    query: ShownQuery,
+    query: ShownQuery & { readonly reaction?: ExplanationReaction },
     how: ShownHow,
     staff: StaffMember,
   ): Promise<{ readonly shown: ShownBill; readonly snapshot: BillSnapshotDto }> {
@@ -38,7 +39,7 @@ export class SnapshotService {
     const shown = await this.bills.shown(staff.propertyId, folioId, query);
     const snapshot = await this.writes.run(staff, async (tx) => {
       const kept = await this.snapshots.keep(tx, shown.tree, query.window ?? null);
-      await this.snapshots.noteShowing(tx, kept, how, shown.head.stayId);
+      await this.snapshots.noteShowing(tx, kept, how, shown.head.stayId, { reaction: query.reaction });
       return kept;
     });
     return { shown, snapshot };

@@ -54,7 +54,11 @@ describe('what is written on a case', () => {
       const postingId = await api.charge(folioId);
 
       const line = await post(`cases/${id}/explanations`, { postingId, language: 'hr', reaction: 'disputes' });
-      const bill = await post(`cases/${id}/explanations`, { folioId, reaction: 'understood' }).expect(201);
+      const bill = await post(`cases/${id}/explanations`, {
+        folioId,
+        reaction: 'understood',
+        groupBy: 'kind',
+      }).expect(201);
       const foreign = await api.folio(await api.stay());
 
       expect(line.body.details).toMatchObject({ postingId, language: 'hr', reaction: 'disputes' });
@@ -62,8 +66,10 @@ describe('what is written on a case', () => {
       const kept = await get(`explanation-snapshots/${line.body.details.snapshotId}`).expect(200);
       expect(kept.body).toMatchObject({
         ...{ hash: line.body.details.hash, language: 'hr', postingId },
-        showings: [{ how: 'screen', actor: clerk.name }],
+        showings: [{ how: 'screen', actor: clerk.name, reaction: 'disputes' }],
       });
+      const whole = await get(`explanation-snapshots/${bill.body.details.snapshotId}`).expect(200);
+      expect(whole.body).toMatchObject({ tree: { groupBy: 'kind' }, showings: [{ reaction: 'understood' }] });
       expect((await post(`cases/${id}/explanations`, { folioId: foreign }).expect(422)).body.code).toBe(
         'line-of-another-stay',
       );

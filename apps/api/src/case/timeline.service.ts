@@ -62,7 +62,7 @@ export class TimelineService {
     return this.writes.run(staff, async (tx) => {
       await this.cases.lock(tx, caseId);
       const kept = await this.snapshots.keep(tx, told.tree, null);
-      await this.snapshots.noteShowing(tx, kept, 'screen', told.tree.stay.id);
+      await this.snapshots.noteShowing(tx, kept, 'screen', told.tree.stay.id, { reaction: dto.reaction });
       const details = {
         ...told.details,
         ...(dto.reaction && { reaction: dto.reaction }),
@@ -84,8 +84,8 @@ export class TimelineService {
   }
 
   private async toldBill(stayId: string | null, dto: NoteExplanationDto, staff: StaffMember): Promise<Told> {
-    const { folioId = '', language } = dto;
-    const tree = await this.bills.told(staff.propertyId, folioId, { language });
+    const { folioId = '', language, groupBy } = dto;
+    const tree = await this.bills.told(staff.propertyId, folioId, { language, groupBy });
     if (tree.stay.id !== stayId) throw new Refused('line-of-another-stay');
     return { tree, title: tree.folio.number, details: { folioId, language: tree.language, amount: tree.balance } };
   }

@@ -1,5 +1,6 @@
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { LINK_PURPOSES, type LinkAnswer, type LinkPurpose, type LinkState } from '../rules/link/link-state';
+import { EXPLANATION_REACTIONS, type ExplanationReaction } from '../rules/link/reaction';
 import { BILL_ORDERS, type BillOrder, type BillTree } from '../rules/tree/bill-tree';
 
 export const SHOWN_HOW = ['screen', 'print', 'pdf', 'link', 'second-screen'] as const;
@@ -36,6 +37,11 @@ class ShownFields {
 export class KeepSnapshotDto extends ShownFields {
   @IsIn(SHOWN_AT_DESK)
   readonly how!: (typeof SHOWN_AT_DESK)[number];
+
+  /** What the guest said to it; nothing when left out. */
+  @IsOptional()
+  @IsIn(EXPLANATION_REACTIONS)
+  readonly reaction?: ExplanationReaction;
 }
 
 /** POST .../explanation-links */
@@ -85,6 +91,8 @@ export interface BillShowingDto {
   /** Who showed it; the guest when it was opened by a link. */
   readonly actor: string;
   readonly desk: string | null;
+  /** What the guest said to it at the desk. */
+  readonly reaction: ExplanationReaction | null;
 }
 
 /** The same with what was in it. */

@@ -1,3 +1,4 @@
+import { BILL_ORDERS, type BillOrder, EXPLANATION_REACTIONS, type ExplanationReaction } from '@amends/bill';
 import { IsText } from '@amends/kernel/dto';
 import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 
@@ -34,10 +35,6 @@ export interface TimelineEntryDto {
   readonly businessDate: string;
 }
 
-export const EXPLANATION_REACTIONS = ['understood', 'disputes'] as const;
-/** What the guest said to an explanation. */
-export type ExplanationReaction = (typeof EXPLANATION_REACTIONS)[number];
-
 /** POST .../cases/:id/explanations: a line of the bill, or a whole bill, was explained to the guest. */
 export class NoteExplanationDto {
   /** Chosen by the client, so that pressing twice writes one entry. */
@@ -64,6 +61,11 @@ export class NoteExplanationDto {
   @IsOptional()
   @Matches(/^[a-z]{2,3}(-[A-Z]{2})?$/)
   readonly language?: string;
+
+  /** How the bill was in order on the screen; by day when left out. */
+  @IsOptional()
+  @IsIn(BILL_ORDERS)
+  readonly groupBy?: BillOrder;
 }
 
 /** POST .../cases/:id/notes: for staff only. */

@@ -1,23 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injector, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, EmptyState, KeyHint, Notice, Skeleton } from '@amends/ui';
-import { newId } from '@amends/kernel';
-import { CaseApi } from '../case/case-api';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CurrentStay } from '../desk/current-stay';
+import type { GuestReactions } from '../desk/guest-reactions';
 import type { FindingDto } from '@amends/bill/dto';
 import { BillChecks } from './bill-checks';
 import { CorrectionsList } from '../correction/corrections-list';
 import { DeskMemory } from '../platform/desk-memory';
 import { BillTable } from './bill-table';
-import { ExplainCard, type ToldGuest } from './explain-card';
+import { ExplainCard } from './explain-card';
 import { FindingsPanel } from './findings-panel';
 import { SettlementPanel } from '../settlement/settlement-panel';
 import { ShowCard } from './show/show-card';
+import type { Explained, ToldGuest } from './told-guest';
 
 /** The bill of a stay, and the explanation of one line beside it. */
 @Component({
@@ -56,8 +56,13 @@ export class BillPage {
   protected readonly guestName = computed(() => this.current.value()?.guest.addressAs ?? '');
   /** The line under the cursor; acts on a line take this one. */
   protected readonly chosen = signal<string | undefined>(undefined);
-  /** The open case an explanation is noted on: the one opened last. */
-  protected readonly case = computed(() => (this.session.may('case.write') ? this.current.latestCase() : undefined));
+  /** The open case an explanation is noted on: the one about the bill, or else the one opened last. */
+  protected readonly case = computed(() => (this.mayNote() ? this.current.caseAbout('bill') : undefined));
+  protected readonly mayNote = computed(() => this.session.may('case.write'));
+  /** The line whose explanation is open, while it is not put in front of the guest. */
+  protected readonly lineExplained = computed(() => (this.shownFolio() ? undefined : this.line()));
+  private reactions: Promise<GuestReactions> | undefined;
+  private readonly injector = inject(Injector);
   protected readonly shownFolio = computed(() => {
     const id = this.show();
     return this.session.may('bill.show') ? this.folios().find((folio) => folio.id === id) : undefined;
@@ -71,7 +76,6 @@ export class BillPage {
   protected readonly busy = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
   private readonly router = inject(Router);
-  private readonly cases = inject(CaseApi);
   private readonly session = inject(Session);
   private readonly strip = inject(StatusStrip);
   private readonly problemText = injectProblemText();
@@ -113,21 +117,29 @@ export class BillPage {
     return this.router.navigate(line ? [...section, line] : section);
   }
 
-  /** Writes on the case's timeline that the guest has heard it, in which language, and what the guest said to it. */
-  protected async noteExplained(postingId: string, told: ToldGuest): Promise<void> {
-    const about = this.case();
-    if (!about || this.busy()) return;
+  /** Writes down what the guest was told and said; a dispute goes straight on to the case. */
+  protected async noteExplained(explained: Explained & ToldGuest): Promise<void> {
+    if (this.busy()) return;
     this.busy.set(true);
     this.refusal.set(undefined);
     try {
-      await this.cases.noteExplanation(about.id, { id: newId(), postingId, ...told });
-      this.strip.say(this.t('explained', { number: about.number }));
-      await this.explain(undefined);
+      const { language, reaction, ...about } = explained;
+      const reactions = await (this.reactions ??= this.loadReactions());
+      const noted = await reactions.note(about, { language, reaction });
+      this.strip.say(noted ? this.t('explained', { number: noted.number }) : this.t('noted'));
+      const on = noted && reaction === 'disputes' ? ['/case', noted.id] : ['/stay', this.current.id(), 'bill'];
+      await this.router.navigate(on);
     } catch (fault) {
       this.refusal.set(this.problemText(fault));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** When it is needed first: the page is light without it. */
+  private async loadReactions(): Promise<GuestReactions> {
+    const { GuestReactions } = await import('../desk/guest-reactions');
+    return Injector.create({ providers: [GuestReactions], parent: this.injector }).get(GuestReactions);
   }
 
   protected correct(line: string | undefined): Promise<boolean> {

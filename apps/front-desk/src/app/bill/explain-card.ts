@@ -8,12 +8,7 @@ import { Keyboard } from '../platform/keyboard/keyboard';
 import { Language, injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { BillApi } from './bill-api';
-
-/** What the guest was told, in which language, and said to it. */
-export interface ToldGuest {
-  readonly language: string;
-  readonly reaction: 'understood' | 'disputes';
-}
+import type { Explained, ToldGuest } from './told-guest';
 
 /** Why a line is what it is: for the guest on the left, the same for the desk on the right, the facts below. */
 @Component({
@@ -27,11 +22,13 @@ export class ExplainCard {
   readonly postingId = input.required<string>();
   readonly closed = output<void>();
   readonly creditAsked = output<void>();
-  /** Number of the open case it can be noted on; nothing can be noted without one. */
+  /** Number of the open case it is noted on; what the guest says is kept without one, too. */
   readonly caseNumber = input<string>();
   readonly busy = input(false);
-  /** The guest has heard it. */
-  readonly explained = output<ToldGuest>();
+  /** Whether what the guest says may be noted. */
+  readonly noting = input(true);
+  /** The guest has heard it, and said something to it. */
+  readonly explained = output<Explained & ToldGuest>();
   /** It is to be shown to the guest: by link, on a screen, on paper. Carries its bill. */
   readonly showAsked = output<string>();
 
@@ -68,13 +65,13 @@ export class ExplainCard {
       {
         keys: 'Ctrl+Enter',
         label: () => this.t('note-explained'),
-        when: () => Boolean(this.caseNumber()),
+        when: () => this.noting(),
         run: () => this.noteExplained('understood'),
       },
       {
         keys: 'd',
         label: () => this.t('disputes'),
-        when: () => Boolean(this.caseNumber()),
+        when: () => this.noting(),
         run: () => this.noteExplained('disputes'),
       },
       { keys: 's', label: () => this.t('show-line'), run: () => this.askShow() },
@@ -92,7 +89,9 @@ export class ExplainCard {
 
   protected noteExplained(reaction: ToldGuest['reaction']): void {
     const said = this.explanation();
-    if (said) this.explained.emit({ language: said.language, reaction });
+    if (!said || !this.noting()) return;
+    const { folioId, postingId, language } = said;
+    this.explained.emit({ folioId, postingId, language, reaction });
   }
 
   protected askShow(): void {

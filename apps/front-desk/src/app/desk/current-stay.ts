@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
+import type { CaseRowDto } from '@amends/case/dto';
 import type { StayOverviewDto } from '@amends/desk/dto';
 import { lastGood, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
@@ -19,8 +20,9 @@ export class CurrentStay {
   readonly value = lastGood(this.overview, () => this.id()).asReadonly();
   readonly staleSince = staleSince(this.overview);
   /** What acts are booked on when nothing else is said: the case opened last. */
-  readonly latestCase = computed(() =>
-    [...(this.value()?.openCases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt)).at(0),
+  readonly latestCase = computed(() => this.newest().at(0));
+  private readonly newest = computed(() =>
+    [...(this.value()?.openCases ?? [])].sort((a, b) => b.openedAt.localeCompare(a.openedAt)),
   );
 
   constructor() {
@@ -30,6 +32,12 @@ export class CurrentStay {
       () => this.overview.reload(),
     );
   }
+
+  /** The open case of this category that was opened last, or else of any. */
+  caseAbout(category: CaseRowDto['category']): CaseRowDto | undefined {
+    return this.newest().find((one) => one.category === category) ?? this.latestCase();
+  }
+
   reload(): void {
     this.overview.reload();
   }

@@ -41,10 +41,14 @@ export class ShowApi {
     return this.property.url('folios', folioId, 'explanation-links');
   }
 
-  /** Notes that the guest was shown it, and how. */
-  keep({ folioId, ...shown }: Shown, how: KeepSnapshotDto['how']): Promise<BillSnapshotDto> {
+  /** Notes that the guest was shown it, how, and what the guest said to it. */
+  keep(
+    { folioId, ...shown }: Shown,
+    how: KeepSnapshotDto['how'],
+    reaction?: KeepSnapshotDto['reaction'],
+  ): Promise<BillSnapshotDto> {
     const url = `${this.property.url('folios', folioId, 'explanation-snapshots')}`;
-    return firstValueFrom(this.http.post<BillSnapshotDto>(url, { ...said(shown), how }));
+    return firstValueFrom(this.http.post<BillSnapshotDto>(url, said({ ...shown, how, reaction })));
   }
 
   makeLink(shown: Shown, purpose: MakeExplanationLinkDto['purpose']): Promise<MadeExplanationLinkDto> {

@@ -11,17 +11,18 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { EXPLANATION_LANGUAGES } from '@amends/bill';
+import { EXPLANATION_LANGUAGES, type ExplanationReaction } from '@amends/bill';
 import type { BillExplanationDto, ExplanationLinkDto, MadeExplanationLinkDto } from '@amends/bill/dto';
 import type { FolioDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { ActionCard, Button, Chip, Notice, Segments, Skeleton, TimePipe, type Segment } from '@amends/ui';
+import { ActionCard, Button, Chip, KeyHint, Notice, Segments, Skeleton, TimePipe, type Segment } from '@amends/ui';
 import { Keyboard } from '../../platform/keyboard/keyboard';
 import { Language, injectWords } from '../../platform/language';
 import { Live } from '../../platform/live';
 import { LoadError } from '../../platform/load-error';
 import { injectProblemText } from '../../platform/problem-text';
 import { StatusStrip } from '../../platform/status-strip';
+import type { Explained, ToldGuest } from '../told-guest';
 import { BillTreeView } from './bill-tree-view';
 import type { QrPath } from './qr-path';
 import { ShowApi, type Shown } from './show-api';
@@ -29,7 +30,7 @@ import { ShowApi, type Shown } from './show-api';
 /** What a payer may see of a bill, on paper, as a link or on a screen of their own; and what came of it. */
 @Component({
   selector: 'am-show-card',
-  imports: [ActionCard, BillTreeView, Button, Chip, LoadError, Notice, Segments, Skeleton, TimePipe],
+  imports: [ActionCard, BillTreeView, Button, Chip, KeyHint, LoadError, Notice, Segments, Skeleton, TimePipe],
   templateUrl: './show-card.html',
   styleUrl: './show-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,7 +39,13 @@ export class ShowCard {
   readonly folio = input.required<FolioDto>();
   /** One line alone; the bill without. */
   readonly postingId = input<string>();
+  /** Whether what the guest says may be noted. */
+  readonly noting = input(false);
+  /** It is being noted. */
+  readonly noted = input(false);
   readonly closed = output<void>();
+  /** The guest has seen it, and said something to it. */
+  readonly explained = output<Explained & ToldGuest>();
 
   protected readonly t = injectWords('show');
   protected readonly shell = injectWords('shell');
@@ -70,6 +77,8 @@ export class ShowCard {
     return link && new URL(link.path, location.origin).href;
   });
   protected readonly code = signal<QrPath | undefined>(undefined);
+  /** What another payer is shown is not explained to the guest. */
+  protected readonly reacting = computed(() => this.noting() && this.window() === '' && this.tree() !== undefined);
   protected readonly busy = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
   protected readonly orders = computed<readonly Segment<'day' | 'kind'>[]>(() => [
@@ -101,6 +110,13 @@ export class ShowCard {
     inject(Keyboard).bindCard(
       { keys: ['Ctrl+Enter', 'p'], label: () => this.t('print'), run: () => this.print() },
       { keys: 'l', label: () => this.t('language'), run: () => this.nextLanguage() },
+      {
+        keys: 'u',
+        label: () => this.t('understands'),
+        when: () => this.reacting(),
+        run: () => this.react('understood'),
+      },
+      { keys: 'd', label: () => this.t('disputes'), when: () => this.reacting(), run: () => this.react('disputes') },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
   }
@@ -137,6 +153,13 @@ export class ShowCard {
       this.sent.reload();
       this.strip.say(this.t('link-closed'));
     });
+  }
+
+  protected react(reaction: ExplanationReaction): void {
+    const language = this.tree()?.language;
+    if (language === undefined || !this.reacting()) return;
+    const { folioId, postingId, groupBy } = this.shown();
+    this.explained.emit({ folioId, postingId, groupBy, language, reaction });
   }
 
   protected nextLanguage(): void {
