@@ -3,7 +3,7 @@ import type { RelatedLineDto } from '@amends/bill/dto';
 import type { PostingKind, PostingSource } from '@amends/folio';
 import type { MealPlan } from '@amends/stay';
 
-/** What the queries give of a bill; amounts in minor units, as text. */
+/** What the queries give of a bill; amounts in minor units. */
 export interface BillHeadRow {
   readonly folioId: string;
   readonly number: string;
@@ -24,42 +24,90 @@ export interface BillHeadRow {
   readonly mealPlan: MealPlan;
   readonly windows: readonly WindowFacts[] | null;
   readonly rooms: readonly RoomNights[];
+  readonly nights: readonly NightRow[];
+  /** Of the house, also those that are no longer in force. */
+  readonly taxRules: readonly TaxRuleRow[];
 }
 
-export interface BillLineRow {
-  readonly id: string;
-  readonly window: number;
-  readonly kind: PostingKind;
-  readonly transactionCode: string;
-  readonly group: string;
-  readonly description: string;
+/** The rate quoted for a night. */
+export interface NightRow {
+  readonly night: string;
+  readonly rateMinor: number;
   readonly currency: string;
-  readonly amountMinor: string;
-  readonly taxMinor: string;
-  readonly quantity: number;
-  readonly unitPriceMinor: string;
-  readonly serviceDate: string;
-  readonly businessDate: string;
-  readonly postedAt: string;
-  readonly postedBy: string;
-  readonly source: PostingSource;
-  readonly reference: string | null;
-  readonly checkNumber: string | null;
-  readonly roomNumber: string | null;
-  readonly packageCode: string | null;
-  readonly packageName: string | null;
-  readonly insideRate: boolean;
-  /** Of the tax rule the line was posted under. */
-  readonly ruleCode: string | null;
-  readonly ruleName: string | null;
-  readonly ruleKind: TaxRuleFacts['kind'] | null;
+}
+
+export interface TaxRuleRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: TaxRuleFacts['kind'];
   readonly basisPoints: number | null;
-  readonly perPersonNightMinor: string | null;
+  readonly perPersonNightMinor: number | null;
   readonly fromAge: number | null;
-  readonly quotedMinor: string | null;
-  readonly quotedCurrency: string | null;
-  readonly generatedFrom: string | null;
-  readonly correctsId: string | null;
+}
+
+/** In the order of `LINE_JSON`. Amounts are of the folio's currency. */
+export type BillLineRow = readonly [
+  id: string,
+  window: number,
+  kind: PostingKind,
+  transactionCode: string,
+  group: string,
+  description: string,
+  amountMinor: number,
+  taxMinor: number,
+  quantity: number,
+  unitPriceMinor: number,
+  serviceDate: string,
+  businessDate: string,
+  /** In UTC, without saying so. */
+  postedAt: string,
+  postedBy: string,
+  source: PostingSource,
+  /** Of the check at the till, before any other paper. */
+  reference: string | null,
+  roomNumber: string | null,
+  taxRuleId: string | null,
+  inPackage: PackageRow | null,
+  generatedFrom: string | null,
+  correctsId: string | null,
+  ties: TiesRow | null,
+];
+
+/** Where each fact of a line stands in its row. */
+export const AT = {
+  id: 0,
+  window: 1,
+  kind: 2,
+  transactionCode: 3,
+  group: 4,
+  description: 5,
+  amountMinor: 6,
+  taxMinor: 7,
+  quantity: 8,
+  unitPriceMinor: 9,
+  serviceDate: 10,
+  businessDate: 11,
+  postedAt: 12,
+  postedBy: 13,
+  source: 14,
+  reference: 15,
+  roomNumber: 16,
+  taxRuleId: 17,
+  inPackage: 18,
+  generatedFrom: 19,
+  correctsId: 20,
+  ties: 21,
+} as const;
+
+export interface PackageRow {
+  readonly code: string;
+  readonly name: string | null;
+  readonly insideRate: boolean;
+}
+
+/** Lines that a line is tied to. */
+export interface TiesRow {
   readonly base: MentionRow | null;
   readonly reduces: MentionRow | null;
   readonly replaces: MentionRow | null;
@@ -69,7 +117,7 @@ export interface BillLineRow {
 
 export interface MentionRow {
   readonly description: string;
-  readonly amountMinor: string;
+  readonly amountMinor: number;
   readonly currency: string;
   readonly serviceDate: string;
   /** On the same window of the same bill. */

@@ -7,7 +7,8 @@ import { exactMinor } from '../platform/minor-units';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { LINE_TO_EXPLAIN } from './bill.queries';
-import type { BillHeadRow, ExplainedRow } from './bill-row';
+import { AT, type BillHeadRow, type ExplainedRow } from './bill-row';
+import { billScene } from './bill-scene';
 import { toLineFacts } from './to-line-facts';
 
 @Injectable()
@@ -40,17 +41,17 @@ export class ExplanationService {
 
 function toExplanation(row: ExplainedRow, language: string | undefined, staff: StaffMember): ExplanationDto {
   const { head, line, related } = row;
-  const facts = toLineFacts(line, head, money(Math.max(0, exactMinor(row.creditedMinor)), line.currency));
+  const facts = toLineFacts(line, billScene(head), money(Math.max(0, exactMinor(row.creditedMinor)), head.currency));
   const ofGuest = explanationLanguage(language ?? head.guestLanguage);
   const ofStaff = explanationLanguage(staff.language);
   const hidden = { rate: head.rateSuppressed, window: isConfidential(facts.window, head) };
   return {
-    postingId: line.id,
+    postingId: facts.id,
     folioId: head.folioId,
     language: ofGuest,
     guest: explainLine(toldToGuest(facts, hidden), ofGuest),
     staff: { ...explainLine(facts, ofStaff), language: ofStaff },
-    facts: toFactsDto(facts, line.postedAt),
+    facts: toFactsDto(facts, new Date(`${line[AT.postedAt]}Z`).toISOString()),
     related,
   };
 }

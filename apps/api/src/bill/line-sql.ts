@@ -1,8 +1,6 @@
-import { instantJson } from '../platform/money-json';
-
 const mention = (line: string): string => `
   CASE WHEN ${line}.id IS NULL THEN NULL ELSE json_build_object('description', ${line}.description,
-    'amountMinor', ${line}.amount_minor::text, 'currency', ${line}.currency, 'serviceDate', ${line}.service_date,
+    'amountMinor', ${line}.amount_minor, 'currency', ${line}.currency, 'serviceDate', ${line}.service_date,
     'here', ${line}.folio_id = p.folio_id AND ${line}.window_number = p.window_number) END`;
 
 /** Who pays a line that was moved away within the bill: the payer of the line that stands in its place. */
@@ -14,36 +12,41 @@ const MOVED_TO = `
       AND i.amount_minor = -p.amount_minor AND i.id > p.corrects_id
     ORDER BY i.id DESC LIMIT 1) END`;
 
-/** Everything the line `p` is explained from, as JSON; amounts in minor units, as text. Goes with `LINE_TIES`. */
-export const LINE_JSON = `
-  json_build_object('id', p.id, 'window', p.window_number, 'kind', p.kind, 'transactionCode', p.transaction_code,
-    'group', c.line_group, 'description', p.description, 'currency', p.currency, 'amountMinor', p.amount_minor::text,
-    'taxMinor', p.tax_included_minor::text, 'quantity', p.quantity, 'unitPriceMinor', p.unit_price_minor::text,
-    'serviceDate', p.service_date, 'businessDate', p.business_date, 'postedAt', ${instantJson('p.posted_at')},
-    'postedBy', p.posted_by, 'source', p.source, 'reference', p.reference, 'checkNumber', p.check_number,
-    'roomNumber', p.room_number, 'packageCode', p.package_code, 'packageName', k.name,
-    'insideRate', p.package_code IS NOT NULL AND EXISTS (SELECT 1 FROM package_item t WHERE t.property_id = p.property_id
-      AND t.package_code = p.package_code AND t.transaction_code = p.transaction_code AND t.inside_rate),
-    'ruleCode', r.code, 'ruleName', r.name, 'ruleKind', r.kind, 'basisPoints', r.basis_points,
-    'perPersonNightMinor', r.amount_minor::text, 'fromAge', r.from_age,
-    'quotedMinor', n.rate_minor::text, 'quotedCurrency', n.currency,
-    'generatedFrom', p.generated_from, 'correctsId', p.corrects_id,
-    'base', ${mention('b')}, 'reduces', ${mention('o')}, 'replaces', ${mention('x')}, 'undoes', ${mention('u')},
-    'movedTo', ${MOVED_TO})`;
+const PACKAGE = `
+  CASE WHEN p.package_code IS NOT NULL THEN json_build_object('code', p.package_code, 'name', k.name,
+    'insideRate', EXISTS (SELECT 1 FROM package_item t WHERE t.property_id = p.property_id
+      AND t.package_code = p.package_code AND t.transaction_code = p.transaction_code AND t.inside_rate)) END`;
 
-/** What a line names: its code, rule and package, the price quoted for that night, the lines it is tied to. */
+/** The lines this one is tied to; most are tied to none. */
+const TIES = `
+  CASE WHEN num_nonnulls(p.generated_from, p.corrects_id, p.replaces_id, p.undoes_id) > 0 THEN json_build_object(
+    'base', ${mention('b')}, 'reduces', ${mention('o')}, 'replaces', ${mention('x')}, 'undoes', ${mention('u')},
+    'movedTo', ${MOVED_TO}) END`;
+
+/**
+ * Everything the line `p` is explained from but what `BILL_HEAD` says, in the order of `BillLineRow`; amounts in minor
+ * units. Goes with `LINE_TIES`. An array without names: a bill has hundreds of lines, and naming each of their facts
+ * takes the database and us longer than finding them.
+ */
+export const LINE_JSON = `
+  json_build_array(p.id, p.window_number, p.kind, p.transaction_code, c.line_group, p.description, p.amount_minor,
+    p.tax_included_minor, p.quantity, p.unit_price_minor, p.service_date, p.business_date,
+    p.posted_at AT TIME ZONE 'UTC', p.posted_by, p.source, coalesce(p.check_number, p.reference),
+    p.room_number, p.tax_rule_id, ${PACKAGE}, p.generated_from, p.corrects_id, ${TIES})`;
+
+/** What a line names: its code and package, the lines it is tied to. */
 export const LINE_TIES = `
   JOIN transaction_code c ON c.property_id = p.property_id AND c.code = p.transaction_code
-  LEFT JOIN tax_rule r ON r.property_id = p.property_id AND r.id = p.tax_rule_id
   LEFT JOIN package k ON k.property_id = p.property_id AND k.code = p.package_code
-  LEFT JOIN stay_night n ON n.property_id = f.property_id AND n.stay_id = f.stay_id AND n.night = p.service_date
-    AND c.line_group = 'room'
   LEFT JOIN posting b ON b.property_id = p.property_id AND b.id = p.generated_from
   LEFT JOIN posting o ON o.property_id = p.property_id AND o.id = p.corrects_id
   LEFT JOIN posting x ON x.property_id = p.property_id AND x.id = p.replaces_id
   LEFT JOIN posting u ON u.property_id = p.property_id AND u.id = p.undoes_id`;
 
-/** What all lines of the folio `f` have in common: house, stay `s`, guest `g`, rooms slept in, as JSON. */
+/**
+ * What all lines of the folio `f` have in common: house, stay `s`, guest `g`, rooms slept in, the rate quoted for each
+ * night, the rules lines are taxed under; as JSON.
+ */
 export const BILL_HEAD = `
   json_build_object('folioId', f.id, 'number', f.number, 'currency', f.currency, 'status', f.status,
     'timeZone', h.time_zone, 'businessDate', h.business_date,
@@ -56,7 +59,13 @@ export const BILL_HEAD = `
     'rooms', (SELECT coalesce(json_agg(json_build_object('number', m.number, 'from', a.starts_on, 'until', a.ends_on)
         ORDER BY a.starts_on), '[]')
       FROM room_assignment a JOIN room m ON m.property_id = a.property_id AND m.id = a.room_id
-      WHERE a.property_id = s.property_id AND a.stay_id = s.id AND a.active))`;
+      WHERE a.property_id = s.property_id AND a.stay_id = s.id AND a.active),
+    'nights', (SELECT coalesce(json_agg(json_build_object('night', n.night, 'rateMinor', n.rate_minor,
+        'currency', n.currency)), '[]')
+      FROM stay_night n WHERE n.property_id = f.property_id AND n.stay_id = f.stay_id),
+    'taxRules', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'name', r.name, 'kind', r.kind,
+        'basisPoints', r.basis_points, 'perPersonNightMinor', r.amount_minor, 'fromAge', r.from_age)), '[]')
+      FROM tax_rule r WHERE r.property_id = f.property_id))`;
 
 export const BILL_OF = `
   JOIN property h ON h.id = f.property_id

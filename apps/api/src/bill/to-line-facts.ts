@@ -1,77 +1,93 @@
-import type { BillLineFacts, LineFacts, LineMention, TaxRuleFacts } from '@amends/bill';
-import { businessClock, type Money, money, percentText, Remembered, type ZoneClock } from '@amends/kernel';
-import { exactMinor } from '../platform/minor-units';
-import type { BillHeadRow, BillLineRow, MentionRow } from './bill-row';
-
-/** The night audit posts a house at one time, and each of its lines says when. */
-const clocks = new Remembered<ZoneClock>(5_000);
-
-function clockOf(instant: string, zone: string): ZoneClock {
-  return clocks.of(`${instant} ${zone}`, () => businessClock(instant, zone));
-}
+import type { BillLineFacts, LineFacts, LineMention } from '@amends/bill';
+import { type Money, money } from '@amends/kernel';
+import { AT, type BillHeadRow, type BillLineRow, type MentionRow } from './bill-row';
+import { type BillScene, clockAt, type HouseRule } from './bill-scene';
 
 /** `credited` is what was taken off the line so far, positive or zero. */
-export function toLineFacts(row: BillLineRow, head: BillHeadRow, credited: Money): BillLineFacts {
-  const { kind, group, description, quantity, serviceDate, postedBy, source, roomNumber } = row;
-  const { id, window, transactionCode, businessDate, packageCode, packageName, insideRate } = row;
-  const { generatedFrom, correctsId, movedTo } = row;
-  const of = (minor: string): Money => money(exactMinor(minor), row.currency);
-  const taxRule = toTaxRule(row);
+export function toLineFacts(row: BillLineRow, scene: BillScene, credited: Money): BillLineFacts {
+  const { head } = scene;
+  const { currency } = head;
+  const group = row[AT.group];
+  const serviceDate = row[AT.serviceDate];
+  const roomNumber = row[AT.roomNumber];
+  const unitPrice = money(row[AT.unitPriceMinor], currency);
+  const rule = ruleOf(row, scene);
+  const inside = row[AT.inPackage];
+  const ties = row[AT.ties];
   return {
-    ...{ id, window, transactionCode, businessDate, packageCode, packageName, insideRate, generatedFrom, correctsId },
-    ...{ kind, group, description, quantity, serviceDate, postedBy, source, roomNumber, movedTo, taxRule },
-    reference: row.checkNumber ?? row.reference,
+    id: row[AT.id],
+    window: row[AT.window],
+    kind: row[AT.kind],
+    transactionCode: row[AT.transactionCode],
+    group,
+    description: row[AT.description],
+    amount: money(row[AT.amountMinor], currency),
+    quantity: row[AT.quantity],
+    unitPrice,
+    serviceDate,
+    businessDate: row[AT.businessDate],
+    postedAt: clockAt(scene, row[AT.postedAt]),
+    postedBy: row[AT.postedBy],
+    source: row[AT.source],
+    reference: row[AT.reference],
+    roomNumber,
     ratePlan: head.ratePlan,
     mealPlan: head.mealPlan,
-    amount: of(row.amountMinor),
-    unitPrice: of(row.unitPriceMinor),
-    postedAt: clockOf(row.postedAt, head.timeZone),
-    quotedRate: row.quotedMinor && row.quotedCurrency ? money(exactMinor(row.quotedMinor), row.quotedCurrency) : null,
-    tax: taxInsideOf(taxRule, of(row.taxMinor)),
-    percentOfBase: taxRule?.kind === 'added-percent' ? taxRule.percent : null,
-    perPersonNight: perPersonNight(row, head, of(row.unitPriceMinor)),
-    base: toMention(row.base),
-    reduces: toMention(row.reduces),
-    replaces: row.replaces && { ...mentionOf(row.replaces), here: row.replaces.here },
-    undoes: toMention(row.undoes),
-    roomNow: roomNow(row, head),
+    quotedRate: group === 'room' ? (scene.quoted.get(serviceDate) ?? null) : null,
+    taxRule: rule && rule.facts,
+    tax: taxInsideOf(rule, row[AT.taxMinor], currency),
+    percentOfBase: rule?.facts.kind === 'added-percent' ? rule.facts.percent : null,
+    perPersonNight: rule && perPersonNight(rule, row[AT.quantity], unitPrice, head.adults),
+    packageCode: inside && inside.code,
+    packageName: inside && inside.name,
+    insideRate: inside !== null && inside.insideRate,
+    generatedFrom: row[AT.generatedFrom],
+    correctsId: row[AT.correctsId],
+    base: toMention(ties?.base),
+    reduces: toMention(ties?.reduces),
+    replaces: ties?.replaces ? { ...mentionOf(ties.replaces), here: ties.replaces.here } : null,
+    undoes: toMention(ties?.undoes),
+    movedTo: ties?.movedTo ?? null,
+    roomNow: roomNow(roomNumber, serviceDate, head),
     credited,
     priceWithheld: false,
   };
 }
 
-function toTaxRule({ ruleCode, ruleName, ruleKind, basisPoints }: BillLineRow): TaxRuleFacts | null {
-  if (ruleCode === null || ruleName === null || ruleKind === null) return null;
-  const percent = basisPoints === null ? null : percentText(basisPoints);
-  return { code: ruleCode, name: ruleName, kind: ruleKind, percent };
+function ruleOf(row: BillLineRow, { rules }: BillScene): HouseRule | null {
+  const id = row[AT.taxRuleId];
+  return (id !== null && rules.get(id)) || null;
 }
 
-function taxInsideOf(rule: TaxRuleFacts | null, amount: Money): LineFacts['tax'] {
-  if (rule?.kind !== 'included-percent' || rule.percent === null) return null;
-  return { percent: rule.percent, amount, included: true };
+function taxInsideOf(rule: HouseRule | null, taxMinor: number, currency: string): LineFacts['tax'] {
+  if (rule?.facts.kind !== 'included-percent' || rule.facts.percent === null) return null;
+  return { percent: rule.facts.percent, amount: money(taxMinor, currency), included: true };
 }
 
 /** Only where the line is that fee: whole nights of those who owe it, at the rule's own rate. */
-function perPersonNight(row: BillLineRow, head: BillHeadRow, unitPrice: Money): LineFacts['perPersonNight'] {
-  const { quantity, perPersonNightMinor, fromAge } = row;
-  if (perPersonNightMinor === null || exactMinor(perPersonNightMinor) !== unitPrice.minor) return null;
-  const children = head.childAges.filter((age) => age >= (fromAge ?? Infinity)).length;
-  const counted = [head.adults + children, head.adults].find((persons) => persons > 0 && quantity % persons === 0);
+function perPersonNight(
+  { perPersonNightMinor, children }: HouseRule,
+  quantity: number,
+  rate: Money,
+  adults: number,
+): LineFacts['perPersonNight'] {
+  if (perPersonNightMinor === null || perPersonNightMinor !== rate.minor) return null;
+  const counted = [adults + children, adults].find((persons) => persons > 0 && quantity % persons === 0);
   if (counted === undefined) return null;
-  return { persons: counted, childrenAmong: counted > head.adults, nights: quantity / counted, rate: unitPrice };
+  return { persons: counted, childrenAmong: counted > adults, nights: quantity / counted, rate };
 }
 
 /** Where the guest slept last, when that is another room than the line was made in. */
-function roomNow({ roomNumber, serviceDate }: BillLineRow, { rooms }: BillHeadRow): LineFacts['roomNow'] {
+function roomNow(roomNumber: string | null, serviceDate: string, { rooms }: BillHeadRow): LineFacts['roomNow'] {
   const last = rooms.at(-1);
   const moved = roomNumber !== null && last && last.number !== roomNumber && last.from >= serviceDate;
   return moved ? { number: last.number, since: last.from } : null;
 }
 
-function toMention(row: MentionRow | null): LineMention | null {
-  return row && mentionOf(row);
+function toMention(row: MentionRow | null | undefined): LineMention | null {
+  return row ? mentionOf(row) : null;
 }
 
 function mentionOf({ description, amountMinor, currency, serviceDate }: MentionRow): LineMention {
-  return { description, amount: money(exactMinor(amountMinor), currency), serviceDate };
+  return { description, amount: money(amountMinor, currency), serviceDate };
 }

@@ -1,8 +1,8 @@
-import { isZero, localMoney, type Money, money } from '@amends/kernel';
+import { isZero } from '@amends/kernel';
 import { type Arithmetic, arithmeticOf, type Factor } from './arithmetic';
-import { type ExplanationLanguage, localeOf, sayCount, sayDate, sayPercent, wordsOf } from './language';
-import { type LineFacts, type LineMention, type LineTopic, topicOf } from './line-facts';
-import type { SpokenLine, SpokenMention } from './templates/line-words';
+import { type ExplanationLanguage, sayCount, sayDate, sayPercent, wordsOf } from './language';
+import { type LineFacts, type LineTopic, topicOf } from './line-facts';
+import { mention, say, Spoken, unsigned } from './spoken';
 
 export interface Explanation {
   readonly title: string;
@@ -25,7 +25,7 @@ export function explainLine(facts: LineFacts, language: ExplanationLanguage): Ex
   const topic = topicOf(facts);
   const words = wordsOf(language);
   const arithmetic = arithmeticOf(facts);
-  const what = words.what[facts.priceWithheld && topic !== 'room' ? 'other' : topic](spoken(facts, language));
+  const what = words.what[facts.priceWithheld && topic !== 'room' ? 'other' : topic](new Spoken(facts, language));
   const why = [
     ...sayWhere(facts, topic, language),
     ...(facts.priceWithheld ? [words.priceWithheld] : sayPrice(facts, topic, language)),
@@ -39,8 +39,8 @@ export function explainLine(facts: LineFacts, language: ExplanationLanguage): Ex
 
 function titleOf({ description }: LineFacts, topic: LineTopic, language: ExplanationLanguage): string {
   const title = wordsOf(language).titles[topic];
-  const same = title.toLowerCase() === description.toLowerCase();
   if (topic === 'other') return description;
+  const same = title.length === description.length && title.toLowerCase() === description.toLowerCase();
   return same ? title : `${title}: ${description}`;
 }
 
@@ -102,35 +102,7 @@ function sayArithmetic(arithmetic: Arithmetic, language: ExplanationLanguage): s
   return `${[...arithmetic.factors.map(count), say(arithmetic.unitPrice, language)].join(' × ')} = ${result}`;
 }
 
-function spoken(facts: LineFacts, language: ExplanationLanguage): SpokenLine {
-  const { description, amount, serviceDate, roomNumber, reference, movedTo } = facts;
-  const said = (line: LineMention | null): SpokenMention | null => line && mention(line, language);
-  return {
-    description,
-    amount: say(unsigned(amount), language),
-    date: sayDate(serviceDate, language),
-    room: roomNumber,
-    reference,
-    reduces: said(facts.reduces),
-    replaces: said(facts.replaces),
-    undoes: said(facts.undoes),
-    movedTo,
-  };
-}
-
-function mention({ description, amount, serviceDate }: LineMention, language: ExplanationLanguage): SpokenMention {
-  return { description, amount: say(amount, language), date: sayDate(serviceDate, language) };
-}
-
-function say(amount: Money, language: ExplanationLanguage): string {
-  return localMoney(amount, localeOf(language));
-}
-
-function unsigned({ minor, currency }: Money): Money {
-  return money(Math.abs(minor), currency);
-}
-
 /** A Croatian or Lithuanian date ends with a full stop of its own. */
 function endOnce(sentence: string): string {
-  return sentence.replace(/\.\.$/, '.');
+  return sentence.endsWith('..') ? sentence.slice(0, -1) : sentence;
 }

@@ -31,15 +31,14 @@ export function localeOf(language: ExplanationLanguage): string {
 
 /** A date with its month in words, in the form it has beside a day. */
 export function sayDate(date: string, language: ExplanationLanguage): string {
-  return dates.of(`${date} ${language}`, () => formatsOf(language).date.format(new Date(`${date}T00:00:00Z`)));
+  const { date: format, dates } = formatsOf(language);
+  return dates.of(date, () => format.format(new Date(`${date}T00:00:00Z`)));
 }
-
-/** A house writes of the same few weeks all day long. */
-const dates = new Remembered<string>(5_000);
 
 /** `12.5` as `12.5%` or `12,5 %`. Given as text, so that no decimal passes through floating point. */
 export function sayPercent(percent: string, language: ExplanationLanguage): string {
-  return formatsOf(language).percent.format(percent as Intl.StringNumericLiteral);
+  const { percent: format, percents } = formatsOf(language);
+  return percents.of(percent, () => format.format(percent as Intl.StringNumericLiteral));
 }
 
 /** `3 nights`: the count with the form of the word that goes with it. */
@@ -51,16 +50,23 @@ export function sayCount(count: number, plural: Plural, language: ExplanationLan
 
 interface Formats {
   readonly date: Intl.DateTimeFormat;
+  /** A house writes of the same few weeks all day long, and of the same few taxes. */
+  readonly dates: Remembered<string>;
   readonly percent: Intl.NumberFormat;
+  readonly percents: Remembered<string>;
   readonly count: Intl.NumberFormat;
   readonly plural: Intl.PluralRules;
 }
+
+const MOST_REMEMBERED = 2_000;
 
 const formats = new Map<ExplanationLanguage, Formats>();
 
 /** Kept: a bill has hundreds of dates, and making a format costs more than using it a hundred times. */
 function formatsOf(language: ExplanationLanguage): Formats {
-  const made = formats.get(language) ?? formatsIn(LOCALES[language]);
+  const kept = formats.get(language);
+  if (kept) return kept;
+  const made = formatsIn(LOCALES[language]);
   formats.set(language, made);
   return made;
 }
@@ -68,6 +74,8 @@ function formatsOf(language: ExplanationLanguage): Formats {
 function formatsIn(locale: string): Formats {
   return {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    dates: new Remembered(MOST_REMEMBERED),
+    percents: new Remembered(MOST_REMEMBERED),
     percent: new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 4 }),
     count: new Intl.NumberFormat(locale),
     plural: new Intl.PluralRules(locale),

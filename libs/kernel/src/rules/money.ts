@@ -21,7 +21,7 @@ export type ParsedMoney =
 
 /** Throws unless `minor` is exact: past 2^53 cents would be lost silently. */
 export function money(minor: number, currency: string): Money {
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not an exact amount.`);
+  if (!Number.isSafeInteger(minor)) throw inexact(minor);
   minorDigits(currency);
   // + 0 turns -0 into 0: the two are equal to a person and different to a test or a token.
   return { minor: minor + 0, currency };
@@ -48,9 +48,15 @@ export function isZero(a: Money): boolean {
   return a.minor === 0;
 }
 
-/** The currency is named, so that an empty list has a sum as well. */
+/** The currency is named, so that an empty list has a sum as well. Throws as soon as what was counted is not exact. */
 export function sum(currency: string, amounts: readonly Money[]): Money {
-  return amounts.reduce(add, money(0, currency));
+  let minor = 0;
+  for (const amount of amounts) {
+    if (amount.currency !== currency) throw mixed(currency, amount.currency);
+    minor += amount.minor;
+    if (!Number.isSafeInteger(minor)) throw inexact(minor);
+  }
+  return money(minor, currency);
 }
 
 const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
@@ -78,28 +84,35 @@ export function formatMoney(amount: Money): MoneyText {
 
 /** As a person reads it in that language, for example `€12.50` or `12,50 €`; decimals from our table, not from `Intl`. */
 export function localMoney(amount: Money, locale: string): string {
-  return told.of(`${amount.minor} ${amount.currency} ${locale}`, () =>
-    // Given as text, Intl formats it exactly; a number would pass through floating point.
-    localFormat(amount.currency, locale).format(decimalText(amount) as Intl.StringNumericLiteral),
-  );
+  const { format, told } = localFormat(amount.currency, locale);
+  // Given as text, Intl formats it exactly; a number would pass through floating point.
+  return told.of(amount.minor, () => format.format(decimalText(amount) as Intl.StringNumericLiteral));
 }
 
-/** Prices come again and again: the same night, the same breakfast. */
-const told = new Remembered<string>(5_000);
+/** How amounts of a currency are written, and what was written: the same night, the same breakfast come again and again. */
+interface LocalFormat {
+  readonly format: Intl.NumberFormat;
+  readonly told: Remembered<string, number>;
+}
 
-const formats = new Map<string, Intl.NumberFormat>();
+const MOST_TOLD = 5_000;
 
-/** Kept: a bill has hundreds of amounts, and making a format costs more than using it a hundred times. */
-function localFormat(currency: string, locale: string): Intl.NumberFormat {
-  const key = `${currency} ${locale}`;
-  let format = formats.get(key);
-  if (!format) {
-    const digits = minorDigits(currency);
-    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...decimals });
-    formats.set(key, format);
-  }
-  return format;
+/** By locale, then by currency: found without making a key, for a bill has hundreds of amounts. */
+const formats = new Map<string, Map<string, LocalFormat>>();
+
+/** Kept, because making one costs more than a hundred uses of it. */
+function localFormat(currency: string, locale: string): LocalFormat {
+  return formats.get(locale)?.get(currency) ?? newLocalFormat(currency, locale);
+}
+
+function newLocalFormat(currency: string, locale: string): LocalFormat {
+  const digits = minorDigits(currency);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...decimals });
+  const made = { format, told: new Remembered<string, number>(MOST_TOLD) };
+  const ofLocale = formats.get(locale) ?? new Map<string, LocalFormat>();
+  formats.set(locale, ofLocale.set(currency, made));
+  return made;
 }
 
 function decimalText({ minor, currency }: Money): string {
@@ -110,8 +123,16 @@ function decimalText({ minor, currency }: Money): string {
 }
 
 function sameCurrency(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be counted together.`);
+  if (a.currency !== b.currency) throw mixed(a.currency, b.currency);
   return b;
+}
+
+function mixed(one: string, other: string): RangeError {
+  return new RangeError(`${one} and ${other} cannot be counted together.`);
+}
+
+function inexact(minor: number): RangeError {
+  return new RangeError(`${minor} is not an exact amount.`);
 }
 
 function refuse(refusal: MoneyRefusal): ParsedMoney {

@@ -3,13 +3,13 @@
  *
  * Everything is forgotten when `most` are kept, so that memory does not grow with what callers ask.
  */
-export class Remembered<Answer> {
-  private readonly answers = new Map<string, Answer>();
+export class Remembered<Answer, Question extends string | number = string> {
+  private readonly answers = new Map<Question, Answer>();
 
   constructor(private readonly most: number) {}
 
   /** The answer kept for the question, or what `workOut` says now. */
-  of(question: string, workOut: () => Answer): Answer {
+  of(question: Question, workOut: () => Answer): Answer {
     const kept = this.answers.get(question);
     if (kept !== undefined) return kept;
     if (this.answers.size >= this.most) this.answers.clear();

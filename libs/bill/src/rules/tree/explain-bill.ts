@@ -1,4 +1,4 @@
-import { formatMoney, type Money, money, type MoneyText, sum } from '@amends/kernel';
+import { formatMoney, type Money, type MoneyText, sum } from '@amends/kernel';
 import { explainLine } from '../explain-line';
 import { type ExplanationLanguage, sayDate } from '../language';
 import type { TreeFacts, BillLineFacts, WindowFacts } from './tree-facts';
@@ -111,15 +111,21 @@ function toNode(entry: GroupEntry, currency: string, language: ExplanationLangua
 
 function familyNode(family: LineFamily, part: BillPart, currency: string, language: ExplanationLanguage): BillNode {
   const { line, members } = family;
-  const { id, kind, transactionCode, serviceDate, roomNumber, postedBy } = line;
+  const { title, sentences, arithmetic } = explainLine(line, language);
+  const amount = told([line], currency);
   return {
-    postingId: id,
+    postingId: line.id,
     part,
-    ...{ kind, transactionCode },
-    ...explainLine(line, language),
-    ...{ serviceDate, roomNumber, postedBy },
-    amount: told([line], currency),
-    total: told(linesOf(family), currency),
+    kind: line.kind,
+    transactionCode: line.transactionCode,
+    title,
+    sentences,
+    arithmetic,
+    serviceDate: line.serviceDate,
+    roomNumber: line.roomNumber,
+    postedBy: line.postedBy,
+    amount,
+    total: members.length === 0 ? amount : told(linesOf(family), currency),
     parts: members.map((member) => familyNode(member, partOf(member.line), currency, language)),
   };
 }
@@ -137,10 +143,8 @@ function told(lines: readonly BillLineFacts[], currency: string): MoneyText | nu
 }
 
 function sumOf(lines: readonly BillLineFacts[], currency: string): Money {
-  return lines.length === 0
-    ? money(0, currency)
-    : sum(
-        currency,
-        lines.map(({ amount }) => amount),
-      );
+  return sum(
+    currency,
+    lines.map(({ amount }) => amount),
+  );
 }

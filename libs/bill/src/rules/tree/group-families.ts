@@ -22,11 +22,13 @@ export function groupFamilies(lines: readonly BillLineFacts[], order: BillOrder)
   const groups = new Map<string, GroupEntry[]>();
   for (const entry of entriesOf(familiesOf(lines))) {
     const key = keyOf(entry, order);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
-  return [...groups.entries()]
-    .sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
-    .map(([key, entries]) => ({ key, entries }));
+  return [...groups]
+    .map(([key, entries]) => ({ key, entries, place: placeOf(key) }))
+    .sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : 1));
 }
 
 /** Everything of a group that is on the bill. */
@@ -50,6 +52,7 @@ function entriesOf(families: readonly LineFamily[]): readonly GroupEntry[] {
     const name = packageOf(family);
     if (name !== null) packages.set(name, [...(packages.get(name) ?? []), family]);
   }
+  if (packages.size === 0) return families.map((family) => ({ of: 'family', family }));
   const done = new Set<string>();
   return families.flatMap((family): readonly GroupEntry[] => {
     const name = packageOf(family);
@@ -67,11 +70,15 @@ function packageOf({ line }: LineFamily): string | null {
 }
 
 function keyOf(entry: GroupEntry, order: BillOrder): string {
-  const [line] = linesOfEntry(entry);
+  const line = firstOf(entry);
   if (!line) return PAYMENTS;
   const kind = kindOf(line);
   if (kind === PAYMENTS || order === 'kind') return entry.of === 'package' ? 'package' : kind;
   return line.serviceDate;
+}
+
+function firstOf(entry: GroupEntry): BillLineFacts | undefined {
+  return entry.of === 'family' ? entry.family.line : entry.families[0]?.line;
 }
 
 /** Days before payments; kinds in their own order. */

@@ -14,23 +14,24 @@ export interface LineFamily {
  * ledger of ours can hold, still come out once each.
  */
 export function familiesOf(lines: readonly BillLineFacts[]): readonly LineFamily[] {
-  const placeOf = new Map(lines.map((line, at) => [line.id, at]));
-  const members = new Map<string, BillLineFacts[]>();
-  const heads: BillLineFacts[] = [];
-  lines.forEach((line, at) => {
-    const above = lines[placeOf.get(line.correctsId ?? line.generatedFrom ?? '') ?? at];
-    const follows = above && (placeOf.get(above.id) ?? at) < at && above.window === line.window;
-    if (!follows) heads.push(line);
-    else members.set(above.id, [...(members.get(above.id) ?? []), line]);
-  });
-  const familyOf = (line: BillLineFacts): LineFamily => ({
-    line,
-    members: (members.get(line.id) ?? []).map(familyOf),
-  });
-  return heads.map(familyOf);
+  const families = new Map<string, OpenFamily>();
+  const heads: LineFamily[] = [];
+  for (const line of lines) {
+    const family = { line, members: [] };
+    const above = families.get(line.correctsId ?? line.generatedFrom ?? '');
+    if (above?.line.window === line.window) above.members.push(family);
+    else heads.push(family);
+    families.set(line.id, family);
+  }
+  return heads;
+}
+
+/** While lines are still put under it. */
+interface OpenFamily extends LineFamily {
+  readonly members: LineFamily[];
 }
 
 /** All lines of a family, the head first. */
 export function linesOf({ line, members }: LineFamily): readonly BillLineFacts[] {
-  return [line, ...members.flatMap(linesOf)];
+  return members.length === 0 ? [line] : [line, ...members.flatMap(linesOf)];
 }
