@@ -1,4 +1,4 @@
-import { caseDefaults, caseNumber, minutesToDue, type CaseState } from '@amends/case';
+import { caseDefaults, caseNumber, minutesToDue } from '@amends/case';
 import type {
   CaseCountsDto,
   CaseDto,
@@ -29,23 +29,9 @@ import {
 } from './case.queries';
 import { CaseEntity } from './case.entity';
 import { CASE_COUNTS, CASE_OWNERS, listCases } from './case-list.queries';
+import type { LockedCase } from './locked-case';
 import { Timeline } from './timeline';
 import { type CaseRow, toCaseDto } from './to-case-dto';
-
-export interface LockedCase {
-  readonly id: string;
-  readonly version: number;
-  readonly number: string;
-  readonly state: CaseState;
-  readonly stayId: string | null;
-  readonly category: string;
-  readonly ownerId: string | null;
-  readonly closedAt: Date | null;
-  readonly statedProblem: string;
-  readonly agreedProblem: string | null;
-  readonly outcome: string | null;
-  readonly explanation: string | null;
-}
 
 /** Who opens a case: somebody at a desk, or a guest who asks without one. */
 export interface Opener {
@@ -114,23 +100,27 @@ export class CaseService {
 
   /** Opens a case, owned by whoever opens it. @throws Refused `stay-unknown`, `guest-missing`. */
   open(dto: OpenCaseDto, staff: StaffMember): Promise<CaseDto> {
-    return this.writes.run(staff, async (tx) => this.read(tx, await this.openIn(tx, dto, staff)));
+    return this.writes.run(staff, (tx) => this.openIn(tx, dto, staff));
   }
 
   /** The same in the running transaction; nobody's until somebody takes it, unless staff opens it. */
-  async openIn(tx: WriteTransaction, dto: OpenCaseDto, opener: Opener): Promise<string> {
+  async openIn(tx: WriteTransaction, dto: OpenCaseDto, opener: Opener): Promise<CaseDto> {
     const reporter = await this.reporter(tx, dto);
     const id = dto.id ?? newId();
-    await tx.insert(CaseEntity, await this.newCase(tx, id, dto, reporter, opener));
+    const row = await this.newCase(tx, id, dto, reporter, opener);
     const words = opener.wordsApart || !dto.statedProblem ? {} : { text: dto.statedProblem };
-    await this.timeline.append(tx, id, { kind: 'opened', ...words });
+    const [, , opened] = await tx.together(() => [
+      tx.insert(CaseEntity, row),
+      this.timeline.append(tx, id, { kind: 'opened', ...words }),
+      this.read(tx, id),
+    ]);
     tx.record({
       action: 'case.opened',
       subject: { kind: 'case', id },
       change: { category: dto.category, stayId: dto.stayId ?? null },
       event: { version: 1, caseId: id, stayId: dto.stayId ?? null },
     });
-    return id;
+    return opened;
   }
 
   /** Changes fields of a case that still has the version read. @throws Refused `not-found`, `stale-version`. */

@@ -37,11 +37,13 @@ export class GuestAnswerService {
     else if (answer.answer === 'question') await this.note(tx, await this.openFor(tx, answer), answer, {});
   }
 
-  private openFor(tx: WriteTransaction, { stayId, purpose, question, propertyCode }: GuestAnswer): Promise<string> {
+  private async openFor(tx: WriteTransaction, answer: GuestAnswer): Promise<string> {
+    const { stayId, purpose, question, propertyCode } = answer;
     const channel = purpose === 'guest' ? 'web-chat' : 'in-person';
     const words = { guestName: tx.acting.actor.name, ...(question !== null && { statedProblem: question }) };
     const opener = { propertyCode, deskId: null, wordsApart: true };
-    return this.cases.openIn(tx, { category: 'bill', stayId, channel, ...words }, opener);
+    const { id } = await this.cases.openIn(tx, { category: 'bill', stayId, channel, ...words }, opener);
+    return id;
   }
 
   private async goOn(tx: WriteTransaction, open: BillCase, answer: GuestAnswer): Promise<void> {

@@ -24,8 +24,7 @@ const TOUCH: Statement = {
 export class Timeline {
   /** Adds an entry in the running transaction, with who, where, when and on which business date. */
   async add(tx: WriteTransaction, caseId: string, entry: Entry): Promise<void> {
-    await this.append(tx, caseId, entry);
-    await tx.rows(TOUCH, [tx.propertyId, caseId, tx.at]);
+    await tx.together(() => [this.append(tx, caseId, entry), tx.rows(TOUCH, [tx.propertyId, caseId, tx.at])]);
   }
 
   /** The entry alone, where the case row is written anyway. */

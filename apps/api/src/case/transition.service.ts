@@ -7,7 +7,8 @@ import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import type { CaseEntity } from './case.entity';
 import { WORKS_HERE } from './case.queries';
-import { CaseService, type LockedCase } from './case.service';
+import { CaseService } from './case.service';
+import type { LockedCase } from './locked-case';
 import { Timeline } from './timeline';
 
 @Injectable()

@@ -6,7 +6,8 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { ENTRY_TO_UNDO, SINCE_ENTRY } from './case.queries';
-import { CaseService, type LockedCase } from './case.service';
+import { CaseService } from './case.service';
+import type { LockedCase } from './locked-case';
 import { Timeline } from './timeline';
 
 interface EntryToUndo extends Record<string, unknown> {

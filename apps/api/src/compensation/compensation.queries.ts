@@ -8,10 +8,23 @@ const CHARGED = sqlList(CHARGED_KINDS);
 /** A negative charge, as some systems post it, has taken something off as well; what was undone no longer does. */
 const TAKING = sqlList([...CHARGED_KINDS, ...REDUCING_KINDS]);
 
-/** Second lock of a credit, after the case: the stay does not change under it. */
+/** $2 case, whose lock is held. Second lock of a credit: the stay does not change under it. */
 export const LOCK_STAY_OF_CASE: Statement = {
   name: 'lock-stay-of-case',
-  text: `SELECT id FROM stay WHERE property_id = $1 AND id = $2 FOR SHARE`,
+  text: `
+    SELECT s.id FROM stay s
+    WHERE s.property_id = $1 AND s.id = (SELECT c.stay_id FROM incident_case c WHERE c.property_id = $1 AND c.id = $2)
+    FOR SHARE OF s`,
+};
+
+/** $2 case, whose lock is held. Third: all folios of its stay, by id; nobody else writes on them. */
+export const LOCK_FOLIOS_OF_CASE: Statement = {
+  name: 'lock-folios-of-case',
+  text: `
+    SELECT f.id FROM folio f
+    WHERE f.property_id = $1
+      AND f.stay_id = (SELECT c.stay_id FROM incident_case c WHERE c.property_id = $1 AND c.id = $2)
+    ORDER BY f.id FOR UPDATE OF f`,
 };
 
 const FOLIOS = `

@@ -29,14 +29,14 @@ export class CreditWriter {
   ): Promise<CreditDto> {
     const lines = planned.lines.map((one) => ({ ...one, credit: creditLine(tx, facts, one, dto) }));
     const credit = toDto(tx, facts, planned, dto, lines);
-    await this.postings.write(
-      tx,
-      lines.map((one) => one.credit),
-    );
-    await tx.rows(WRITE_CREDIT, valuesOf(tx, facts, planned, credit, lines, staff));
+    const posted = lines.map((one) => one.credit);
     const { id: creditId, kind, reason, total, note } = credit;
     const details = { creditId, kind, reason, total, lines: planned.lines.map(({ line }) => line.description) };
-    await this.timeline.add(tx, facts.caseId, { kind: 'credit', details, ...(note ? { text: note } : {}) });
+    await tx.together(() => [
+      this.postings.write(tx, posted),
+      tx.rows(WRITE_CREDIT, valuesOf(tx, facts, planned, credit, lines, staff)),
+      this.timeline.add(tx, facts.caseId, { kind: 'credit', details, ...(note ? { text: note } : {}) }),
+    ]);
     record(tx, facts, credit, lines, staff);
     return credit;
   }

@@ -8,7 +8,6 @@ import type {
 import type { PageQueryDto } from '@amends/kernel/dto';
 import { Injectable } from '@nestjs/common';
 import { CaseService } from '../case';
-import { FolioService } from '../folio';
 import { cursorAfter, DEFAULT_LIMIT, readCursor } from '../platform/cursor';
 import { jsonPage, type JsonText } from '../platform/json-text';
 import { Reads } from '../platform/reads';
@@ -16,7 +15,7 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { CREDITS, LOCK_STAY_OF_CASE } from './compensation.queries';
+import { CREDITS, LOCK_FOLIOS_OF_CASE, LOCK_STAY_OF_CASE } from './compensation.queries';
 import { CREDIT_CODES } from './credit-code';
 import { type Ask, type CreditFacts, loadFacts } from './credit-facts';
 import { toLimitsDto } from './credit-limits';
@@ -29,7 +28,6 @@ export class CreditService {
     private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly cases: CaseService,
-    private readonly folios: FolioService,
     private readonly writer: CreditWriter,
   ) {}
 
@@ -79,12 +77,14 @@ export class CreditService {
     dto: GrantCreditDto,
     staff: StaffMember,
   ): Promise<CreditFacts> {
-    const { stayId } = await this.cases.lock(tx, caseId);
     const inside: Ask = (statement, values) => tx.rows(statement, values);
     // Sent together and run one after the other: the facts are read when all locks are held.
-    const locks =
-      stayId === null ? [] : [tx.rows(LOCK_STAY_OF_CASE, [tx.propertyId, stayId]), this.folios.lockOfStay(tx, stayId)];
-    const [facts] = await Promise.all([this.facts(inside, caseId, dto, staff), ...locks]);
+    const [, , , facts] = await tx.together(() => [
+      this.cases.lock(tx, caseId),
+      tx.rows(LOCK_STAY_OF_CASE, [tx.propertyId, caseId]),
+      tx.rows(LOCK_FOLIOS_OF_CASE, [tx.propertyId, caseId]),
+      this.facts(inside, caseId, dto, staff),
+    ]);
     return facts;
   }
 

@@ -10,7 +10,7 @@ import type { ExternalRef, Upserted } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
 import type { StaffMember } from '../staff';
 import { FOLIO, LIST_FOLIOS, LIST_FOLIOS_OF_STAY } from './folio.queries';
-import { LOCK_FOLIOS, LOCK_FOLIOS_BY_EXTERNAL, LOCK_FOLIOS_OF_STAY } from './lock-folio.queries';
+import { LOCK_FOLIOS, LOCK_FOLIOS_BY_EXTERNAL } from './lock-folio.queries';
 import { FOLIO_BY_EXTERNAL, SAVE_FOLIO } from './save-folio.queries';
 
 /** A folio nobody else writes on until the transaction ends. */
@@ -64,11 +64,6 @@ export class FolioService {
     const folio = await tx.first<LockedFolio>(LOCK_FOLIOS, [tx.propertyId, [id]]);
     if (!folio) throw new Refused('not-found');
     return folio;
-  }
-
-  /** All folios of a stay, in the order of their ids. */
-  lockOfStay(tx: WriteTransaction, stayId: string): Promise<readonly LockedFolio[]> {
-    return tx.rows<LockedFolio>(LOCK_FOLIOS_OF_STAY, [tx.propertyId, stayId]);
   }
 
   lockByExternal(tx: WriteTransaction, refs: readonly ExternalRef[]): Promise<readonly LockedFolio[]> {

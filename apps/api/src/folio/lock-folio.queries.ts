@@ -15,11 +15,6 @@ export const LOCK_FOLIOS: Statement = {
   text: `${LOCKED} WHERE f.property_id = $1 AND f.id = ANY($2::uuid[]) ORDER BY f.id FOR UPDATE`,
 };
 
-export const LOCK_FOLIOS_OF_STAY: Statement = {
-  name: 'lock-folios-of-stay',
-  text: `${LOCKED} WHERE f.property_id = $1 AND f.stay_id = $2 ORDER BY f.id FOR UPDATE`,
-};
-
 /** $2 systems and $3 ids, of the same length. */
 export const LOCK_FOLIOS_BY_EXTERNAL: Statement = {
   name: 'lock-folios-by-external',

@@ -4,6 +4,8 @@ import { map, type Observable } from 'rxjs';
 import type { Acting } from './acting';
 import { JsonText } from './json-text';
 
+const MORE = ',"hasMore":true}}';
+const LONGEST_CURSOR = 400;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Puts on every answer what belongs to it: ETag and 304, the next page's Link, the mark of a replay, ready JSON. */
@@ -37,12 +39,17 @@ function etagOf(answer: unknown): string | undefined {
   return typeof version === 'number' ? `"${version}"` : undefined;
 }
 
+type Paged = { readonly page?: { readonly nextCursor?: string | null } } | null | undefined;
+
+/** Pages are text; what is bytes already has no next one. */
+function cursorOf({ text }: JsonText): string | undefined {
+  if (typeof text !== 'string' || !text.endsWith(MORE)) return undefined;
+  return /"nextCursor":"([\w-]+)"$/.exec(text.slice(-LONGEST_CURSOR, -MORE.length))?.[1];
+}
+
 /** RFC 8288, for clients that page by headers. */
 function linkNext(answer: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const cursor =
-    answer instanceof JsonText
-      ? /"nextCursor":"([\w-]+)","hasMore":true\}\}$/.exec(answer.text.slice(-400))?.[1]
-      : (answer as { page?: { nextCursor?: string | null } } | null | undefined)?.page?.nextCursor;
+  const cursor = answer instanceof JsonText ? cursorOf(answer) : (answer as Paged)?.page?.nextCursor;
   if (!cursor) return;
   const next = new URL(request.url, 'http://here');
   next.searchParams.set('cursor', cursor);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
@@ -11,6 +10,7 @@ import { JSON_BODY_LIMIT, parseOnlyJson } from './body-parsers';
 import { serveClient } from './client-files';
 import type { Config } from './config';
 import { ProblemFilter, sendProblem, toRefused } from './problem.filter';
+import { securityHeaders } from './security-headers';
 import { strictValidation } from './validation';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -35,11 +35,7 @@ export function httpAdapter(config: Config): FastifyAdapter {
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   parseOnlyJson(fastify);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
-    referrerPolicy: { policy: 'same-origin' },
-    hsts: { maxAge: 31_536_000 },
-  });
+  const headers = await securityHeaders();
   await app.register(cookie);
   await app.register(compress, {
     global: true,
@@ -48,7 +44,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     zlibOptions: { level: constants.Z_BEST_SPEED },
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Request-Id', request.id);
+    void reply.headers(headers).header('X-Request-Id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     done();
   });

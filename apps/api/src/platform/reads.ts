@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from './config';
-import { poolOf, tenantSetting, type PoolClient, type Statement } from './pool';
+import { poolOf, sentTogether, tenantSetting, type PoolClient, type Statement } from './pool';
 
 /**
  * Reads: one SQL a request, as a named prepared statement, behind the property.
@@ -58,10 +58,12 @@ export class Reads {
     if (this.rememberedProperty.get(client) === propertyId) return run<Row>(client, statement, values);
     // Forgotten until both went well: on any doubt the next read sets it again.
     this.rememberedProperty.delete(client);
-    const [, rows] = await Promise.all([
-      client.query(tenantSetting('SESSION', propertyId)),
-      run<Row>(client, statement, values),
-    ]);
+    const [, rows] = await Promise.all(
+      sentTogether(client, () => [
+        client.query(tenantSetting('SESSION', propertyId)),
+        run<Row>(client, statement, values),
+      ]),
+    );
     this.rememberedProperty.set(client, propertyId);
     return rows;
   }
@@ -72,12 +74,14 @@ export class Reads {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const [, , read] = await Promise.allSettled([
-      client.query('BEGIN READ ONLY'),
-      client.query(tenantSetting('LOCAL', propertyId)),
-      run<Row>(client, statement, values),
-      client.query('COMMIT'),
-    ]);
+    const [, , read] = await Promise.allSettled(
+      sentTogether(client, () => [
+        client.query('BEGIN READ ONLY'),
+        client.query(tenantSetting('LOCAL', propertyId)),
+        run<Row>(client, statement, values),
+        client.query('COMMIT'),
+      ]),
+    );
     if (read.status === 'rejected') throw read.reason;
     return read.value;
   }

@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Acting } from './acting';
 import { insertion } from './insertion';
-import type { PoolClient, Statement } from './pool';
+import { answersOf, sentTogether, type PoolClient, type Statement } from './pool';
 
 /** What happened, for the audit, and what others hear of it. One of each for every state change. */
 export interface Act {
@@ -44,6 +44,16 @@ export class WriteTransaction {
 
   async first<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row | undefined> {
     return (await this.rows<Row>(statement, values))[0];
+  }
+
+  /**
+   * Sends statements together that need nothing of each other's answers; each of `send` asks at once and not after it
+   * has waited for something. Thrown is what the first of them failed with.
+   */
+  together<const Answers extends readonly Promise<unknown>[]>(
+    send: () => Answers,
+  ): ReturnType<typeof answersOf<Answers>> {
+    return answersOf(sentTogether(this.client, send));
   }
 
   /** Inserts a whole row as it is, by a prepared statement made once from its entity: no SELECT before, no cascade. */

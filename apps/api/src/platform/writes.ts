@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Acting } from './acting';
 import { OutboxRelay } from './outbox-relay';
-import { tenantSetting, type PoolClient } from './pool';
+import { answersOf, sentTogether, tenantSetting, type PoolClient } from './pool';
 import { Refused } from './refused';
 import { CLAIM_KEY, CLOSE_WRITE, OPEN_FROZEN_WRITE, OPEN_WRITE } from './writes.queries';
 import { WriteTransaction } from './write-transaction';
@@ -55,14 +55,10 @@ export class Writes {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      // Sent together: the claim needs nothing the opening answers.
-      const [opened, claimed] = await Promise.allSettled([
-        this.open(client, acting, options),
-        this.claim<Answer>(client, acting),
-      ]);
-      // The opening first: where it failed, the claim only failed because the transaction was over.
-      const { businessDate, at } = answerOf(opened);
-      const stored = answerOf(claimed);
+      // The claim needs nothing the opening answers.
+      const [{ businessDate, at }, stored] = await answersOf(
+        sentTogether(client, () => [this.open(client, acting, options), this.claim<Answer>(client, acting)] as const),
+      );
       if (stored) {
         await client.query('ROLLBACK');
         return stored;
@@ -126,9 +122,10 @@ export class Writes {
       idempotency ? JSON.stringify(answer) : null,
       idempotency?.keepDays ?? null,
     ];
-    // Not pipelined with COMMIT: a COMMIT after a failed statement would answer as a quiet ROLLBACK.
-    await client.query({ ...CLOSE_WRITE, values });
-    await client.query('COMMIT');
+    // A COMMIT after a failed statement answers as a quiet ROLLBACK: what the statement says is looked at first.
+    await answersOf(
+      sentTogether(client, () => [client.query({ ...CLOSE_WRITE, values }), client.query('COMMIT')] as const),
+    );
   }
 }
 
@@ -140,11 +137,6 @@ function isPassing(error: unknown): boolean {
       constraint === 'idempotency_key_pkey' || constraint === 'audit_entry_property_id_chain_id_chain_position_key'
     );
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
-}
-
-function answerOf<Answer>(settled: PromiseSettledResult<Answer>): Answer {
-  if (settled.status === 'rejected') throw settled.reason;
-  return settled.value;
 }
 
 /** Only the roll keeps a property for longer than a write waits. */
