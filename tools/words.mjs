@@ -16,7 +16,8 @@ export const WORDS = {
   'night-audit': ['kernel', 'property', 'stay', 'folio', 'bill', 'staff'],
   settlement: ['kernel', 'property', 'guest', 'stay', 'folio', 'bill', 'staff'],
   case: ['kernel', 'property', 'guest', 'room', 'stay', 'bill', 'staff'],
-  'room-move': ['kernel', 'property', 'room', 'stay', 'folio', 'case', 'staff'],
+  task: ['kernel', 'property', 'guest', 'room', 'stay', 'case', 'staff'],
+  'room-move': ['kernel', 'property', 'room', 'stay', 'folio', 'case', 'task', 'staff'],
   compensation: ['kernel', 'property', 'folio', 'bill', 'case', 'staff'],
   correction: ['kernel', 'property', 'stay', 'folio', 'bill', 'settlement', 'case', 'compensation', 'staff'],
   desk: [
@@ -30,11 +31,12 @@ export const WORDS = {
     'night-audit',
     'settlement',
     'case',
+    'task',
     'compensation',
     'correction',
     'staff',
   ],
-  reporting: ['kernel', 'property', 'stay', 'case', 'room-move', 'compensation', 'staff'],
+  reporting: ['kernel', 'property', 'stay', 'case', 'task', 'room-move', 'compensation', 'staff'],
   integration: ['kernel', 'property', 'guest', 'room', 'stay', 'folio', 'staff'],
 };
 

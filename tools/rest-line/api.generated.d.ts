@@ -49,7 +49,7 @@ export interface paths {
     };
     /**
      * A property with its desks, room types and business date
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readProperty'];
     put?: never;
@@ -644,6 +644,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/checklist-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the house does around a kind of thing, and who does each point
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['listChecklistTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/checklist-templates/{templateCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Write the points of a checklist; version 0 while the house has none of its own
+     * @description Needs the permission `checklist.manage` (supervisor, experience-manager, head, admin, integration). Needs If-Match with the ETag that was read.
+     */
+    put: operations['putChecklistTemplate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/checklists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Checklists of a move, a case or a stay, newest first
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['listChecklists'];
+    put?: never;
+    /**
+     * Begin a checklist of a case; one that is there already is answered
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['openChecklist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/checklists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A checklist
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readChecklist'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/checklists/{id}/items/{itemCode}/tick': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tick a point
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['tickItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/checklists/{id}/items/{itemCode}/untick': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a tick back
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['untickItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/colleagues': {
     parameters: {
       query?: never;
@@ -757,7 +881,7 @@ export interface paths {
     };
     /**
      * What changes, as server-sent events; resumes after Last-Event-ID
-     * @description Needs the permission `event.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `event.read` (associate, senior, supervisor, experience-manager, head, attendant, qa-analyst, auditor, admin, integration).
      */
     get: operations['streamEvents'];
     put?: never;
@@ -1669,7 +1793,7 @@ export interface paths {
     };
     /**
      * Packages with what is in them, also those out of use
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['listPackages'];
     put?: never;
@@ -1693,7 +1817,7 @@ export interface paths {
     };
     /**
      * A package
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readPackage'];
     put?: never;
@@ -1817,7 +1941,7 @@ export interface paths {
     };
     /**
      * Rooms held for a guest at this moment, by whom and until when
-     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
      */
     get: operations['listRoomHolds'];
     put?: never;
@@ -1881,7 +2005,7 @@ export interface paths {
     };
     /**
      * What room types cost a night, also for nights gone by
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['listRoomTypeRates'];
     put?: never;
@@ -1905,7 +2029,7 @@ export interface paths {
     };
     /**
      * What a room type costs a night
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readRoomTypeRate'];
     put?: never;
@@ -1933,7 +2057,7 @@ export interface paths {
     };
     /**
      * Rooms by number
-     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
      */
     get: operations['listRooms'];
     put?: never;
@@ -1973,7 +2097,7 @@ export interface paths {
     };
     /**
      * A room, and whether somebody is in it
-     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
      */
     get: operations['readRoom'];
     put?: never;
@@ -2344,6 +2468,234 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What departments are asked to do: open ones by what is due first, others newest first
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['listTasks'];
+    put?: never;
+    /**
+     * Ask a department for something
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['openTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A task with its thread and its photos
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say more exactly what is to be done, or by when
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editTask'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a task; of several who try at once one has it
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['acceptTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Call a task off
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['cancelTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a task back, with why
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['declineTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that it is done; a cleaned room becomes clean, a repaired one is given back
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['finishTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say something about a task, between the desk and the department
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['addTaskNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/photos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show what a task is about: a JPEG, PNG or WebP of 400 KiB at most
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['addTaskPhoto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/photos/{photoId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A photo as it was taken
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readTaskPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/reassign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a task into the list of another department, or back into its own
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['reassignTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/tasks/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a task up again that was done by mistake
+     * @description Needs the permission `task.work` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['reopenTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/tax-rules': {
     parameters: {
       query?: never;
@@ -2353,7 +2705,7 @@ export interface paths {
     };
     /**
      * Taxes and their rates, also those that ended
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['listTaxRules'];
     put?: never;
@@ -2377,7 +2729,7 @@ export interface paths {
     };
     /**
      * A rule of tax
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readTaxRule'];
     put?: never;
@@ -2405,7 +2757,7 @@ export interface paths {
     };
     /**
      * What lines of a bill can be, also codes out of use
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['listTransactionCodes'];
     put?: never;
@@ -2429,7 +2781,7 @@ export interface paths {
     };
     /**
      * A transaction code
-     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, trainer, qa-analyst, auditor, admin, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readTransactionCode'];
     put?: never;
@@ -2657,6 +3009,15 @@ export interface components {
        * @description First night it no longer is in force.
        */
       validUntil?: string;
+    };
+    /** @description POST .../tasks/:id/notes: between the desk and the department. */
+    AddTaskNoteDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice writes one note.
+       */
+      id?: string;
+      text: string;
     };
     /** @description POST .../tax-rules */
     AddTaxRuleDto: {
@@ -3364,6 +3725,54 @@ export interface components {
       | 'city-tax-for-child'
       | 'wrong-tax'
       | 'minibar-near-move';
+    /** @description What has to be done around a move or a case, point by point. */
+    ChecklistDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** @description Code of the template it was made from. */
+      template: string;
+      subject: {
+        kind: components['schemas']['ChecklistSubject'];
+        /** Format: uuid */
+        id: string;
+      };
+      /** Format: uuid */
+      stayId: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      /** @description In the order they are done. */
+      items: components['schemas']['ChecklistItemDto'][];
+    };
+    ChecklistItemDto: {
+      /** @description A point the product has words for, or one of the house's own. */
+      code: string;
+      department: components['schemas']['TaskDepartment'];
+      /** @description The house's own words; `null` for a code the product has words for. */
+      text: string | null;
+      ticked: components['schemas']['ChecklistTickDto'] | null;
+    };
+    ChecklistListDto: {
+      data: components['schemas']['ChecklistDto'][];
+    };
+    /** @enum {string} */
+    ChecklistSubject: 'move' | 'case';
+    /** @description What a house does around a kind of thing, and who does each point of it. */
+    ChecklistTemplateDto: {
+      code: string;
+      /** @description 0 while the house has not changed the product's own. */
+      version: number;
+      items: components['schemas']['TemplateItemDto'][];
+    };
+    ChecklistTemplateListDto: {
+      data: components['schemas']['ChecklistTemplateDto'][];
+    };
+    ChecklistTickDto: {
+      /** @description Who ticked it first. */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
     /** @description POST .../folios/:id/balance-choices */
     ChooseBalanceDto: {
       window: number;
@@ -3635,6 +4044,8 @@ export interface components {
         | 'guest.write'
         | 'room.read'
         | 'room.write'
+        | 'room.status'
+        | 'room.block'
         | 'stay.read'
         | 'stay.write'
         | 'stay.move'
@@ -3659,6 +4070,10 @@ export interface components {
         | 'night-audit.run'
         | 'case.read'
         | 'case.write'
+        | 'task.read'
+        | 'task.work'
+        | 'checklist.tick'
+        | 'checklist.manage'
         | 'credit.read'
         | 'credit.grant'
         | 'event.read'
@@ -3850,6 +4265,14 @@ export interface components {
     CreditTotalDto: {
       count: number;
       total: components['schemas']['MoneyDto'];
+    };
+    /** @enum {string} */
+    DeclineReason: 'do-not-disturb' | 'guest-refused' | 'no-part' | 'not-ours' | 'no-time' | 'other';
+    /** @description POST .../tasks/:id/decline */
+    DeclineTaskDto: {
+      reason: components['schemas']['DeclineReason'];
+      /** @description Needed with `other`. */
+      note?: string;
     };
     /** @enum {string} */
     Density: 'compact' | 'normal' | 'touch';
@@ -4112,6 +4535,13 @@ export interface components {
        */
       validUntil?: string;
     };
+    /** @description PATCH .../tasks/:id, with If-Match. What is left out stays. */
+    EditTaskDto: {
+      text?: string;
+      severity?: components['schemas']['Severity'];
+      /** Format: date-time */
+      dueAt?: string;
+    };
     /** @description PATCH .../tax-rules/:id: what is left out stays. A rate never changes: it ends, and another rule follows. */
     EditTaxRuleDto: {
       name?: string;
@@ -4151,6 +4581,7 @@ export interface components {
       | 'explained'
       | 'guest-answered'
       | 'announced'
+      | 'task'
       | 'undone';
     /** @description What GET .../events streams and, later, webhooks carry: CloudEvents, thin, no guest data. */
     EventDto: {
@@ -5142,6 +5573,47 @@ export interface components {
       /** @description The category's own when left out. */
       severity?: components['schemas']['Severity'];
     };
+    /** @description POST .../checklists: of a case, from a template of the house. */
+    OpenChecklistDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice opens one.
+       */
+      id?: string;
+      /** @description Code of the template. */
+      template: string;
+      /** Format: uuid */
+      caseId: string;
+    };
+    /** @description POST .../tasks */
+    OpenTaskDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice opens one task.
+       */
+      id?: string;
+      kind: components['schemas']['TaskKind'];
+      /** @description Who usually does a thing of this kind when left out. */
+      department?: components['schemas']['TaskDepartment'];
+      /**
+       * Format: uuid
+       * @description The room the guest is in when left out and a stay is named.
+       */
+      roomId?: string;
+      /** Format: uuid */
+      stayId?: string;
+      /** Format: uuid */
+      caseId?: string;
+      /** @description `minor` when left out. */
+      severity?: components['schemas']['Severity'];
+      /**
+       * Format: date-time
+       * @description By when, RFC 3339; as the kind and the severity say when left out.
+       */
+      dueAt?: string;
+      /** @description What is to be done, for whoever does it; no guest's name belongs here. */
+      text: string;
+    };
     /** @enum {string} */
     PackageCounts: 'room' | 'adult' | 'child' | 'person';
     /** @description Several services in one visible price. */
@@ -5228,6 +5700,8 @@ export interface components {
       | 'guest.write'
       | 'room.read'
       | 'room.write'
+      | 'room.status'
+      | 'room.block'
       | 'stay.read'
       | 'stay.write'
       | 'stay.move'
@@ -5254,6 +5728,10 @@ export interface components {
       | 'night-audit.run'
       | 'case.read'
       | 'case.write'
+      | 'task.read'
+      | 'task.work'
+      | 'checklist.tick'
+      | 'checklist.manage'
       | 'house.read'
       | 'credit.read'
       | 'credit.grant'
@@ -5269,10 +5747,13 @@ export interface components {
       | 'supervisor'
       | 'experience-manager'
       | 'head'
+      | 'attendant'
       | 'trainer'
       | 'qa-analyst'
       | 'auditor'
       | 'admin';
+    /** @enum {string} */
+    PhotoType: 'image/jpeg' | 'image/png' | 'image/webp';
     /** @description POST .../folios/:folioId/postings: a charge made at the desk, with the taxes its code asks for. */
     PostChargeDto: {
       /** @description One of the property's codes; it decides kind, department and tax. */
@@ -5677,6 +6158,11 @@ export interface components {
       /** @description The board's filters and sorting as they stand in its address, for example `owner=me&severity=severe`. */
       query: string;
     };
+    /** @description PUT .../checklist-templates/:code, with If-Match; `"0"` while the house has none of its own. */
+    PutChecklistTemplateDto: {
+      /** @description In the order they are done. */
+      items: components['schemas']['PutTemplateItemDto'][];
+    };
     /** @description PUT .../folios/by-external/:system/:externalId */
     PutFolioDto: {
       stay: components['schemas']['ExternalRefDto'];
@@ -5854,6 +6340,12 @@ export interface components {
        */
       changedAt?: string;
     };
+    PutTemplateItemDto: {
+      code: string;
+      department: components['schemas']['TaskDepartment'];
+      /** @description The house's own words; none for a code the product has words for. */
+      text?: string | null;
+    };
     /** @description Noise in the quiet hours that are on, or were last. */
     QuietHoursDto: {
       /** Format: date-time */
@@ -5867,6 +6359,11 @@ export interface components {
       amount: components['schemas']['MoneyDto'];
       ratePlan: string;
       confirmationNumber: string;
+    };
+    /** @description POST .../tasks/:id/reassign: puts it back into a department's list, open to all of it. */
+    ReassignTaskDto: {
+      department: components['schemas']['TaskDepartment'];
+      note?: string;
     };
     /** @enum {string} */
     RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
@@ -5908,6 +6405,7 @@ export interface components {
       | 'supervisor'
       | 'experience-manager'
       | 'head'
+      | 'attendant'
       | 'trainer'
       | 'qa-analyst'
       | 'auditor'
@@ -6099,6 +6597,10 @@ export interface components {
     SettlePromiseDto: {
       /** @enum {string} */
       state: 'kept' | 'broken';
+    };
+    /** @description POST .../tasks/:id/done, .../cancel and .../reopen */
+    SettleTaskDto: {
+      note?: string;
     };
     /** @enum {string} */
     SettledBy: 'paid' | 'debtor';
@@ -6356,6 +6858,9 @@ export interface components {
       | 'guest'
       | 'folio'
       | 'room'
+      | 'room-block'
+      | 'task'
+      | 'checklist'
       | 'staff'
       | 'desk'
       | 'property'
@@ -6382,6 +6887,126 @@ export interface components {
       /** @description The text being written at this moment; only reading when left out. */
       writing?: components['schemas']['CaseText'];
     };
+    /** @enum {string} */
+    TaskAct: 'accept' | 'decline' | 'done' | 'cancel' | 'reassign' | 'reopen';
+    TaskDeclinedDto: {
+      reason: components['schemas']['DeclineReason'];
+      note: string | null;
+      /** @description Who gave it back. */
+      by: string;
+    };
+    /** @enum {string} */
+    TaskDepartment: 'housekeeping' | 'maintenance' | 'porter' | 'front-office';
+    /** @description A task whole: with what was said about it, never seen by a guest. */
+    TaskDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      department: components['schemas']['TaskDepartment'];
+      kind: components['schemas']['TaskKind'];
+      severity: components['schemas']['Severity'];
+      state: components['schemas']['TaskState'];
+      /** @description What is to be done. */
+      text: string;
+      room: components['schemas']['TaskRoomDto'] | null;
+      /** Format: uuid */
+      stayId: string | null;
+      /** Format: uuid */
+      caseId: string | null;
+      /** Format: uuid */
+      moveId: string | null;
+      assignee: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      openedBy: string;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** @description Why it was given back, while it is. */
+      declined: components['schemas']['TaskDeclinedDto'] | null;
+      /** Format: date-time */
+      settledAt: string | null;
+      notesCount: number;
+      photosCount: number;
+      /** @description What may be done with it next. */
+      acts: components['schemas']['TaskAct'][];
+      /** @description Oldest first, the last hundred. */
+      notes: components['schemas']['TaskNoteDto'][];
+      photos: components['schemas']['TaskPhotoDto'][];
+    };
+    /** @enum {string} */
+    TaskKind: 'cleaning' | 'inspection' | 'delivery' | 'repair' | 'luggage' | 'keys' | 'check' | 'other';
+    TaskNoteDto: {
+      /** Format: uuid */
+      id: string;
+      text: string;
+      author: string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @description GET .../tasks/:id/photos/:photoId answers the picture itself. */
+    TaskPhotoDto: {
+      /** Format: uuid */
+      id: string;
+      type: components['schemas']['PhotoType'];
+      bytes: number;
+      author: string;
+      /** Format: date-time */
+      at: string;
+    };
+    TaskRoomDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      number: string;
+      floor: number;
+      status: components['schemas']['RoomStatus'];
+      frontOfficeStatus: components['schemas']['FrontOfficeStatus'];
+    };
+    /** @description A task in a list: nothing of the guest but the room and whether somebody is in it. */
+    TaskRowDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      department: components['schemas']['TaskDepartment'];
+      kind: components['schemas']['TaskKind'];
+      severity: components['schemas']['Severity'];
+      state: components['schemas']['TaskState'];
+      /** @description What is to be done. */
+      text: string;
+      room: components['schemas']['TaskRoomDto'] | null;
+      /** Format: uuid */
+      stayId: string | null;
+      /** Format: uuid */
+      caseId: string | null;
+      /** Format: uuid */
+      moveId: string | null;
+      assignee: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      openedBy: string;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** @description Why it was given back, while it is. */
+      declined: components['schemas']['TaskDeclinedDto'] | null;
+      /** Format: date-time */
+      settledAt: string | null;
+      notesCount: number;
+      photosCount: number;
+    };
+    TaskRowPageDto: {
+      data: components['schemas']['TaskRowDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    /** @enum {string} */
+    TaskState: 'Open' | 'Accepted' | 'Declined' | 'Done' | 'Cancelled';
     /** @enum {string} */
     TaxKind: 'included-percent' | 'added-percent' | 'per-person-night';
     /** @description A rate or fee of a tax for the days it is in force. */
@@ -6414,6 +7039,11 @@ export interface components {
     TaxRulePageDto: {
       data: components['schemas']['TaxRuleDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    TemplateItemDto: {
+      code: string;
+      department: components['schemas']['TaskDepartment'];
+      text: string | null;
     };
     TenderDto: {
       transactionCode: string;
@@ -7402,6 +8032,28 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `photos-too-many`: A task has so many photos and no more.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.photos-too-many.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'photos-too-many' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `promise-already-settled`: The promise is settled already.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -7460,6 +8112,117 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'idempotency-key-in-flight' | 'sign-in-name-taken' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `task-already-done`: The task is done already.
+     *
+     *     `task-cancelled`: The task was called off.
+     *
+     *     `task-declined`: The task was given back; it is taken or reassigned first.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.task-declined.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'task-already-done'
+            | 'task-cancelled'
+            | 'task-declined'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `task-already-done`: The task is done already.
+     *
+     *     `task-cancelled`: The task was called off.
+     *
+     *     `task-taken`: Somebody else has taken this task.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.task-taken.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'task-already-done'
+            | 'task-cancelled'
+            | 'task-taken'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `task-already-done`: The task is done already.
+     *
+     *     `task-cancelled`: The task was called off.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            'already-exists' | 'idempotency-key-in-flight' | 'task-already-done' | 'task-cancelled' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `task-not-done`: Only a task that is done is taken up again.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.task-not-done.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'task-not-done' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -7755,6 +8518,26 @@ export interface components {
       };
     };
     /**
+     * @description `task-already-done`: The task is done already.
+     *
+     *     `task-cancelled`: The task was called off.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.task-already-done.task-cancelled.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'task-already-done' | 'task-cancelled' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `tax-rule-in-use`: Lines are posted under this rule; it can only end.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -7870,6 +8653,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'body-too-large' | 'bulk-too-long';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `body-too-large`: The body is too large.
+     *
+     *     `photo-too-large`: The photo is too large.
+     */
+    '413.body-too-large.photo-too-large': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'body-too-large' | 'photo-too-large';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8304,6 +9104,37 @@ export interface components {
       };
     };
     /**
+     * @description `case-unknown`: There is no such case in this property.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-unknown`: There is no such stay in this property.
+     *
+     *     `task-due-in-the-past`: A task is for a time that is still to come.
+     */
+    '422.case-unknown.data-refused.idempotency-key-reused.room-unknown.stay-unknown.task-due-in-the-past': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'case-unknown'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'room-unknown'
+            | 'stay-unknown'
+            | 'task-due-in-the-past';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `case-views-too-many`: A person may keep so many views and no more.
      *
      *     `data-refused`: The database refuses this data.
@@ -8357,6 +9188,25 @@ export interface components {
             | 'room-unknown'
             | 'sharer-unknown'
             | 'stay-too-long';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `checklist-template-unknown`: There is no such checklist template in this property.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.checklist-template-unknown.data-refused.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'checklist-template-unknown' | 'data-refused' | 'idempotency-key-reused';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8586,6 +9436,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `decline-needs-note`: Giving a task back for another reason needs a word about it.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.data-refused.decline-needs-note.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'decline-needs-note' | 'idempotency-key-reused';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -8921,6 +9790,25 @@ export interface components {
      *
      *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
      *
+     *     `photo-not-an-image`: A photo is a JPEG, PNG or WebP picture.
+     */
+    '422.data-refused.idempotency-key-reused.photo-not-an-image': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'photo-not-an-image';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
      *     `promise-due-in-the-past`: A promise is for a time that is still to come.
      */
     '422.data-refused.idempotency-key-reused.promise-due-in-the-past': {
@@ -8932,6 +9820,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'promise-due-in-the-past';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `reassign-changes-nothing`: The task is open to this department already.
+     */
+    '422.data-refused.idempotency-key-reused.reassign-changes-nothing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'reassign-changes-nothing';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9008,6 +9915,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'routing-names-both' | 'transaction-code-unknown' | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `task-due-in-the-past`: A task is for a time that is still to come.
+     */
+    '422.data-refused.task-due-in-the-past': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'task-due-in-the-past';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -12001,6 +12925,530 @@ export interface operations {
       404: components['responses']['404.not-found'];
       409: components['responses']['409.write-conflict'];
       422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listChecklistTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "code": "room-move",
+           *           "version": 3,
+           *           "items": [
+           *             {
+           *               "code": "welcome-card",
+           *               "department": "front-office",
+           *               "text": "Put the welcome card into the new room"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistTemplateListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putChecklistTemplate: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /**
+         * @description Code of a checklist template.
+         * @example room-move
+         */
+        templateCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "code": "welcome-card",
+         *           "department": "front-office",
+         *           "text": "Put the welcome card into the new room"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PutChecklistTemplateDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "code": "room-move",
+           *       "version": 3,
+           *       "items": [
+           *         {
+           *           "code": "welcome-card",
+           *           "department": "front-office",
+           *           "text": "Put the welcome card into the new room"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistTemplateDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listChecklists: {
+    parameters: {
+      query?: {
+        /** @example move */
+        subject?: components['schemas']['ChecklistSubject'];
+        /**
+         * @description The move or the case; with `subject`.
+         * @example 0197c3a2-a949-71f4-9c1b-f7b0cffbadcb
+         */
+        subjectId?: string;
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        stayId?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c",
+           *           "version": 3,
+           *           "template": "room-move",
+           *           "subject": {
+           *             "kind": "move",
+           *             "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c"
+           *           },
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "items": [
+           *             {
+           *               "code": "luggage",
+           *               "department": "front-office",
+           *               "text": "Guest prefers a call before we knock.",
+           *               "ticked": {
+           *                 "by": "Text",
+           *                 "at": "2026-11-21T18:04:05.000Z"
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  openChecklist: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-60e2-78de-93d9-e99f5149474b",
+         *       "template": "lost-key",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622"
+         *     }
+         */
+        'application/json': components['schemas']['OpenChecklistDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c",
+           *       "version": 3,
+           *       "template": "room-move",
+           *       "subject": {
+           *         "kind": "move",
+           *         "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "items": [
+           *         {
+           *           "code": "luggage",
+           *           "department": "front-office",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "ticked": {
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.checklist-template-unknown.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readChecklist: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6da6-724d-9ba5-235ba1f3901c */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c",
+           *       "version": 3,
+           *       "template": "room-move",
+           *       "subject": {
+           *         "kind": "move",
+           *         "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "items": [
+           *         {
+           *           "code": "luggage",
+           *           "department": "front-office",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "ticked": {
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  tickItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6da6-724d-9ba5-235ba1f3901c */
+        id: string;
+        /**
+         * @description Code of a point of the checklist.
+         * @example luggage
+         */
+        itemCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c",
+           *       "version": 3,
+           *       "template": "room-move",
+           *       "subject": {
+           *         "kind": "move",
+           *         "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "items": [
+           *         {
+           *           "code": "luggage",
+           *           "department": "front-office",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "ticked": {
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  untickItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6da6-724d-9ba5-235ba1f3901c */
+        id: string;
+        /**
+         * @description Code of a point of the checklist.
+         * @example luggage
+         */
+        itemCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c",
+           *       "version": 3,
+           *       "template": "room-move",
+           *       "subject": {
+           *         "kind": "move",
+           *         "id": "0197c3a2-6da6-724d-9ba5-235ba1f3901c"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "items": [
+           *         {
+           *           "code": "luggage",
+           *           "department": "front-office",
+           *           "text": "Guest prefers a call before we knock.",
+           *           "ticked": {
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChecklistDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -21457,6 +22905,1432 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listTasks: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example front-office */
+        department?: components['schemas']['TaskDepartment'];
+        /** @example Open */
+        state?: components['schemas']['TaskState'];
+        /**
+         * @description `true`: somebody still has to do something; `false`: done or cancelled.
+         * @example true
+         */
+        open?: 'true' | 'false';
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        roomId?: string;
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        stayId?: string;
+        /** @example 0197c3a2-bbfc-7d41-960a-1e8674dac622 */
+        caseId?: string;
+        /** @example 0197c3a2-683a-762c-9e15-fbabb1ac8670 */
+        moveId?: string;
+        /**
+         * @description `true`: only what the asker has accepted.
+         * @example true
+         */
+        mine?: 'true';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-7d1e-7131-9d15-fb2338986a14",
+           *           "version": 3,
+           *           "department": "front-office",
+           *           "kind": "cleaning",
+           *           "severity": "minor",
+           *           "state": "Open",
+           *           "text": "The shower head drips",
+           *           "room": {
+           *             "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *             "version": 3,
+           *             "number": "412",
+           *             "floor": 4,
+           *             "status": "Clean",
+           *             "frontOfficeStatus": "Vacant"
+           *           },
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "assignee": {
+           *             "id": "0197c3a2-7d1e-7131-9d15-fb2338986a14",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "openedBy": "Text",
+           *           "openedAt": "2026-11-21T18:04:05.000Z",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "declined": {
+           *             "reason": "do-not-disturb",
+           *             "note": "For the broken lift",
+           *             "by": "Text"
+           *           },
+           *           "settledAt": "2026-11-21T18:04:05.000Z",
+           *           "notesCount": 1,
+           *           "photosCount": 1
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['TaskRowPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  openTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-4a32-7923-985e-94a62eb14ad3",
+         *       "kind": "cleaning",
+         *       "department": "front-office",
+         *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "severity": "minor",
+         *       "dueAt": "2026-11-21T18:04:05.000Z",
+         *       "text": "The shower head drips"
+         *     }
+         */
+        'application/json': components['schemas']['OpenTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-unknown.data-refused.idempotency-key-reused.room-unknown.stay-unknown.task-due-in-the-past'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editTask: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "The shower head drips, also when it is off",
+         *       "severity": "minor",
+         *       "dueAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['EditTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.task-already-done.task-cancelled.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.task-due-in-the-past'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  acceptTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.task-taken.write-conflict'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  cancelTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['SettleTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  declineTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "do-not-disturb",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['DeclineTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.task-declined.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.decline-needs-note.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  finishTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['SettleTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.task-declined.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addTaskNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-59d0-78d2-9606-5ef3299fef3a",
+         *       "text": "Guest prefers a call before we knock."
+         *     }
+         */
+        'application/json': components['schemas']['AddTaskNoteDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addTaskPhoto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.photos-too-many.write-conflict'];
+      413: components['responses']['413.body-too-large.photo-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.photo-not-an-image'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readTaskPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+        /** @example 0197c3a2-55c6-74d0-9fcd-6f9d5f7c8280 */
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  reassignTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "department": "front-office",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['ReassignTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-already-done.task-cancelled.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.reassign-changes-nothing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  reopenTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-0ebb-7429-9fa8-6d481c2630fa */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['SettleTaskDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "version": 3,
+           *       "department": "front-office",
+           *       "kind": "cleaning",
+           *       "severity": "minor",
+           *       "state": "Open",
+           *       "text": "The shower head drips",
+           *       "room": {
+           *         "id": "0197c3a2-7d45-7aff-90b9-db2207a47910",
+           *         "version": 3,
+           *         "number": "412",
+           *         "floor": 4,
+           *         "status": "Clean",
+           *         "frontOfficeStatus": "Vacant"
+           *       },
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "assignee": {
+           *         "id": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "openedBy": "Text",
+           *       "openedAt": "2026-11-21T18:04:05.000Z",
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "declined": {
+           *         "reason": "do-not-disturb",
+           *         "note": "For the broken lift",
+           *         "by": "Text"
+           *       },
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "notesCount": 1,
+           *       "photosCount": 1,
+           *       "acts": [
+           *         "accept"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "id": "0197c3a2-f994-7b55-98af-bcb5cff14d45",
+           *           "text": "New washer, tested",
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "photos": [
+           *         {
+           *           "id": "0197c3a2-aa73-7e21-9f6c-44c69fbbf7fd",
+           *           "type": "image/jpeg",
+           *           "bytes": 1,
+           *           "author": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['TaskDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.task-not-done.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -20,6 +20,7 @@ import { RoomMoveModule } from './room-move';
 import { SettlementModule } from './settlement';
 import { StaffModule } from './staff';
 import { StayModule } from './stay';
+import { TaskModule } from './task';
 
 /** The list of slices; nothing is decided here. */
 @Module({})
@@ -40,6 +41,7 @@ export class AppModule {
         NightAuditModule,
         SettlementModule,
         CaseModule,
+        TaskModule,
         CompensationModule,
         CorrectionModule,
         RoomMoveModule,

@@ -49,6 +49,7 @@ export function successOf(operation, schemas) {
   const headers = headersOf(operation, schemas);
   const responses = { [status]: { description: DONE[status] ?? 'Done.', headers } };
   if (shape === 'pdf') return { responses: { [status]: { ...responses[status], content: PAPER } }, faults: [] };
+  if (shape === 'picture') return { responses: { [status]: { ...responses[status], content: PICTURE } }, faults: [] };
   if (answers === undefined) return { responses, faults: [] };
   if (!schemas[answers]) return { responses, faults: [`it answers ${answers}, which is no exported DTO`] };
   const content = CONTENT[shape](answers, schemas);
@@ -90,7 +91,12 @@ function headersOf(operation, schemas) {
 /** A document is not described further. @type {Record<string, Schema>} */
 const PAPER = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 
-/** @type {Record<Exclude<Required<import('../read/operation.mjs').Description>['shape'], 'pdf'>, (name: string, schemas: Schemas) => Record<string, Schema>>} */
+/** What a photo is sent and answered as: itself. @type {Record<string, Schema>} */
+export const PICTURE = Object.fromEntries(
+  ['image/jpeg', 'image/png', 'image/webp'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+);
+
+/** @type {Record<Exclude<Required<import('../read/operation.mjs').Description>['shape'], 'pdf' | 'picture'>, (name: string, schemas: Schemas) => Record<string, Schema>>} */
 const CONTENT = {
   one: (name, schemas) => json(name, schemas),
   page: (name, schemas) => json(addList(name, 'Page', schemas), schemas),

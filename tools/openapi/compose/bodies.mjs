@@ -1,4 +1,4 @@
-import { json, lines } from './answers.mjs';
+import { json, lines, PICTURE } from './answers.mjs';
 
 /**
  * @typedef {import('../read/operation.mjs').Operation} Operation
@@ -12,6 +12,9 @@ import { json, lines } from './answers.mjs';
  * @returns {{ fields: Schema, faults: string[] }}
  */
 export function bodyOf(operation, schemas) {
+  if (operation.description?.takes === 'picture') {
+    return { fields: { requestBody: { required: true, content: PICTURE } }, faults: [] };
+  }
   const body = operation.args.find(({ from }) => from === 'body');
   if (!body) return { fields: {}, faults: [] };
   const content = contentOf(operation, body, schemas);

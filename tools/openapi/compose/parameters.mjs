@@ -30,6 +30,16 @@ const IN_PATH = {
     schema: { type: 'string', format: 'date' },
     example: '2026-11-21',
   },
+  itemCode: {
+    description: 'Code of a point of the checklist.',
+    schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
+    example: 'luggage',
+  },
+  templateCode: {
+    description: 'Code of a checklist template.',
+    schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
+    example: 'room-move',
+  },
   findingKey: {
     description: 'Key of a finding, as the check answered it.',
     schema: { type: 'string', minLength: 1, maxLength: 120 },

@@ -18,7 +18,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 export function commonCodes({ args, description, method, path, permission }) {
   const inProperty = path.includes('{property}');
   const writes = method !== 'get';
-  const takesBody = args.some(({ from }) => from === 'body');
+  const takesBody = description?.takes === 'picture' || args.some(({ from }) => from === 'body');
   const keyed = inProperty && method === 'post';
   const when = (/** @type {boolean | undefined} */ holds, /** @type {string[]} */ ...codes) => (holds ? codes : []);
   return [

@@ -11,6 +11,7 @@ export const TAGS = {
   'night-audit': 'The end of the day: room, package and tax of the night, and the roll of the business date.',
   settlement: 'Closing a bill, its numbered papers, and money given back.',
   case: 'One guest issue from the first word to the follow-up, with all that happened.',
+  task: 'What other departments are asked to do, and checklists that are ticked point by point.',
   'room-move': 'Where a guest may be moved, what that would do, and the move itself.',
   compensation: 'What may be given on a case, what that would do, and the credit itself.',
   correction: 'What becomes of a line that is wrong, what that would do, and its undoing.',

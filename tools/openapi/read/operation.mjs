@@ -20,7 +20,8 @@ const require = createRequire(import.meta.url);
  * @property {string} id
  * @property {string} summary
  * @property {string} [answers]
- * @property {'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf'} [shape]
+ * @property {'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf' | 'picture'} [shape]
+ * @property {'picture'} [takes]
  * @property {number} [status]
  * @property {readonly string[]} [problems]
  * @property {boolean} [moves]

@@ -20,6 +20,7 @@ import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
+import { Task1790000001910 } from './1790000001910-task';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
   HouseOnPapers1790000001840,
+  Task1790000001910,
 ];

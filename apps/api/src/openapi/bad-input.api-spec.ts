@@ -91,8 +91,8 @@ function spoiled(operation: Operation): fc.Arbitrary<Spoiled> {
   return fc.record({ body: bodies, query: queries, id: ids });
 }
 
-/** The document's own example with one or two fields replaced, or something else altogether. */
-function spoiledBody({ example }: Operation, nasty: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
+/** The document's own example with one or two fields replaced, or something else altogether; a picture has none. */
+function spoiledBody({ example = {} }: Operation, nasty: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   const text = typeof example === 'string' ? example : JSON.stringify(example);
   const [row = '{}'] = text.split('\n');
   const fields = Object.keys(JSON.parse(row) as object);

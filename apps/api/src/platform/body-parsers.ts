@@ -3,14 +3,21 @@ import { Refused } from './refused';
 
 export const JSON_BODY_LIMIT = 256 * 1024;
 export const NDJSON_BODY_LIMIT = 1024 * 1024;
+/** A photo a client has made smaller, and a little more, so that one just too large is told so by name. */
+export const PICTURE_BODY_LIMIT = 512 * 1024;
 const DEPTH_LIMIT = 32;
 /**
  * RFC 6749 has its clients send a form, and a guest's page without scripts can send nothing else. Both carry their own
  * secret, so a foreign page gains nothing by it.
  */
 const TAKES_A_FORM = /^\/(api\/v1\/oauth\/token|e\/[\w-]+)$/;
+/** Pictures are taken nowhere else. */
+const TAKES_A_PICTURE = /^\/api\/v1\/properties\/[^/]+\/tasks\/[^/]+\/photos$/;
 
-/** JSON up to 256 KiB and 32 levels, NDJSON up to 1 MiB, and nothing else: a form reaches nothing but the token endpoint and a guest's link. */
+/**
+ * JSON up to 256 KiB and 32 levels, NDJSON up to 1 MiB, and nothing else: a form reaches nothing but the token endpoint
+ * and a guest's link, a picture nothing but the photos of a task.
+ */
 export function parseOnlyJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
@@ -35,6 +42,14 @@ export function parseOnlyJson(fastify: FastifyInstance): void {
     'application/x-ndjson',
     { parseAs: 'string', bodyLimit: NDJSON_BODY_LIMIT },
     (_request, body, done) => done(null, body),
+  );
+  fastify.addContentTypeParser(
+    ['image/jpeg', 'image/png', 'image/webp'],
+    { parseAs: 'buffer', bodyLimit: PICTURE_BODY_LIMIT },
+    (request, body, done) => {
+      const allowed = TAKES_A_PICTURE.test(request.url);
+      done(allowed ? null : new Refused('media-type-unsupported'), allowed ? body : undefined);
+    },
   );
 }
 

@@ -7,8 +7,10 @@ export interface Description {
   readonly summary: string;
   /** Exported DTO interface of the answer, for example `CreditDto`; none answers no body. */
   readonly answers?: string;
-  /** `one` unless it answers a page of them, newline-delimited rows, or paper. */
-  readonly shape?: 'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf';
+  /** `one` unless it answers a page of them, newline-delimited rows, paper, or a picture. */
+  readonly shape?: 'one' | 'page' | 'list' | 'ndjson' | 'events' | 'pdf' | 'picture';
+  /** Its body is a picture as it is, and no JSON. */
+  readonly takes?: 'picture';
   /** 200 unless said otherwise. */
   readonly status?: number;
   /** Codes of its own, beside those every operation may answer. */

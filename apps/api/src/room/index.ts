@@ -1,3 +1,5 @@
+export { BlockService } from './block.service';
 export { RoomModule } from './room.module';
 export { RoomService } from './room.service';
 export { RoomUpsert } from './room-upsert';
+export { OCCUPIED_ROOMS } from './room.queries';

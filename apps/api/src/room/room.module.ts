@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BlockService } from './block.service';
 import { RoomTypeRateController } from './room-type-rate.controller';
 import { RoomTypeRateService } from './room-type-rate.service';
 import { RoomUpsert } from './room-upsert';
@@ -9,7 +10,7 @@ import { RoomService } from './room.service';
 /** Rooms, what housekeeping says of them, and who is in them. */
 @Module({
   controllers: [RoomController, RoomTypeRateController],
-  providers: [RoomService, RoomUpsert, RoomTypeRateService],
-  exports: [RoomService, RoomUpsert],
+  providers: [BlockService, RoomService, RoomUpsert, RoomTypeRateService],
+  exports: [BlockService, RoomService, RoomUpsert],
 })
 export class RoomModule {}

@@ -2,10 +2,10 @@ import type { RoomListQueryDto } from '@amends/room/dto';
 import type { Statement } from '../platform/pool';
 
 /**
- * Rooms somebody is in: the room a guest in house moved into last. A guest who should have left is still there; one
+ * SQL of the rooms somebody is in, as `room_id`; $1 is the property: the room a guest in house moved into last. A guest who should have left is still there; one
  * who moves tomorrow is still in the old room.
  */
-const OCCUPIED = `
+export const OCCUPIED_ROOMS = `
   SELECT DISTINCT ON (s.id) a.room_id
   FROM stay s
   JOIN property p ON p.id = s.property_id
@@ -25,7 +25,7 @@ const ROOMS = `FROM room r JOIN room_type t ON t.property_id = r.property_id AND
 
 export const ROOM: Statement = {
   name: 'room',
-  text: `WITH occupied AS (${OCCUPIED}) SELECT ${ROOM_JSON} AS room ${ROOMS} WHERE r.property_id = $1 AND r.id = $2`,
+  text: `WITH occupied AS (${OCCUPIED_ROOMS}) SELECT ${ROOM_JSON} AS room ${ROOMS} WHERE r.property_id = $1 AND r.id = $2`,
 };
 
 /** By number, as people count: 412 before 1012. The cursor is the last room's id. */
@@ -34,7 +34,7 @@ export function listRooms(query: RoomListQueryDto): Statement {
   return {
     name: byStatus ? 'list-rooms-status' : 'list-rooms',
     text: `
-      WITH occupied AS (${OCCUPIED})
+      WITH occupied AS (${OCCUPIED_ROOMS})
       SELECT r.id, ${ROOM_JSON}::text AS json ${ROOMS}
       WHERE r.property_id = $1 AND ${byStatus ? 'r.status = $4' : '$4::text IS NULL'}
         AND ($2::uuid IS NULL OR (length(r.number), r.number) >

@@ -40,14 +40,24 @@ export class RoomService {
       const room = await this.read(tx, id);
       refuseStale(version, room, dto);
       if (room.status === dto.status) return room;
-      await this.setStatus(tx, id, dto.status);
-      tx.record({
-        action: 'room.status-changed',
-        subject: { kind: 'room', id },
-        change: { from: room.status, to: dto.status },
-        event: { version: version + 1, changed: ['status'] },
-      });
+      await this.changeTo(tx, room, dto.status);
       return this.read(tx, id);
+    });
+  }
+
+  /** Of a locked room, said as an act of its own; `why` stands in the audit, for example the task that was done. */
+  async changeTo(
+    tx: WriteTransaction,
+    { id, version, status }: Pick<RoomDto, 'id' | 'version' | 'status'>,
+    to: RoomStatus,
+    why: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await this.setStatus(tx, id, to);
+    tx.record({
+      action: 'room.status-changed',
+      subject: { kind: 'room', id },
+      change: { from: status, to, ...why },
+      event: { version: version + 1, roomId: id, changed: ['status'] },
     });
   }
 

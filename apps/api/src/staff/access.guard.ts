@@ -86,7 +86,8 @@ function idempotencyOf(request: GuardedRequest, moves: boolean): Idempotency | n
     });
   }
   const requestHash = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.method} ${request.url}\n`)
+    .update(Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null))
     .digest();
   return { key, requestHash, keepDays: moves ? KEEP_MOVES_DAYS : 1, replayed: false };
 }

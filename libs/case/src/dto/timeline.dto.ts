@@ -15,6 +15,7 @@ export const ENTRY_KINDS = [
   'explained',
   'guest-answered',
   'announced',
+  'task',
   'undone',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

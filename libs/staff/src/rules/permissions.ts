@@ -6,7 +6,7 @@ import type { Role } from './roles';
  */
 const DESK: readonly Role[] = ['associate', 'senior', 'supervisor', 'experience-manager', 'head'];
 const MANAGERS: readonly Role[] = ['supervisor', 'experience-manager', 'head'];
-const READERS: readonly Role[] = [...DESK, 'trainer', 'qa-analyst', 'auditor', 'admin', 'integration'];
+const READERS: readonly Role[] = [...DESK, 'attendant', 'trainer', 'qa-analyst', 'auditor', 'admin', 'integration'];
 
 export const PERMISSIONS = {
   'property.read': READERS,
@@ -14,8 +14,11 @@ export const PERMISSIONS = {
   'search.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'guest.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'guest.write': [...DESK, 'integration'],
-  'room.read': [...DESK, 'auditor', 'integration'],
+  'room.read': [...DESK, 'attendant', 'auditor', 'integration'],
   'room.write': [...MANAGERS, 'integration'],
+  // What housekeeping says of a room: for whoever stands in it, and for managers.
+  'room.status': [...MANAGERS, 'attendant', 'integration'],
+  'room.block': [...MANAGERS, 'integration'],
   'stay.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'stay.write': ['integration'],
   'stay.move': [...DESK, 'integration'],
@@ -48,6 +51,11 @@ export const PERMISSIONS = {
   'night-audit.run': [...MANAGERS, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
+  // Nothing of a guest but the room: for every department.
+  'task.read': [...DESK, 'attendant', 'auditor', 'integration'],
+  'task.work': [...DESK, 'attendant', 'integration'],
+  'checklist.tick': [...DESK, 'attendant', 'integration'],
+  'checklist.manage': [...MANAGERS, 'admin', 'integration'],
   // Names guests' telephones beside what is due: for people, not for keys.
   'house.read': [...DESK, 'qa-analyst', 'auditor'],
   'credit.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
@@ -56,7 +64,7 @@ export const PERMISSIONS = {
   'staff.manage': ['admin'],
   'api-key.manage': ['admin'],
   'audit.read': ['auditor', 'admin', 'head'],
-  'event.read': [...DESK, 'qa-analyst', 'auditor', 'admin', 'integration'],
+  'event.read': [...DESK, 'attendant', 'qa-analyst', 'auditor', 'admin', 'integration'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

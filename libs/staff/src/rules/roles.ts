@@ -1,10 +1,14 @@
-/** "Supervisor" is the permission level of duty and night managers. */
+/**
+ * "Supervisor" is the permission level of duty and night managers. An attendant is of housekeeping, maintenance or the
+ * porters: knows rooms and tasks, and nothing of a guest.
+ */
 export const ROLES = [
   'associate',
   'senior',
   'supervisor',
   'experience-manager',
   'head',
+  'attendant',
   'trainer',
   'qa-analyst',
   'auditor',

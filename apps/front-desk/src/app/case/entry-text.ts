@@ -18,12 +18,14 @@ export const ENTRY_ICONS: Record<EntryKind, IconName> = {
   explained: 'bill',
   'guest-answered': 'guest',
   announced: 'check',
+  task: 'check',
   undone: 'undo',
 };
 
 /** What happened, in one line made of the entry's kind and facts. */
 export function injectEntryText(): (entry: TimelineEntryDto) => string {
   const t = injectWords('case');
+  const terms = injectWords('terms');
   const formats = inject(FORMATS);
   return ({ kind, details }) => {
     const transition = CASE_TRANSITIONS.find((one) => one === details['transition']);
@@ -35,7 +37,21 @@ export function injectEntryText(): (entry: TimelineEntryDto) => string {
     if (kind === 'guest-answered') return t(details['answer'] === 'question' ? 'entry.asked' : 'entry.understood');
     if (kind === 'explained' && details['reaction'] === 'disputes') return t('entry.disputed');
     if (kind === 'explained' && details['folioId']) return t('entry.explained-bill');
+    if (kind === 'task') {
+      const { department, state } = taskIn(details);
+      return t(`entry.task-${state}`, { department: terms(`department.${department}`) });
+    }
     return t(`entry.${kind === 'credit' || kind === 'transition' ? 'edited' : kind}`);
+  };
+}
+
+const DEPARTMENTS = ['housekeeping', 'maintenance', 'porter', 'front-office'] as const;
+const TASK_ENDS = ['done', 'declined', 'cancelled'] as const;
+
+function taskIn({ department, state }: TimelineEntryDto['details']) {
+  return {
+    department: DEPARTMENTS.find((one) => one === department) ?? ('front-office' as const),
+    state: TASK_ENDS.find((one) => one === text(state).toLowerCase()) ?? ('open' as const),
   };
 }
 

@@ -14,6 +14,7 @@ describe('firstScreen', () => {
     ['qa-analyst', '/board', '/board'],
     ['auditor', '/audit', '/audit'],
     ['admin', '/settings', '/settings'],
+    ['attendant', '/tasks', '/tasks'],
   ] as const)('of %s is %s by day and %s at night', (role, byDay, atNight) => {
     expect([firstScreen(role, 12, all), firstScreen(role, 2, all)]).toEqual([byDay, atNight]);
   });

@@ -1,7 +1,7 @@
 import type { Role } from '@amends/staff';
 
 /** Where somebody's day starts. */
-export type FirstScreen = '/desk' | '/board' | '/night' | '/settings' | '/audit';
+export type FirstScreen = '/desk' | '/board' | '/night' | '/settings' | '/audit' | '/tasks';
 
 /** As the appearance turns dark by itself. */
 const NIGHT = { from: 22, until: 6 };
@@ -12,6 +12,7 @@ const BY_ROLE: Readonly<Record<Role, FirstScreen>> = {
   supervisor: '/board',
   'experience-manager': '/board',
   head: '/board',
+  attendant: '/tasks',
   trainer: '/board',
   'qa-analyst': '/board',
   auditor: '/audit',

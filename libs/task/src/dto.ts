@@ -1,0 +1,3 @@
+export * from './dto/checklist.dto';
+export * from './dto/task.dto';
+export * from './dto/task-acts.dto';
