@@ -5301,6 +5301,10 @@ export interface components {
       /** @description Best first. */
       candidates: components['schemas']['MoveCandidateDto'][];
       excluded: components['schemas']['ExcludedRoomDto'][];
+      /** @description Of the weights it was ranked with; 0 when the house has set none. */
+      weightsVersion: number;
+      /** @description What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
+      ways: components['schemas']['WayToRoomDto'][];
     };
     MoveDto: {
       /** Format: uuid */
@@ -5385,6 +5389,11 @@ export interface components {
       | 'water'
       | 'cleanliness'
       | 'equipment'
+      | 'smell'
+      | 'light'
+      | 'bed'
+      | 'view'
+      | 'floor'
       | 'room-not-ready'
       | 'guest-wish'
       | 'house-need'
@@ -7216,6 +7225,33 @@ export interface components {
     };
     /** @enum {string} */
     WaivedCharge: 'late-check-out' | 'no-show' | 'cancellation' | 'walked';
+    /** @enum {string} */
+    WayCode:
+      | 'override'
+      | 'reassign-arrival'
+      | 'wait-until-ready'
+      | 'hold-ends'
+      | 'ask-to-give'
+      | 'after-check-out'
+      | 'swap'
+      | 'part-of-stay'
+      | 'block-ends'
+      | 'other-house'
+      | 'walk';
+    WayToRoomDto: {
+      code: components['schemas']['WayCode'];
+      /**
+       * Format: uuid
+       * @description None where the way leads out of the house.
+       */
+      roomId: string | null;
+      roomNumber: string | null;
+      /** @description To the guest: minutes, or what is as bad as so many of them. */
+      cost: number;
+      facts?: {
+        [key: string]: string | number;
+      };
+    };
   };
   responses: {
     /**
@@ -7974,7 +8010,13 @@ export interface components {
      *
      *     `no-night-left`: The guest sleeps here no more, or has no room yet.
      *
+     *     `room-blocked`: The room is out of order on one of the nights.
+     *
+     *     `room-discrepant`: Housekeeping saw somebody in the room, and nobody should be there.
+     *
      *     `room-held`: The room is held for another guest at this moment.
+     *
+     *     `room-not-given`: The house does not give this room at present.
      *
      *     `room-out-of-order`: The room is out of order.
      *
@@ -7984,7 +8026,7 @@ export interface components {
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
+    '409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -7997,7 +8039,10 @@ export interface components {
             | 'already-exists'
             | 'idempotency-key-in-flight'
             | 'no-night-left'
+            | 'room-blocked'
+            | 'room-discrepant'
             | 'room-held'
+            | 'room-not-given'
             | 'room-out-of-order'
             | 'room-taken'
             | 'stay-not-in-house'
@@ -9981,6 +10026,19 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'pin-too-simple';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description `room-unknown`: There is no room of that number in this property. */
+    '422.room-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'room-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -20103,7 +20161,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-not-accessible.room-smoking-differs.room-too-small'];
@@ -22249,6 +22307,16 @@ export interface operations {
          * @example noise
          */
         reason?: components['schemas']['MoveReason'];
+        /**
+         * @description The room a noise or smell comes from, when that is another than the guest's own.
+         * @example 0197c3a2-9b68-7f6e-94da-28a6679544e4
+         */
+        causeInRoomId?: string;
+        /**
+         * @description What the guest would like, beside what the stay's special requests say; features separated by commas.
+         * @example Text
+         */
+        wishes?: string;
       };
       header?: never;
       path: {
@@ -22314,6 +22382,18 @@ export interface operations {
            *             "floor": 5
            *           }
            *         }
+           *       ],
+           *       "weightsVersion": 1,
+           *       "ways": [
+           *         {
+           *           "code": "override",
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "cost": 1,
+           *           "facts": {
+           *             "floor": 5
+           *           }
+           *         }
            *       ]
            *     }
            */
@@ -22325,6 +22405,7 @@ export interface operations {
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
       409: components['responses']['409.no-night-left.stay-not-in-house'];
+      422: components['responses']['422.room-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -22431,7 +22512,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
@@ -22590,7 +22671,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-held.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];

@@ -1,11 +1,15 @@
 export * from './rules/decide-hold';
 export * from './rules/decide-move';
 export * from './rules/decide-rate';
-export { EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
+export { allExclusions, EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
 export * from './rules/hold-words';
 export * from './rules/move-checklist';
 export * from './rules/move-words';
+export * from './rules/move-weights';
 export * from './rules/rank-candidates';
 export * from './rules/room-facts';
 export { scoreOf, scoreRoom } from './rules/score-room';
 export * from './rules/settle-tonight';
+export { weightOfMemory } from './rules/score-memory';
+export * from './rules/ways-to-free';
+export * from './rules/wished-features';

@@ -116,6 +116,7 @@ export const NUMBERS = {
   clean: count(10_000),
   closedWindows: count(8, 1),
   complaints: count(10_000),
+  cost: count(100_000),
   count: count(100_000),
   departures: count(10_000),
   due: count(100_000),
@@ -160,6 +161,7 @@ export const NUMBERS = {
   unowned: count(100_000),
   version: count(999_999_999, 1),
   waiting: count(100_000),
+  weightsVersion: count(999_999_999),
   window: count(8, 1),
 };
 

@@ -19,6 +19,7 @@ import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
+import { RoomMemory1790000002010 } from './1790000002010-room-memory';
 import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
 import { Task1790000001910 } from './1790000001910-task';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   RateDecision1790000002100,
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
+  RoomMemory1790000002010,
   HouseOnPapers1790000001840,
   Task1790000001910,
 ];

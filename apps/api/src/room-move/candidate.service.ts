@@ -1,13 +1,18 @@
-import { rankCandidates } from '@amends/room-move';
-import type { MoveCandidateDto, MoveCandidatesDto, MoveReason } from '@amends/room-move/dto';
+import { type Candidate, type PlaceOfCause, rankCandidates, type RoomFacts, waysToFree } from '@amends/room-move';
+import type { MoveCandidateDto, MoveCandidatesDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
-import { type Ask, loadRooms, loadStay, requestOf, statusOf } from './move-facts';
+import { type Ask, type Asked, loadRooms, loadStay, requestOf, scalesOf, statusOf } from './move-facts';
 
 const ROOM_NIGHT_TAKEN = '23P01';
 const LOST = ['room-taken', 'room-held'];
+
+/** What whoever asks knows beside the stay, and where a noise or smell comes from. */
+export interface AskedOfRanking extends Asked {
+  readonly causeInRoomId?: string | undefined;
+}
 
 /** Where a guest may be moved for the rest of the stay, best first, and why not elsewhere. */
 @Injectable()
@@ -15,27 +20,31 @@ export class CandidateService {
   constructor(private readonly reads: Reads) {}
 
   /** @throws Refused `not-found`, `stay-not-in-house`, `no-night-left`. */
-  async rank(stayId: string, reason: MoveReason | undefined, staff: StaffMember): Promise<MoveCandidatesDto> {
+  async rank(stayId: string, asked: AskedOfRanking, staff: StaffMember): Promise<MoveCandidatesDto> {
     const ask = this.askFor(staff.propertyId);
     const stay = await loadStay(ask, staff.propertyId, stayId);
     const status = statusOf(stay);
     if (status !== 'InHouse' && status !== 'DueOut') throw new Refused('stay-not-in-house', { stayStatus: status });
-    const request = requestOf(stay, reason);
-    if (!request) throw new Refused('no-night-left');
-    const ranked = rankCandidates(await loadRooms(ask, staff, stay, request), request);
-    return { stayId, businessDate: stay.businessDate, nights: request.nights, ...ranked };
+    const plain = requestOf(stay, asked);
+    if (!plain) throw new Refused('no-night-left');
+    const rooms = await loadRooms(ask, staff, stay, plain);
+    const request = { ...plain, causeIn: placeOf(rooms, asked.causeInRoomId) };
+    const [scales, { businessDate }] = [scalesOf(stay), stay];
+    const ranked = rankCandidates(rooms, request, scales);
+    const ways = ranked.candidates.some(isGivenAtOnce) ? [] : waysToFree(rooms, request, scales, []);
+    return { stayId, businessDate, nights: request.nights, weightsVersion: scales.version, ...ranked, ways };
   }
 
   /** The best room that is still free, for whoever just lost another to a colleague; null when there is none. */
-  async nextBest(stayId: string, reason: MoveReason | undefined, staff: StaffMember): Promise<MoveCandidateDto | null> {
-    const { candidates } = await this.rank(stayId, reason, staff);
+  async nextBest(stayId: string, asked: AskedOfRanking, staff: StaffMember): Promise<MoveCandidateDto | null> {
+    const { candidates } = await this.rank(stayId, asked, staff);
     return candidates[0] ?? null;
   }
 
   /** Does `work`; whoever lost the room to a colleague in it is told at once which one is best now. */
   async namingNextBest<Answer>(
     stayId: string,
-    reason: MoveReason | undefined,
+    asked: AskedOfRanking,
     staff: StaffMember,
     work: () => Promise<Answer>,
   ): Promise<Answer> {
@@ -44,7 +53,7 @@ export class CandidateService {
     } catch (error) {
       const lost = lossOf(error);
       if (!lost) throw error;
-      throw new Refused(lost.code, { ...lost.facts, nextBest: await this.nextBest(stayId, reason, staff) });
+      throw new Refused(lost.code, { ...lost.facts, nextBest: await this.nextBest(stayId, asked, staff) });
     }
   }
 
@@ -58,4 +67,17 @@ export class CandidateService {
 function lossOf(error: unknown): { readonly code: string; readonly facts?: object } | undefined {
   if (error instanceof Refused) return LOST.includes(error.code) ? error : undefined;
   return (error as { code?: string }).code === ROOM_NIGHT_TAKEN ? { code: 'room-taken' } : undefined;
+}
+
+/** @throws Refused `room-unknown`. */
+function placeOf(rooms: readonly RoomFacts[], roomId: string | undefined): PlaceOfCause | null {
+  if (roomId === undefined) return null;
+  const room = rooms.find((one) => one.roomId === roomId);
+  if (!room) throw new Refused('room-unknown');
+  return room;
+}
+
+/** By anybody and without waiting. */
+function isGivenAtOnce({ reasons }: Candidate): boolean {
+  return !reasons.some(({ code }) => code === 'needs-override' || code === 'held-at-desk');
 }

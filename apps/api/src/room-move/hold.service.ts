@@ -54,7 +54,7 @@ export class HoldService {
    * @throws Refused `room-held` or `room-taken` with the next best room, and what the rule refuses.
    */
   take(dto: HoldRoomDto, staff: StaffMember): Promise<RoomHoldDto> {
-    return this.candidates.namingNextBest(dto.stayId, undefined, staff, () =>
+    return this.candidates.namingNextBest(dto.stayId, {}, staff, () =>
       this.writes.run(staff, (tx) => this.takeIn(tx, dto, staff), { freezeBusinessDate: true }),
     );
   }

@@ -1,11 +1,25 @@
 import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
-import type { CurrentRoom, MoveReason, MoveRequest, RoomFacts } from '@amends/room-move';
+import type { RoomFeature } from '@amends/room';
+import {
+  type CurrentRoom,
+  MOVE_SETTINGS,
+  MOVE_WEIGHTS,
+  type MoveCause,
+  type MoveReason,
+  type MoveRequest,
+  type MoveScales,
+  PLAIN_SCALES,
+  ROOM_CAUSES,
+  type RoomFacts,
+  wishedFeatures,
+} from '@amends/room-move';
 import { type RecordedStatus, remainingNights, type StayStatus, stayStatusOn } from '@amends/stay';
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../platform/pool';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
-import { ALL_ROOMS, ONE_ROOM, STAY_TO_MOVE } from './room-move.queries';
+import { ALL_ROOMS, ONE_ROOM } from './room-facts.queries';
+import { STAY_TO_MOVE } from './room-move.queries';
 
 /** Asks the database: in a read of its own for previews, inside the transaction for moves. */
 export type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
@@ -27,6 +41,18 @@ export interface StayToMove {
   readonly tonightPosted: boolean;
   readonly rates: readonly { readonly night: string; readonly minor: number; readonly currency: string }[];
   readonly cause: CaseCategory | null;
+  readonly specialRequests: readonly string[];
+  readonly familyIn: readonly string[];
+  /** By the clock of the database. */
+  readonly now: string;
+  /** As the house has set them last; null when it never did. */
+  readonly scales: MoveScales | null;
+}
+
+/** What whoever asks knows beside the stay. */
+export interface Asked {
+  readonly reason?: MoveReason | undefined;
+  readonly wishes?: readonly RoomFeature[];
 }
 
 /** @throws Refused `not-found`. */
@@ -41,15 +67,28 @@ export function statusOf(stay: StayToMove): StayStatus {
 }
 
 /** What the ranking is asked: undefined when the guest has no room or no night left. */
-export function requestOf(stay: StayToMove, reason?: MoveReason): MoveRequest | null {
+export function requestOf(stay: StayToMove, { reason, wishes = [] }: Asked = {}): MoveRequest | null {
   const nights = remainingNights(stay.businessDate, stay);
   if (!nights || !stay.from) return null;
-  return { from: stay.from, nights, party: stay.party, cause: causeOf(reason) ?? stay.cause, wishes: [] };
+  const { from, party, familyIn, now } = stay;
+  const cause = causeOf(reason) ?? stay.cause;
+  const wished = [...new Set([...wishes, ...wishedFeatures(stay.specialRequests)])];
+  return { from, nights, party, cause, causeIn: null, wishes: wished, familyIn, now };
+}
+
+/** The scales of the house; what was added since it set them stands as we suggest. */
+export function scalesOf({ scales }: Pick<StayToMove, 'scales'>): MoveScales {
+  if (!scales) return PLAIN_SCALES;
+  return {
+    version: scales.version,
+    weights: { ...MOVE_WEIGHTS, ...scales.weights },
+    settings: { ...MOVE_SETTINGS, ...scales.settings },
+  };
 }
 
 /** A wish of the guest or a need of the house is no fault of the room. */
-function causeOf(reason: MoveReason | undefined): CaseCategory | null {
-  return CASE_CATEGORIES.find((category) => category === reason) ?? null;
+function causeOf(reason: MoveReason | undefined): MoveCause | null {
+  return [...CASE_CATEGORIES, ...ROOM_CAUSES].find((cause) => cause === reason) ?? null;
 }
 
 export async function loadRooms(
@@ -74,5 +113,6 @@ export async function loadRoom(
 
 function roomValues(staff: StaffMember, stay: StayToMove, { nights }: MoveRequest): readonly unknown[] {
   const { propertyId, actor, deskId } = staff;
-  return [propertyId, stay.stayId, nights.from, nights.until, stay.businessDate, actor.id, deskId];
+  const { stayId, businessDate, roomTypeCharged } = stay;
+  return [propertyId, stayId, nights.from, nights.until, businessDate, actor.id, deskId, roomTypeCharged];
 }

@@ -4,7 +4,7 @@ import { decideMove, moveChecklist, type MoveRequest, type RoomFacts } from '@am
 import type { MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
-import { type Ask, loadRoom, loadStay, requestOf, statusOf, type StayToMove } from './move-facts';
+import { type Ask, loadRoom, loadStay, requestOf, scalesOf, statusOf, type StayToMove } from './move-facts';
 import { refused } from './refuse-move';
 
 export interface MovePlan {
@@ -20,7 +20,7 @@ export interface MovePlan {
  */
 export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePlan> {
   const stay = await loadStay(ask, staff.propertyId, stayId);
-  const request = requestOf(stay, dto.reason);
+  const request = requestOf(stay, dto);
   const target = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId) : undefined;
   if (request && !target) throw new Refused('room-unknown');
   const override = {
@@ -28,28 +28,12 @@ export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, st
     reason: dto.overrideReason ?? null,
   };
   const { doNotMove } = stay;
-  const decision = decideMove({ stayStatus: statusOf(stay), doNotMove, request, target: target ?? NOWHERE, override });
+  const [stayStatus, scales] = [statusOf(stay), scalesOf(stay)];
+  const decision = decideMove({ stayStatus, doNotMove, request, target: target ?? null, override, scales });
   if (!decision.allowed) throw refused(decision.refusal);
   if (!request || !target) throw new Refused('no-night-left');
   return { stay, preview: toPreview(stay, request, target, decision.warnings, dto) };
 }
-
-/** Stands in where no room can be looked up, because the stay itself already refuses. */
-const NOWHERE: RoomFacts = {
-  roomId: '',
-  roomNumber: '',
-  floor: 0,
-  roomType: '',
-  rank: 0,
-  sleeps: 0,
-  pseudo: true,
-  features: [],
-  status: 'OutOfOrder',
-  frontOfficeStatus: 'Vacant',
-  takenFrom: null,
-  nightsFreeAfter: null,
-  hold: null,
-};
 
 function toPreview(
   stay: StayToMove,

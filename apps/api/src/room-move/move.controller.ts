@@ -1,3 +1,4 @@
+import { featuresNamed } from '@amends/room-move';
 import {
   CandidateQueryDto,
   type MoveCandidatesDto,
@@ -26,6 +27,9 @@ const REFUSALS = [
   'room-too-small',
   'room-not-accessible',
   'room-smoking-differs',
+  'room-blocked',
+  'room-discrepant',
+  'room-not-given',
   'pseudo-room',
   'room-needs-override',
   'move-override-not-permitted',
@@ -44,14 +48,14 @@ export class MoveController {
     id: 'listMoveCandidates',
     summary: 'Free rooms for the rest of the stay, best first, with reasons; and why not the others',
     answers: 'MoveCandidatesDto',
-    problems: ['not-found', 'stay-not-in-house', 'no-night-left'],
+    problems: ['not-found', 'stay-not-in-house', 'no-night-left', 'room-unknown'],
   })
   rank(
     @Param('id', IdPipe) id: string,
     @Query() query: CandidateQueryDto,
     @ActingStaff() staff: StaffMember,
   ): Promise<MoveCandidatesDto> {
-    return this.candidates.rank(id, query.reason, staff);
+    return this.candidates.rank(id, { ...query, wishes: featuresNamed(query.wishes) }, staff);
   }
 
   @Post('move-previews')

@@ -34,7 +34,7 @@ export class MoveService {
   /** Changes nothing. @throws Refused what the move would be refused with. */
   async preview(stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePreviewDto> {
     const ask = this.candidates.askFor(staff.propertyId);
-    const { preview } = await this.candidates.namingNextBest(stayId, dto.reason, staff, () =>
+    const { preview } = await this.candidates.namingNextBest(stayId, dto, staff, () =>
       planMove(ask, stayId, dto, staff),
     );
     return preview;
@@ -42,7 +42,7 @@ export class MoveService {
 
   /** @throws Refused `room-taken` with the next best room, `preview-stale`, and what the rule refuses. */
   move(stayId: string, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    return this.candidates.namingNextBest(stayId, dto.reason, staff, () =>
+    return this.candidates.namingNextBest(stayId, dto, staff, () =>
       this.writes.run(staff, (tx) => this.moveIn(tx, stayId, dto, staff), { freezeBusinessDate: true }),
     );
   }

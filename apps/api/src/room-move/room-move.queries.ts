@@ -1,5 +1,5 @@
+import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
-import { holdJson, joinHold } from './hold.queries';
 
 /** The stay to be moved, its room now, and what the decision needs of it. */
 export const STAY_TO_MOVE: Statement = {
@@ -9,7 +9,15 @@ export const STAY_TO_MOVE: Statement = {
       s.do_not_move AS "doNotMove", s.room_type_charged AS "roomTypeCharged", p.business_date AS "businessDate",
       a.id AS "assignmentId", a.starts_on AS "startsOn",
       CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('roomId', r.id, 'roomNumber', r.number, 'floor', r.floor,
-        'roomType', r.room_type, 'rank', t.rank, 'features', r.features) END AS "from",
+        'wing', r.wing, 'riser', r.riser, 'connectsTo', r.connects_to, 'roomType', r.room_type, 'rank', t.rank,
+        'features', r.features) END AS "from",
+      (SELECT json_build_object('version', w.version, 'weights', w.weights, 'settings', w.settings) FROM move_weights w
+        WHERE w.property_id = s.property_id ORDER BY w.version DESC LIMIT 1) AS scales,
+      s.special_requests AS "specialRequests", ${instantJson('clock_timestamp()')} AS now,
+      ARRAY(SELECT o.room_id FROM stay q
+        JOIN room_assignment o ON o.property_id = q.property_id AND o.stay_id = q.id AND o.active
+          AND o.starts_on <= p.business_date AND o.ends_on > p.business_date
+        WHERE q.property_id = s.property_id AND q.party_code = s.party_code AND q.id <> s.id) AS "familyIn",
       EXISTS (SELECT 1 FROM room_assignment o WHERE o.property_id = a.property_id AND o.room_id = a.room_id AND o.active
         AND o.share_key = a.share_key AND o.stay_id <> s.id AND o.ends_on > p.business_date) AS "hasSharers",
       EXISTS (SELECT 1 FROM folio f
@@ -28,35 +36,6 @@ export const STAY_TO_MOVE: Statement = {
     LEFT JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
     WHERE s.property_id = $1 AND s.id = $2`,
 };
-
-/** $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date; $6 and $7 who asks, and their desk. */
-const ROOMS = `
-  SELECT r.id AS "roomId", r.number AS "roomNumber", r.floor, r.room_type AS "roomType", t.rank, t.sleeps, t.pseudo,
-    r.features, r.status, CASE WHEN o.room_id IS NULL THEN 'Vacant' ELSE 'Occupied' END AS "frontOfficeStatus",
-    n."takenFrom", n."nextArrival" - $4::date AS "nightsFreeAfter", ${holdJson('$6', '$7')} AS hold
-  FROM room r
-  JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
-  LEFT JOIN (
-    SELECT a.room_id, min(greatest(a.starts_on, $3::date)) FILTER (WHERE a.starts_on < $4::date) AS "takenFrom",
-      min(a.starts_on) FILTER (WHERE a.starts_on >= $4::date) AS "nextArrival"
-    FROM room_assignment a
-    WHERE a.property_id = $1 AND a.active AND a.ends_on > $3::date AND a.stay_id <> $2
-    GROUP BY a.room_id
-  ) n ON n.room_id = r.id
-  LEFT JOIN (
-    SELECT DISTINCT a.room_id
-    FROM room_assignment a
-    JOIN stay s ON s.property_id = a.property_id AND s.id = a.stay_id AND s.status = 'InHouse'
-    WHERE a.property_id = $1 AND a.active AND a.starts_on <= $5::date AND (a.ends_on > $5::date OR a.ends_on = s.departure)
-  ) o ON o.room_id = r.id
-  ${joinHold('$2')}
-  WHERE r.property_id = $1`;
-
-/** Every room of the house for these nights, as the ranking sees it. */
-export const ALL_ROOMS: Statement = { name: 'rooms-to-rank', text: ROOMS };
-
-/** One of them. */
-export const ONE_ROOM: Statement = { name: 'room-to-move-to', text: `${ROOMS} AND r.id = $8` };
 
 /** Shortens the nights in the old room to those slept; none is left when the guest came today. */
 export const LEAVE_ROOM: Statement = {

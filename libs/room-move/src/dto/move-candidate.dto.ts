@@ -1,4 +1,5 @@
 import type { MoneyDto } from '@amends/kernel/dto';
+import type { WayCode } from '../rules/ways-to-free';
 import type { FrontOfficeStatus, RoomFeature, RoomStatus } from '@amends/room';
 
 /** GET .../stays/:id/move-candidates */
@@ -10,6 +11,20 @@ export interface MoveCandidatesDto {
   /** Best first. */
   readonly candidates: readonly MoveCandidateDto[];
   readonly excluded: readonly ExcludedRoomDto[];
+  /** Of the weights it was ranked with; 0 when the house has set none. */
+  readonly weightsVersion: number;
+  /** What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
+  readonly ways: readonly WayToRoomDto[];
+}
+
+export interface WayToRoomDto {
+  readonly code: WayCode;
+  /** None where the way leads out of the house. */
+  readonly roomId: string | null;
+  readonly roomNumber: string | null;
+  /** To the guest: minutes, or what is as bad as so many of them. */
+  readonly cost: number;
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 export interface MoveCandidateDto {

@@ -1,8 +1,12 @@
 import { IsText } from '@amends/kernel/dto';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ROOM_FEATURES } from '@amends/room';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '../rules/move-words';
 
 export { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus };
+
+const FEATURE = `(${ROOM_FEATURES.join('|')})`;
+const WISHES = new RegExp(`^${FEATURE}(,${FEATURE}){0,10}$`);
 
 /** POST .../stays/:id/move-previews */
 export class PreviewMoveDto {
@@ -46,4 +50,14 @@ export class CandidateQueryDto {
   @IsOptional()
   @IsIn(MOVE_REASONS)
   readonly reason?: MoveReason;
+
+  /** The room a noise or smell comes from, when that is another than the guest's own. */
+  @IsOptional()
+  @IsUUID()
+  readonly causeInRoomId?: string;
+
+  /** What the guest would like, beside what the stay's special requests say; features separated by commas. */
+  @IsOptional()
+  @Matches(WISHES)
+  readonly wishes?: string;
 }

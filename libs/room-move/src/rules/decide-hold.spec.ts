@@ -2,31 +2,12 @@ import fc from 'fast-check';
 import { decideHold, extendedUntil, type HoldFacts } from './decide-hold';
 import { MOST_HELD_SECONDS } from './hold-words';
 import type { RoomFacts } from './room-facts';
+import { FREE_ROOM, REQUEST } from './testing/facts';
 
-const target: RoomFacts = {
-  roomId: 'r418',
-  roomNumber: '418',
-  floor: 4,
-  roomType: 'DBL',
-  rank: 2,
-  sleeps: 2,
-  pseudo: false,
-  features: [],
-  status: 'Clean',
-  frontOfficeStatus: 'Vacant',
-  takenFrom: null,
-  nightsFreeAfter: null,
-  hold: null,
-};
+const target = FREE_ROOM;
 const facts: HoldFacts = {
   stayStatus: 'InHouse',
-  request: {
-    from: { roomId: 'r412', roomNumber: '412', floor: 4, roomType: 'DBL', rank: 2, features: [] },
-    nights: { from: '2026-11-21', until: '2026-11-24' },
-    party: 2,
-    cause: 'noise',
-    wishes: [],
-  },
+  request: REQUEST,
   target,
   override: { permitted: false, reason: null },
 };

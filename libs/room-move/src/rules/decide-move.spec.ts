@@ -1,35 +1,17 @@
 import { decideMove, type MoveFacts } from './decide-move';
+import { PLAIN_SCALES } from './move-weights';
 import type { RoomFacts } from './room-facts';
+import { FREE_ROOM, REQUEST } from './testing/facts';
 
-const target: RoomFacts = {
-  roomId: 'r418',
-  roomNumber: '418',
-  floor: 4,
-  roomType: 'DBL',
-  rank: 2,
-  sleeps: 2,
-  pseudo: false,
-  features: [],
-  status: 'Clean',
-  frontOfficeStatus: 'Vacant',
-  takenFrom: null,
-  nightsFreeAfter: null,
-  hold: null,
-};
-
+const target = FREE_ROOM;
 /** Each test changes the one fact it is about. */
 const facts: MoveFacts = {
   stayStatus: 'InHouse',
   doNotMove: false,
-  request: {
-    from: { roomId: 'r412', roomNumber: '412', floor: 4, roomType: 'DBL', rank: 2, features: [] },
-    nights: { from: '2026-11-21', until: '2026-11-24' },
-    party: 2,
-    cause: 'noise',
-    wishes: [],
-  },
+  request: REQUEST,
   target,
   override: { permitted: false, reason: null },
+  scales: PLAIN_SCALES,
 };
 const into = (change: Partial<RoomFacts>): MoveFacts => ({ ...facts, target: { ...target, ...change } });
 const byManager = { permitted: true, reason: 'Guest waits in the bar until it is made' };

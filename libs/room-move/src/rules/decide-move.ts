@@ -1,6 +1,8 @@
 import type { RoomStatus } from '@amends/room';
 import type { StayStatus } from '@amends/stay';
 import { type ExclusionCode, excludeRoom, heldFacts } from './exclude-room';
+import type { MoveScales } from './move-weights';
+import { needsMakingReady, statusToTell } from './ready-when';
 import type { CandidateReason, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
 import { scoreRoom } from './score-room';
 
@@ -10,8 +12,10 @@ export interface MoveFacts {
   readonly doNotMove: boolean;
   /** Null when no night is left to sleep, or the stay has no room yet. */
   readonly request: MoveRequest | null;
-  readonly target: RoomFacts;
+  /** Null when the stay already refuses, so that no room was looked up. */
+  readonly target: RoomFacts | null;
   readonly override: MoveOverride;
+  readonly scales: MoveScales;
 }
 
 export interface MoveOverride {
@@ -40,30 +44,29 @@ type TakenCode = 'room-occupied' | 'room-not-free';
  * Decides whether a guest may be moved to a room, for all nights left.
  *
  * What nobody may do is said first; then what a role may do with a reason: moving a stay marked do-not-move, and
- * giving a room that is not clean, is out of service or is held by a colleague of the same desk. Warnings are what speaks against the room all the same.
+ * giving a room that is not clean, is out of service or is held by a colleague of the same desk. Warnings are what
+ * speaks against the room all the same.
  */
 export function decideMove(facts: MoveFacts): MoveDecision {
   const { stayStatus, request, target } = facts;
   if (stayStatus !== 'InHouse' && stayStatus !== 'DueOut') {
     return refuse({ code: 'stay-not-in-house', status: stayStatus });
   }
-  if (!request) return refuse({ code: 'no-night-left' });
+  if (!request || !target) return refuse({ code: 'no-night-left' });
   const exclusion = excludeRoom(target, request);
   if (exclusion) return refuse(refusalOf(exclusion));
-  const reasons = scoreRoom(target, request);
-  const refusal = whyNotOverridden(facts, reasons);
+  const refusal = whyNotOverridden(facts, target);
   if (refusal) return refuse(refusal);
+  const reasons = scoreRoom(target, request, facts.scales);
   return { allowed: true, warnings: reasons.filter((reason) => reason.points < 0) };
 }
 
-function whyNotOverridden(facts: MoveFacts, reasons: readonly CandidateReason[]): MoveRefusal | undefined {
-  const { override, doNotMove, target } = facts;
-  const unready = reasons.some((reason) => reason.code === 'needs-override');
-  if (!doNotMove && !unready && !target.hold) return undefined;
+function whyNotOverridden({ override, doNotMove }: MoveFacts, target: RoomFacts): MoveRefusal | undefined {
+  if (!doNotMove && !needsMakingReady(target) && !target.hold) return undefined;
   if (!override.reason?.trim()) {
     if (doNotMove) return { code: 'stay-do-not-move' };
     if (target.hold) return { code: 'room-held', facts: heldFacts(target.hold) };
-    return { code: 'room-needs-override', status: target.status };
+    return { code: 'room-needs-override', status: statusToTell(target) };
   }
   return override.permitted ? undefined : { code: 'move-override-not-permitted' };
 }

@@ -1,30 +1,11 @@
-import { EXCLUSION_CODES, excludeRoom } from './exclude-room';
+import { allExclusions, EXCLUSION_CODES, excludeRoom } from './exclude-room';
 import type { MoveRequest, RoomFacts } from './room-facts';
+import { FREE_ROOM, HOLD, REQUEST } from './testing/facts';
 
-/** A room nothing speaks against; each test changes one fact. */
-const room: RoomFacts = {
-  roomId: 'r418',
-  roomNumber: '418',
-  floor: 4,
-  roomType: 'DBL',
-  rank: 2,
-  sleeps: 2,
-  pseudo: false,
-  features: [],
-  status: 'Clean',
-  frontOfficeStatus: 'Vacant',
-  takenFrom: null,
-  nightsFreeAfter: null,
-  hold: null,
-};
-const request: MoveRequest = {
-  from: { roomId: 'r412', roomNumber: '412', floor: 4, roomType: 'DBL', rank: 2, features: [] },
-  nights: { from: '2026-11-21', until: '2026-11-24' },
-  party: 2,
-  cause: 'noise',
-  wishes: [],
-};
-const hold = { by: 'Jonas', heldAt: '2026-11-21T20:00:00Z', expiresAt: '2026-11-21T20:02:00Z', secondsLeft: 42 };
+const room = FREE_ROOM;
+const request = REQUEST;
+const hold = HOLD;
+const block = { kind: 'OutOfOrder', from: '2026-11-22', until: null } as const;
 const from = (...features: RoomFacts['features']): MoveRequest => ({ ...request, from: { ...request.from, features } });
 
 describe('excludeRoom', () => {
@@ -41,6 +22,7 @@ describe('excludeRoom', () => {
     ['room-too-small', { sleeps: 1 }, { facts: { sleeps: 1, party: 2 } }],
     ['room-smoking-differs', { features: ['smoking'] }, {}],
     ['pseudo-room', { pseudo: true }, {}],
+    ['room-not-given', { doNotGive: 'Smells of paint' }, { facts: { note: 'Smells of paint' } }],
   ])('says %s of %j', (code, change, facts) => {
     expect(excludeRoom({ ...room, ...change }, request)).toMatchObject({ code, ...facts });
   });
@@ -64,36 +46,33 @@ describe('excludeRoom', () => {
     expect(excludeRoom({ ...room, hold: { ...hold, ownDesk: true } }, request)).toBeUndefined();
   });
 
-  it('names the first reason in the written order', () => {
+  it('names the first reason in the written order, and all of them to whoever asks what would free the room', () => {
     const worst: RoomFacts = {
       ...room,
-      status: 'OutOfOrder',
-      frontOfficeStatus: 'Occupied',
-      takenFrom: '2026-11-21',
-      hold: { ...hold, ownDesk: false },
-      sleeps: 0,
-      features: ['smoking'],
-      pseudo: true,
+      ...{ roomId: 'r412', pseudo: true, status: 'OutOfOrder', block, frontOfficeStatus: 'Occupied' },
+      ...{ takenFrom: '2026-11-21', hold: { ...HOLD, ownDesk: false }, seenOccupied: true, sleeps: 0 },
+      ...{ features: ['smoking'], doNotGive: 'Paint' },
     };
-    const cured: Partial<RoomFacts>[] = [
-      { roomId: 'r412' },
-      {},
-      { status: 'Clean' },
-      { frontOfficeStatus: 'Vacant' },
-      { takenFrom: null },
-      { hold: null },
-      { sleeps: 2 },
-      { features: ['smoking', 'accessible'] },
-      { features: ['accessible'] },
+    const cures: readonly Partial<RoomFacts>[] = [
+      ...[{ roomId: 'r418' }, { pseudo: false }, { status: 'Clean' as const }, { block: null }],
+      ...[{ frontOfficeStatus: 'Vacant' as const }, { takenFrom: null }, { hold: null }, { seenOccupied: null }],
+      ...[{ sleeps: 2 }, { features: ['smoking', 'accessible'] as const }, { features: ['accessible'] as const }],
     ];
-    const seen = cured.map((_, index) => {
-      const changes = Object.assign(
-        {},
-        ...cured.slice(1, index + 1),
-        index === 0 ? cured[0] : {},
-      ) as Partial<RoomFacts>;
-      return excludeRoom({ ...worst, ...changes }, from('accessible'))?.code;
-    });
-    expect(seen).toEqual([...EXCLUSION_CODES]);
+    const cured = [
+      worst,
+      ...cures.map((_, index) => Object.assign({}, worst, ...cures.slice(0, index + 1)) as RoomFacts),
+    ];
+    expect(cured.map((one) => excludeRoom(one, from('accessible'))?.code)).toEqual([...EXCLUSION_CODES]);
+    expect(allExclusions(worst, from('accessible')).map(({ code }) => code)).toEqual([...EXCLUSION_CODES]);
+  });
+
+  it('blocks for a night to come, and not for being out of service', () => {
+    expect(excludeRoom({ ...room, block }, request)).toEqual({ code: 'room-blocked', facts: { from: '2026-11-22' } });
+    expect(excludeRoom({ ...room, block: { ...block, kind: 'OutOfService' } }, request)).toBeUndefined();
+  });
+
+  it('goes by what housekeeping saw only where nobody should be', () => {
+    expect(excludeRoom({ ...room, seenOccupied: false }, request)).toBeUndefined();
+    expect(excludeRoom({ ...room, seenOccupied: true }, request)).toEqual({ code: 'room-discrepant' });
   });
 });

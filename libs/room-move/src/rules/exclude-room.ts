@@ -2,14 +2,17 @@ import type { HoldOnRoom, MoveRequest, ReasonFacts, RoomFacts } from './room-fac
 
 export const EXCLUSION_CODES = [
   'own-room',
+  'pseudo-room',
   'room-out-of-order',
+  'room-blocked',
   'room-occupied',
   'room-not-free',
   'room-held',
+  'room-discrepant',
   'room-too-small',
   'room-not-accessible',
   'room-smoking-differs',
-  'pseudo-room',
+  'room-not-given',
 ] as const;
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
@@ -25,18 +28,38 @@ export interface Exclusion {
  * against the room's score instead. So does a hold of a colleague of the same desk.
  */
 export function excludeRoom(room: RoomFacts, request: MoveRequest): Exclusion | undefined {
-  const { from, nights, party } = request;
-  if (room.roomId === from.roomId) return { code: 'own-room' };
-  if (room.status === 'OutOfOrder') return { code: 'room-out-of-order' };
-  if (room.frontOfficeStatus === 'Occupied') return { code: 'room-occupied' };
-  if (room.takenFrom !== null) {
-    return { code: 'room-not-free', facts: { takenFrom: room.takenFrom, until: nights.until } };
-  }
-  if (room.hold && !room.hold.ownDesk) return { code: 'room-held', facts: heldFacts(room.hold) };
-  if (room.sleeps < party) return { code: 'room-too-small', facts: { sleeps: room.sleeps, party } };
-  if (has(from, 'accessible') && !has(room, 'accessible')) return { code: 'room-not-accessible' };
-  if (has(from, 'smoking') !== has(room, 'smoking')) return { code: 'room-smoking-differs' };
-  return room.pseudo ? { code: 'pseudo-room' } : undefined;
+  return reasonsAgainst(room, request).find((one) => one !== undefined);
+}
+
+/** All of them, in the same order: what would have to change for the room to be given. */
+export function allExclusions(room: RoomFacts, request: MoveRequest): readonly Exclusion[] {
+  return reasonsAgainst(room, request).filter((one) => one !== undefined);
+}
+
+function reasonsAgainst(room: RoomFacts, { from, nights, party }: MoveRequest): readonly (Exclusion | undefined)[] {
+  const { block, takenFrom, hold } = room;
+  return [
+    when(room.roomId === from.roomId, 'own-room'),
+    when(room.pseudo, 'pseudo-room'),
+    when(room.status === 'OutOfOrder', 'room-out-of-order', block?.until ? { until: block.until } : undefined),
+    when(block?.kind === 'OutOfOrder', 'room-blocked', block ? blockFacts(block) : undefined),
+    when(room.frontOfficeStatus === 'Occupied', 'room-occupied'),
+    when(takenFrom !== null, 'room-not-free', { takenFrom: takenFrom ?? '', until: nights.until }),
+    when(hold !== null && !hold.ownDesk, 'room-held', hold ? heldFacts(hold) : undefined),
+    when(room.seenOccupied === true, 'room-discrepant'),
+    when(room.sleeps < party, 'room-too-small', { sleeps: room.sleeps, party }),
+    when(has(from, 'accessible') && !has(room, 'accessible'), 'room-not-accessible'),
+    when(has(from, 'smoking') !== has(room, 'smoking'), 'room-smoking-differs'),
+    when(room.doNotGive !== null, 'room-not-given', { note: room.doNotGive ?? '' }),
+  ];
+}
+
+function when(applies: boolean, code: ExclusionCode, facts?: ReasonFacts): Exclusion | undefined {
+  return applies ? { code, ...(facts && { facts }) } : undefined;
+}
+
+function blockFacts({ from, until }: NonNullable<RoomFacts['block']>): ReasonFacts {
+  return { from, ...(until !== null && { until }) };
 }
 
 /** Who has a held room, and until when. */

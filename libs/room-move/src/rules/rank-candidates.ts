@@ -1,4 +1,5 @@
 import { type Exclusion, excludeRoom } from './exclude-room';
+import type { MoveScales } from './move-weights';
 import type { CandidateReason, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
 import { scoreOf, scoreRoom } from './score-room';
 
@@ -32,13 +33,13 @@ export interface RankedRooms {
 }
 
 /** Every room of the house, either proposed with its reasons or excluded with one. */
-export function rankCandidates(rooms: readonly RoomFacts[], request: MoveRequest): RankedRooms {
+export function rankCandidates(rooms: readonly RoomFacts[], request: MoveRequest, scales: MoveScales): RankedRooms {
   const candidates: Candidate[] = [];
   const excluded: ExcludedRoom[] = [];
   for (const room of rooms) {
     const exclusion = excludeRoom(room, request);
     if (exclusion) excluded.push(excludedRoom(room, exclusion));
-    else candidates.push(candidate(room, request));
+    else candidates.push(candidate(room, request, scales));
   }
   return {
     candidates: candidates.sort((a, b) => b.score - a.score || byNumber(a, b)),
@@ -46,9 +47,9 @@ export function rankCandidates(rooms: readonly RoomFacts[], request: MoveRequest
   };
 }
 
-function candidate(room: RoomFacts, request: MoveRequest): Candidate {
+function candidate(room: RoomFacts, request: MoveRequest, scales: MoveScales): Candidate {
   const { roomId, roomNumber, floor, roomType, features, status, frontOfficeStatus } = room;
-  const reasons = scoreRoom(room, request);
+  const reasons = scoreRoom(room, request, scales);
   return { roomId, roomNumber, floor, roomType, features, status, frontOfficeStatus, score: scoreOf(reasons), reasons };
 }
 

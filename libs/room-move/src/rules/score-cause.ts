@@ -1,39 +1,55 @@
-import type { CaseCategory } from '@amends/case';
+import type { RoomFeature } from '@amends/room';
 import { has } from './exclude-room';
-import type { CandidateReason, MoveRequest, RoomFacts } from './room-facts';
+import { isBeside, isSameRiser, riserOf } from './room-neighbours';
+import { against, inFavour, type Part, type Weighing } from './score-part';
 
-/** Troubles that run in a pipe or cable from floor to floor. */
-const IN_THE_RISER: readonly (CaseCategory | null)[] = ['water', 'temperature', 'equipment'];
+/** Troubles that run in a pipe, cable or shaft from floor to floor. */
+const IN_THE_RISER = ['water', 'temperature', 'equipment', 'smell'] as const;
+
+const VIEWS: readonly RoomFeature[] = ['garden-view', 'sea-view'];
 
 /** What speaks for or against a room because of what is wrong with the room now. */
-export function scoreCause(room: RoomFacts, request: MoveRequest): readonly CandidateReason[] {
-  if (request.cause === 'noise') return [...scoreQuiet(room, request), ...scoreNoisy(room)];
-  return IN_THE_RISER.includes(request.cause) ? scoreRiser(room, request) : [];
+export function scoreCause(weighing: Weighing): readonly Part[] {
+  const { cause } = weighing.request;
+  if (cause === 'noise') return [...scoreQuiet(weighing), ...scoreStreet(weighing), scoreBeside(weighing)];
+  if (cause === 'light') return scoreStreet(weighing);
+  if (cause === 'bed' || cause === 'view' || cause === 'floor') return [scoreCured(cause, weighing)];
+  const parts = IN_THE_RISER.some((one) => one === cause) ? [scoreRiser(weighing)] : [];
+  return cause === 'smell' ? [...parts, scoreBeside(weighing)] : parts;
 }
 
-function scoreQuiet(room: RoomFacts, { from }: MoveRequest): readonly CandidateReason[] {
-  const reasons: CandidateReason[] = [];
-  if (has(room, 'quiet-side') && !has(from, 'quiet-side')) reasons.push({ code: 'quiet-side', points: 25 });
-  if (has(from, 'near-lift') && !has(room, 'near-lift')) reasons.push({ code: 'away-from-lift', points: 20 });
-  if (has(from, 'street-side') && !has(room, 'street-side')) reasons.push({ code: 'away-from-street', points: 20 });
-  if (room.floor !== from.floor) reasons.push({ code: 'other-floor', points: 10, facts: { floor: room.floor } });
-  return reasons;
+function scoreQuiet({ room, request: { from }, weights }: Weighing): readonly Part[] {
+  return [
+    has(room, 'quiet-side') && !has(from, 'quiet-side') && inFavour('quiet-side', weights.quietSide),
+    has(from, 'near-lift') && !has(room, 'near-lift') && inFavour('away-from-lift', weights.awayFromLift),
+    has(room, 'near-lift') && against('near-lift', weights.nearLift),
+    room.floor !== from.floor && inFavour('other-floor', weights.otherFloor, { floor: room.floor }),
+  ];
 }
 
-function scoreNoisy(room: RoomFacts): readonly CandidateReason[] {
-  const reasons: CandidateReason[] = [];
-  if (has(room, 'near-lift')) reasons.push({ code: 'near-lift', points: -20 });
-  if (has(room, 'street-side')) reasons.push({ code: 'street-side', points: -20 });
-  return reasons;
+function scoreStreet({ room, request: { from }, weights }: Weighing): readonly Part[] {
+  return [
+    has(from, 'street-side') && !has(room, 'street-side') && inFavour('away-from-street', weights.awayFromStreet),
+    has(room, 'street-side') && against('street-side', weights.streetSide),
+  ];
 }
 
-/** Rooms above each other share pipes and cables; they share the end of their number, too: 312, 412, 512. */
-function scoreRiser(room: RoomFacts, { from }: MoveRequest): readonly CandidateReason[] {
-  return riserOf(room) === riserOf(from)
-    ? [{ code: 'same-riser', points: -25, facts: { riser: riserOf(room) } }]
-    : [{ code: 'other-riser', points: 25 }];
+/** Whoever is moved next to what disturbs them is moved twice. Where nobody named a room it comes from around their own. */
+function scoreBeside({ room, request: { from, causeIn }, weights }: Weighing): Part {
+  const place = causeIn ?? from;
+  return isBeside(room, place) && against('next-to-cause', weights.nextToCause, { room: place.roomNumber });
 }
 
-function riserOf(room: Pick<RoomFacts, 'roomNumber'>): string {
-  return room.roomNumber.slice(-2);
+function scoreRiser({ room, request: { from }, weights }: Weighing): Part {
+  return isSameRiser(room, from)
+    ? against('same-riser', weights.sameRiser, { riser: riserOf(room) })
+    : inFavour('other-riser', weights.otherRiser);
+}
+
+function scoreCured(cause: 'bed' | 'view' | 'floor', { room, request: { from }, weights }: Weighing): Part {
+  const { curesWish } = weights;
+  if (cause === 'floor') return room.floor !== from.floor && inFavour('other-floor', curesWish, { floor: room.floor });
+  if (cause === 'bed') return has(room, 'twin-beds') !== has(from, 'twin-beds') && inFavour('other-bed', curesWish);
+  const views = VIEWS.filter((view) => has(room, view) && !has(from, view));
+  return views.length > 0 && inFavour('better-view', curesWish, { features: views.join(',') });
 }

@@ -1,7 +1,11 @@
-import { isReady, type RoomFeature, type RoomStatus } from '@amends/room';
+import type { RoomFeature } from '@amends/room';
 import { has, heldFacts } from './exclude-room';
+import { needsMakingReady, readyWhen, statusToTell } from './ready-when';
+import type { MoveScales, MoveWeights } from './move-weights';
 import type { CandidateReason, MoveRequest, RoomFacts } from './room-facts';
 import { scoreCause } from './score-cause';
+import { scoreMemory } from './score-memory';
+import { against, inFavour, type Part, type Weighing } from './score-part';
 
 /** What guests like a room for; losing one is felt more than winning one. */
 const LIKED: readonly RoomFeature[] = [
@@ -13,22 +17,33 @@ const LIKED: readonly RoomFeature[] = [
   'sea-view',
   'twin-beds',
 ];
+const FLOORS_OF_A_WALK = 5;
+const WAITING_STEP_MINUTES = 10;
+/** Nobody knows when: as bad as waiting can be. */
+const MANY_STEPS = 1_000;
 
 /**
  * The reasons for and against a room, best news first. The score is the sum of their points: simple, so that a person
- * can add it up and see why one room stands before another.
+ * can add it up and see why one room stands before another. A better fact never scores worse, whatever the weights.
  */
-export function scoreRoom(room: RoomFacts, request: MoveRequest): readonly CandidateReason[] {
-  const reasons = [
-    ...scoreCause(room, request),
-    ...scoreType(room, request),
-    ...scoreFeatures(room, request),
-    ...scoreReadiness(room),
-    ...scoreHold(room),
-    ...scoreDistance(room, request),
-    ...scoreNextArrival(room),
+export function scoreRoom(
+  room: RoomFacts,
+  request: MoveRequest,
+  { weights, settings }: MoveScales,
+): readonly CandidateReason[] {
+  const weighing = { room, request, weights, settings };
+  const parts = [
+    ...scoreCause(weighing),
+    ...scoreType(weighing),
+    ...scoreFeatures(weighing),
+    scoreReadiness(weighing),
+    scoreHold(weighing),
+    ...scoreWay(weighing),
+    scoreFamily(weighing),
+    ...scoreArrivals(weighing),
+    ...scoreMemory(weighing),
   ];
-  return reasons.sort((a, b) => b.points - a.points);
+  return parts.filter((part) => part !== false).sort((a, b) => b.points - a.points);
 }
 
 /** Sum of the points. */
@@ -37,59 +52,78 @@ export function scoreOf(reasons: readonly CandidateReason[]): number {
 }
 
 /** The same type is best: a far better one is given away, and missing when somebody pays for it. */
-function scoreType(room: RoomFacts, { from }: MoveRequest): readonly CandidateReason[] {
+function scoreType({ room, request: { from }, weights }: Weighing): readonly Part[] {
   const ranks = room.rank - from.rank;
   const facts = { roomType: room.roomType };
-  if (ranks < 0) return [{ code: 'worse-type', points: -30 + 10 * ranks, facts }];
-  if (ranks === 0) return [{ code: 'same-type', points: 30, facts }];
-  const better: CandidateReason = {
-    code: 'better-type',
-    points: Math.max(5, 25 - 5 * ranks),
-    facts: { ...facts, ranks },
-  };
-  if (ranks === 1) return [better];
-  return [better, { code: 'costs-upgrade', points: -8 * (ranks - 1), facts: { ranks } }];
+  const { sameType, perRank, worseType } = weights;
+  if (ranks === 0) return [inFavour('same-type', sameType, facts)];
+  if (ranks < 0) return [against('worse-type', worseType + perRank * (-ranks - 1), facts)];
+  const better = Math.max(0, Math.min(weights.betterType, sameType) - perRank * (ranks - 1));
+  return [inFavour('better-type', better, { ...facts, ranks }), scoreUpgrade(room, weights)];
 }
 
-function scoreFeatures(room: RoomFacts, { from, wishes }: MoveRequest): readonly CandidateReason[] {
+function scoreUpgrade({ extra }: RoomFacts, { upgradeCost }: MoveWeights): Part {
+  if (!extra || extra.percent <= 0) return false;
+  return against('costs-upgrade', (upgradeCost * extra.percent) / 100, { ...extra.price });
+}
+
+function scoreFeatures({ room, request: { from, wishes }, weights }: Weighing): readonly Part[] {
   const liked = LIKED.filter((feature) => has(from, feature));
   const kept = liked.filter((feature) => has(room, feature));
   const lost = liked.filter((feature) => !has(room, feature));
   const wished = wishes.filter((feature) => has(room, feature));
-  const reasons: CandidateReason[] = [];
-  if (kept.length > 0) reasons.push({ code: 'keeps-features', points: 4 * kept.length, facts: named(kept) });
-  if (lost.length > 0) reasons.push({ code: 'loses-features', points: -6 * lost.length, facts: named(lost) });
-  if (wished.length > 0) reasons.push({ code: 'has-wished-feature', points: 8 * wished.length, facts: named(wished) });
-  return reasons;
+  return [
+    kept.length > 0 && inFavour('keeps-features', weights.keptFeature * kept.length, named(kept)),
+    lost.length > 0 && against('loses-features', weights.lostFeature * lost.length, named(lost)),
+    wished.length > 0 && inFavour('has-wished-feature', weights.wishedFeature * wished.length, named(wished)),
+  ];
 }
 
 function named(features: readonly RoomFeature[]): { readonly features: string } {
   return { features: features.join(',') };
 }
 
-const UNREADY: Readonly<Partial<Record<RoomStatus, number>>> = { Pickup: -15, Dirty: -25, OutOfService: -60 };
-
 /** A room that is not ready can be given by a role that may override, with a reason. */
-function scoreReadiness({ status }: RoomFacts): readonly CandidateReason[] {
-  if (isReady(status)) return [{ code: 'ready-now', points: 20, facts: { status } }];
-  return [{ code: 'needs-override', points: UNREADY[status] ?? -60, facts: { status } }];
+function scoreReadiness({ room, request, weights, settings }: Weighing): Part {
+  if (!needsMakingReady(room)) return inFavour('ready-now', weights.readyNow, { status: room.status });
+  const ready = readyWhen(room, request.now, settings);
+  const steps = ready ? Math.ceil(ready.minutes / WAITING_STEP_MINUTES) : MANY_STEPS;
+  const facts = { status: statusToTell(room), ...(ready && { readyAt: ready.readyAt }) };
+  return against('needs-override', Math.min(weights.waitingMost, weights.waiting * steps), facts);
 }
 
 /** A colleague at this desk has it in mind for another guest: last of all, and only by who may override. */
-function scoreHold({ hold }: RoomFacts): readonly CandidateReason[] {
-  return hold ? [{ code: 'held-at-desk', points: -80, facts: heldFacts(hold) }] : [];
+function scoreHold({ room: { hold }, weights }: Weighing): Part {
+  return hold !== null && against('held-at-desk', weights.heldAtDesk, heldFacts(hold));
 }
 
-/** A short way with luggage. Not when noise drives the guest away: then the other floor is the better one. */
-function scoreDistance(room: RoomFacts, { from, cause }: MoveRequest): readonly CandidateReason[] {
+/** A short way with luggage. Not when noise or the floor drives the guest away: then the other floor is the better one. */
+function scoreWay({ room, request: { from, cause }, weights }: Weighing): readonly Part[] {
   const floors = Math.abs(room.floor - from.floor);
-  const points = 10 - 2 * floors;
-  if (cause === 'noise' || points <= 0) return [];
-  return [{ code: 'near-old-room', points, facts: { floors } }];
+  const near = (weights.nearOldRoom * (FLOORS_OF_A_WALK - floors)) / FLOORS_OF_A_WALK;
+  const atEase = cause !== 'noise' && cause !== 'floor';
+  return [
+    atEase && near > 0 && inFavour('near-old-room', near, { floors }),
+    room.wing !== from.wing && room.wing !== null && against('other-wing', weights.otherWing, { wing: room.wing }),
+  ];
 }
 
-/** Somebody arriving on the day of departure waits when this guest leaves late. */
-function scoreNextArrival({ nightsFreeAfter }: RoomFacts): readonly CandidateReason[] {
-  if (nightsFreeAfter === 0) return [{ code: 'next-arrival-same-day', points: -10 }];
-  return [{ code: 'no-next-arrival-soon', points: 5, ...(nightsFreeAfter !== null && { facts: { nightsFreeAfter } }) }];
+/** A family behind one door stays behind one door. */
+function scoreFamily({ room, request: { from, familyIn }, weights }: Weighing): Part {
+  const joined = (to: readonly string[]): boolean => to.some((id) => familyIn.includes(id));
+  if (joined(room.connectsTo)) return inFavour('next-to-family', weights.keptConnection);
+  return joined(from.connectsTo) && against('away-from-family', weights.lostConnection);
+}
+
+/** Who comes next into this very room, and who arrives tonight for its type. */
+function scoreArrivals({ room, weights }: Weighing): readonly Part[] {
+  const { nightsFreeAfter, spareOfType, roomType } = room;
+  return [
+    nightsFreeAfter === 0
+      ? against('next-arrival-same-day', weights.arrivalSameDay)
+      : inFavour('no-next-arrival-soon', weights.freeAfter, nightsFreeAfter === null ? undefined : { nightsFreeAfter }),
+    spareOfType !== null &&
+      spareOfType < 1 &&
+      against('displaces-arrival', weights.displacesArrival, { roomType, short: 1 - spareOfType }),
+  ];
 }

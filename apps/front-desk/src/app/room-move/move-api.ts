@@ -12,10 +12,11 @@ export class MoveApi {
   private readonly http = inject(HttpClient);
   private readonly property = inject(CurrentProperty);
 
-  /** Ranked for what is wrong with the room now. */
-  candidatesUrl(stayId: string, reason: MoveReason): string | undefined {
+  /** Ranked for what is wrong with the room now, and away from the room that comes from. */
+  candidatesUrl(stayId: string, reason: MoveReason, causeInRoomId?: string): string | undefined {
     const candidates = this.property.url('stays', stayId, 'move-candidates');
-    return candidates && `${candidates}?reason=${reason}`;
+    const from = causeInRoomId ? `&causeInRoomId=${causeInRoomId}` : '';
+    return candidates && `${candidates}?reason=${reason}${from}`;
   }
 
   /** Changes nothing; answers what the move would do. */

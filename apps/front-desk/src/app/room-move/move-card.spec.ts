@@ -65,7 +65,15 @@ describe('MoveCard', () => {
     const nights = { from: '2026-11-21', until: '2026-11-24' };
     const excluded = [{ roomId: 'r410', roomNumber: '410', roomType: 'A', reason: 'room-occupied' }];
     const candidates = rooms.map(candidate);
-    request('move-candidates').flush({ stayId: 'anna', businessDate: '2026-11-21', nights, candidates, excluded });
+    request('move-candidates').flush({
+      stayId: 'anna',
+      businessDate: '2026-11-21',
+      nights,
+      candidates,
+      excluded,
+      weightsVersion: 0,
+      ways: [],
+    });
     await settle();
   }
 

@@ -14,7 +14,7 @@ import {
 import type { CaseRowDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type OldRoomStatus } from '@amends/room-move';
-import type { MoveCandidatesDto, MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
 import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
 import { CardDraft } from '../platform/card-draft';
@@ -29,7 +29,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CandidateList } from './candidate-list';
-import { followRooms } from './follow-rooms';
+import { ExcludedRooms } from './excluded-rooms';
 import { HeldRoom } from './held-room';
 import { HoldLine } from './hold-line';
 import { holderOf, isHeldHere, nextBestOf } from './lost-room';
@@ -38,6 +38,8 @@ import { MOVE_DRAFT } from './move-draft';
 import { reasonFor } from './move-reason';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
+import { RankedRooms } from './ranked-rooms';
+import { WaysList } from './ways-list';
 
 const MOST = 5;
 /** What speaks against a room that only a role may pass over, with a reason. */
@@ -50,6 +52,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     ActionCard,
     CandidateList,
     DiscardDraft,
+    ExcludedRooms,
     LoadError,
     Field,
     HoldLine,
@@ -58,6 +61,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     NightPipe,
     Notice,
     Skeleton,
+    WaysList,
   ],
   templateUrl: './move-card.html',
   styleUrl: './move-card.css',
@@ -82,19 +86,20 @@ export class MoveCard {
   protected readonly draft = new CardDraft(MOVE_DRAFT, () => this.stay().id);
   protected readonly reason = computed(() => this.draft.value().reason ?? reasonFor(this.case()));
 
-  protected readonly answer = httpResource<MoveCandidatesDto>(() =>
-    this.api.candidatesUrl(this.stay().id, this.reason()),
+  protected readonly rooms = new RankedRooms(
+    () => this.stay().id,
+    this.reason,
+    () => this.draft.value().causeIn,
   );
-  protected readonly ranked = computed(() => (this.answer.hasValue() ? this.answer.value().candidates : []));
-  protected readonly excluded = computed(() => (this.answer.hasValue() ? this.answer.value().excluded : []));
-  protected readonly candidates = computed(() => this.ranked().slice(0, MOST));
+  protected readonly answer = this.rooms.answer;
+  protected readonly candidates = computed(() => this.rooms.all().slice(0, MOST));
   protected readonly held = new HeldRoom(
     () => this.stay().id,
     (roomId, problem) => this.lose(roomId, problem),
   );
   /** What was picked, or else what is held for the guest already: a better room that comes free takes nothing away. */
   protected readonly chosen = computed(() => {
-    const [all, wanted] = [this.ranked(), this.draft.value().roomId ?? this.held.hold()?.roomId];
+    const [all, wanted] = [this.rooms.all(), this.draft.value().roomId ?? this.held.hold()?.roomId];
     return all.find(({ roomId }) => roomId === wanted) ?? all.find(({ roomId }) => roomId !== this.lostId());
   });
   /** Was to be had a moment ago; never suggested again by itself. */
@@ -136,11 +141,6 @@ export class MoveCard {
       const room = this.chosen();
       if (room && !isHeldHere(room)) untracked(() => this.held.want(room.roomId));
     });
-    followRooms(
-      () => this.stay().id,
-      () => (this.answer.hasValue() ? this.answer.value() : undefined),
-      () => this.answer.reload(),
-    );
     const digits = Array.from({ length: MOST }, (_, at) => ({
       keys: String(at + 1),
       label: () => this.shell('keys.choose'),
@@ -215,7 +215,7 @@ export class MoveCard {
   }
 
   private takeNext(lostId: string | undefined, problem: Problem | undefined): void {
-    const lost = this.ranked().find(({ roomId }) => roomId === lostId);
+    const lost = this.rooms.all().find(({ roomId }) => roomId === lostId);
     this.lostId.set(lostId);
     this.draft.change({ roomId: undefined });
     const next = (problem && nextBestOf(problem)) ?? this.chosen();

@@ -5,6 +5,8 @@ import { deskSlot } from '../platform/desk-memory';
 export interface MoveDraft {
   readonly reason?: MoveReason;
   readonly roomId?: string;
+  /** Number of the room a noise or smell comes from. */
+  readonly causeIn?: string;
   readonly oldRoomStatus?: OldRoomStatus;
   readonly overrideReason?: string;
 }

@@ -60,6 +60,8 @@ describe('the hold of a move card', () => {
       nights,
       candidates: rooms.map(candidate),
       excluded: [],
+      weightsVersion: 0,
+      ways: [],
     };
     asked('stays/anna/move-candidates', 'GET').flush(answer);
     await settle();

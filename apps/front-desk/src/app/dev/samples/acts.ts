@@ -50,6 +50,8 @@ export const CANDIDATES: MoveCandidatesDto = {
       ],
     }),
   ],
+  weightsVersion: 0,
+  ways: [],
   excluded: [
     {
       roomId: 'room-414',
