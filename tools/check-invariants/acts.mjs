@@ -8,14 +8,29 @@ const ANSWERED = [
   'posting',
   'finding_dismissal',
   'charge_waiver',
+  'settlement_act',
+  'credit_note',
+  'bill_snapshot',
+  'explanation_link',
+  'announcement_acknowledgement',
+  'case_view',
   'folio',
   'stay',
   'guest',
   'room',
+  'desk',
+  'api_key',
+  'transaction_code',
+  'tax_rule',
+  'package',
 ];
-const MISSING = ANSWERED.map(
-  (table) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.property_id = k.property_id AND t.id = k.answered)`,
-);
+const MISSING = [
+  ...ANSWERED.map(
+    (table) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.property_id = k.property_id AND t.id = k.answered)`,
+  ),
+  // People belong to no property.
+  'NOT EXISTS (SELECT FROM staff t WHERE t.id = k.answered)',
+];
 
 /** @type {readonly import('./run.mjs').Check[]} */
 export const ACTS = [
