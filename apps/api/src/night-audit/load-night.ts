@@ -56,6 +56,7 @@ type StayRow = Omit<NightOfStay, 'rate' | 'folio' | 'packageItems'> &
     readonly rateCurrency: string | null;
     readonly folioCurrency: string | null;
     readonly routing: readonly RoutingRule[];
+    readonly closedWindows: readonly number[];
     readonly packageItems: readonly PackageItem[];
   };
 
@@ -105,10 +106,10 @@ function toPlanned(row: StayRow, house: NightOfHouse | undefined): PlannedStay {
 
 function toNight(row: StayRow): NightOfStay {
   const { arrival, adults, children, childAges, taxExempt, packageCode, packageItems } = row;
-  const { rateMinor, rateCurrency, folioCurrency, routing } = row;
+  const { rateMinor, rateCurrency, folioCurrency, routing, closedWindows } = row;
   return {
     ...{ arrival, adults, children, childAges, taxExempt, packageCode, packageItems },
     rate: rateMinor !== null && rateCurrency !== null ? money(exactMinor(rateMinor), rateCurrency) : null,
-    folio: folioCurrency === null ? null : { currency: folioCurrency, routing },
+    folio: folioCurrency === null ? null : { currency: folioCurrency, routing, closedWindows },
   };
 }

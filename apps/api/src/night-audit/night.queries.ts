@@ -44,6 +44,14 @@ export const LOCK_FOLIOS_OF_STAYS: Statement = {
   text: `SELECT f.id FROM folio f WHERE f.property_id = $1 AND f.stay_id = ANY($2::uuid[]) ORDER BY f.id FOR UPDATE`,
 };
 
+/** Where the folio `o` sends lines of the room code $3: the code's rule before its group's, window 1 without either. */
+const ROOM_WINDOW = `coalesce(
+        (SELECT t.window_number FROM folio_routing t
+         WHERE t.property_id = o.property_id AND t.folio_id = o.id AND t.transaction_code = $3),
+        (SELECT t.window_number FROM folio_routing t
+         JOIN transaction_code k ON k.property_id = t.property_id AND k.code = $3 AND k.line_group = t.line_group
+         WHERE t.property_id = o.property_id AND t.folio_id = o.id), 1)`;
+
 /**
  * Stays in house in the night $2, of $4 or all of them, with everything their night is posted from. `posted` are lines
  * of the room code $3 for that night that stand on the bill already, whoever posted them, unless all was taken off.
@@ -59,6 +67,8 @@ export const NIGHTS_OF_STAYS: Statement = {
       (SELECT coalesce(json_agg(json_build_object('transactionCode', o.transaction_code, 'lineGroup', o.line_group,
           'window', o.window_number)), '[]')
        FROM folio_routing o WHERE o.property_id = f.property_id AND o.folio_id = f.id) AS routing,
+      ARRAY(SELECT w.number::int FROM folio_window w
+       WHERE w.property_id = f.property_id AND w.folio_id = f.id AND w.closed_at IS NOT NULL ORDER BY w.number) AS "closedWindows",
       (SELECT coalesce(json_agg(json_build_object('transactionCode', i.transaction_code, 'counts', i.counts,
           'priceMinor', i.price_minor, 'insideRate', i.inside_rate) ORDER BY i.transaction_code, i.counts), '[]')
        FROM package_item i WHERE i.property_id = s.property_id AND i.package_code = s.package_code) AS "packageItems",
@@ -79,7 +89,9 @@ export const NIGHTS_OF_STAYS: Statement = {
     ) r ON true
     LEFT JOIN LATERAL (
       SELECT o.property_id, o.id, o.currency FROM folio o
-      WHERE o.property_id = s.property_id AND o.stay_id = s.id AND o.status = 'open' ORDER BY o.id LIMIT 1
+      WHERE o.property_id = s.property_id AND o.stay_id = s.id AND o.status = 'open'
+      ORDER BY EXISTS (SELECT FROM folio_window w WHERE w.property_id = o.property_id AND w.folio_id = o.id
+        AND w.closed_at IS NOT NULL AND w.number = ${ROOM_WINDOW}), o.id LIMIT 1
     ) f ON true
     WHERE ${IN_HOUSE} AND ($4::uuid[] IS NULL OR s.id = ANY($4::uuid[]))
     ORDER BY s.id`,

@@ -29,6 +29,20 @@ describe('The end of a night', () => {
     ]);
   });
 
+  it('goes onto the next open bill once the part of the first one it belongs to was invoiced', async () => {
+    const { stayId, folioId } = await house.guest();
+    const second = await house.api.folio(stayId);
+    await house.api.db.query(`INSERT INTO folio_window (property_id, folio_id, number, payer_kind, payer_name)
+      SELECT property_id, folio_id, 2, 'company', 'Acme' FROM folio_window WHERE folio_id = '${folioId}'`);
+    await house.api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1 AND number = 1`, [folioId]);
+
+    await house.end();
+
+    expect((await house.read().expect(200)).body).toMatchObject({ state: 'done', counts: { posted: 1, setAside: 0 } });
+    expect(await house.lines(folioId)).toEqual([]);
+    expect((await house.lines(second)).map(([code]) => code)).toEqual(['ROOM', 'CTAX']);
+  });
+
   it('says before and afterwards what it comes to, to the cent', async () => {
     await house.guests(3);
     const totals = [

@@ -34,6 +34,7 @@ describe('What must not pass the end of a night', () => {
 
   it.each([
     ['folio-missing', `UPDATE folio SET status = 'closed' WHERE property_id = $1`],
+    ['folio-missing', `UPDATE folio_window SET closed_at = now() WHERE property_id = $1`],
     ['rate-missing', `DELETE FROM stay_night WHERE property_id = $1 AND night = '2026-03-10'`],
     ['currency-differs', `UPDATE stay_night SET currency = 'USD' WHERE property_id = $1`],
     ['room-code-missing', `UPDATE transaction_code SET active = false WHERE property_id = $1 AND code = 'ROOM'`],

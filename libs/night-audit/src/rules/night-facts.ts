@@ -39,12 +39,19 @@ export interface NightOfHouse {
   readonly taxes: readonly PropertyTax[];
 }
 
+export interface FolioOfNight {
+  readonly currency: string;
+  readonly routing: readonly RoutingRule[];
+  /** Invoiced already: nothing more comes onto them. */
+  readonly closedWindows: readonly number[];
+}
+
 /** A stay in house for the night. */
 export interface NightOfStay extends Omit<TaxedStay, 'currency'> {
   /** Quoted for this night; null when none is. */
   readonly rate: Money | null;
   readonly packageCode: string | null;
   readonly packageItems: readonly PackageItem[];
-  /** Its oldest open folio. */
-  readonly folio: { readonly currency: string; readonly routing: readonly RoutingRule[] } | null;
+  /** Its oldest open folio that still takes a night. */
+  readonly folio: FolioOfNight | null;
 }

@@ -29,7 +29,7 @@ const house: NightOfHouse = {
 };
 const stay: NightOfStay = {
   ...{ arrival: '2026-03-09', adults: 2, children: 0, childAges: [], taxExempt: [], rate: eur(106_00) },
-  ...{ packageCode: null, packageItems: [], folio: { currency: 'EUR', routing: [] } },
+  ...{ packageCode: null, packageItems: [], folio: { currency: 'EUR', routing: [], closedWindows: [] } },
 };
 const breakfast: PackageItem = { transactionCode: 'BRKF', counts: 'person', priceMinor: 11_30, insideRate: true };
 
@@ -80,12 +80,15 @@ describe('planNight', () => {
   it('sends the room where the folio routes it, and leaves the fee of each guest on the guest’s window', () => {
     const routing = [{ transactionCode: null, lineGroup: 'room', window: 2 } as const];
 
-    expect(lines({ ...stay, folio: { currency: 'EUR', routing } }).map(([name, , , window]) => [name, window])).toEqual(
-      [
-        ['ROOM', 2],
-        ['CTAX', 1],
-      ],
-    );
+    expect(
+      lines({ ...stay, folio: { currency: 'EUR', routing, closedWindows: [] } }).map(([name, , , window]) => [
+        name,
+        window,
+      ]),
+    ).toEqual([
+      ['ROOM', 2],
+      ['CTAX', 1],
+    ]);
   });
 
   it('routes the code before its group', () => {
@@ -95,7 +98,9 @@ describe('planNight', () => {
       { transactionCode: null, lineGroup: 'city-tax', window: 4 } as const,
     ];
 
-    expect(lines({ ...stay, folio: { currency: 'EUR', routing } }).map(([, , , window]) => window)).toEqual([3, 4]);
+    expect(
+      lines({ ...stay, folio: { currency: 'EUR', routing, closedWindows: [] } }).map(([, , , window]) => window),
+    ).toEqual([3, 4]);
   });
 
   it('posts no room for a night that costs nothing, and still the fees of its guests', () => {
@@ -104,9 +109,10 @@ describe('planNight', () => {
 
   it.each([
     ['folio-missing', { folio: null }],
+    ['folio-missing', { folio: { currency: 'EUR', routing: [], closedWindows: [1] } }],
     ['rate-missing', { rate: null }],
     ['currency-differs', { rate: money(100_00, 'USD') }],
-    ['currency-differs', { folio: { currency: 'USD', routing: [] } }],
+    ['currency-differs', { folio: { currency: 'USD', routing: [], closedWindows: [] } }],
     ['package-exceeds-rate', { packageCode: 'BB', packageItems: [{ ...breakfast, priceMinor: 53_01 }] }],
     ['transaction-code-missing', { packageCode: 'X', packageItems: [{ ...breakfast, transactionCode: 'GONE' }] }],
     ['transaction-code-missing', { packageCode: 'X', packageItems: [{ ...breakfast, transactionCode: 'OLD' }] }],

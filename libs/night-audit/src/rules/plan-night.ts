@@ -61,7 +61,9 @@ export function planNight(stay: NightOfStay, house: NightOfHouse): NightPlan {
       );
     }
   }
-  return { planned: true, lines };
+  // Half a night on a bill that is half closed would leave the rest of it nowhere.
+  const shut = lines.some(({ window }) => stay.folio?.closedWindows.includes(window));
+  return shut ? { planned: false, refusal: { code: 'folio-missing' } } : { planned: true, lines };
 }
 
 function chargesOf(
