@@ -38,12 +38,15 @@ const FOLIOS = `
   ) b
   WHERE f.property_id = c.property_id AND f.stay_id = c.stay_id`;
 
+/** A tax or fee that was moved to another payer is one still: no price that somebody could be given a part of. */
+const KIND = `CASE WHEN p.kind = 'transfer' AND r.kind IN ('added-percent', 'per-person-night') THEN 'tax' ELSE p.kind END`;
+
 const LINES = `
-  SELECT coalesce(json_agg(json_build_object('postingId', p.id, 'folioId', p.folio_id, 'kind', p.kind,
+  SELECT coalesce(json_agg(json_build_object('postingId', p.id, 'folioId', p.folio_id, 'kind', ${KIND},
     'description', p.description, 'currency', p.currency, 'amountMinor', p.amount_minor,
     'taxIncludedMinor', p.tax_included_minor, 'creditedMinor', t.credited, 'reducedMinor', t.reduced,
     'taxReversedMinor', t.tax_reversed, 'taxRuleId', p.tax_rule_id, 'taxCode', r.code, 'window', p.window_number,
-    'payer', w.payer_name, 'payerKind', w.payer_kind, 'serviceDate', p.service_date, 'roomId', p.room_id,
+    'payer', w.payer_name, 'payerKind', w.payer_kind, 'windowClosed', w.closed_at IS NOT NULL, 'serviceDate', p.service_date, 'roomId', p.room_id,
     'roomNumber', p.room_number)), '[]')
   FROM posting p
   JOIN folio f ON f.property_id = p.property_id AND f.id = p.folio_id AND f.stay_id = c.stay_id

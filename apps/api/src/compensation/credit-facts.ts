@@ -19,6 +19,8 @@ export interface LineToCredit extends CreditLineFacts {
   readonly window: number;
   readonly payer: string;
   readonly payerKind: string;
+  /** Of the window: invoiced already, while the rest of the bill is open. */
+  readonly windowClosed: boolean;
   readonly taxRuleId: string | null;
   readonly taxCode: string | null;
   readonly serviceDate: string;

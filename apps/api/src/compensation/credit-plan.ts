@@ -29,7 +29,7 @@ export interface PlannedCredit {
 /**
  * What a credit would do, on facts read at one moment; the preview and the credit itself are both made here.
  *
- * @throws Refused `case-already-closed`, `credit-code-missing`, `line-not-on-this-stay`, `folio-closed`, and what the
+ * @throws Refused `case-already-closed`, `credit-code-missing`, `line-not-on-this-stay`, `folio-closed`, `window-closed`, and what the
  * rules say.
  */
 export function planGrant(facts: CreditFacts, dto: PreviewCreditDto): PlannedCredit {
@@ -50,6 +50,7 @@ function linesAsked(facts: CreditFacts, postingIds: readonly string[]): readonly
     if (!line) throw new Refused('line-not-on-this-stay', { postingId: id });
     const folio = facts.folios.find((own) => own.id === line.folioId);
     if (folio?.status === 'closed') throw new Refused('folio-closed', { postingId: id });
+    if (line.windowClosed) throw new Refused('window-closed', { window: line.window });
     return line;
   });
 }

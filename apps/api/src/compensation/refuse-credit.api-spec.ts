@@ -30,6 +30,16 @@ describe('Credits that are refused', () => {
     expect((await give(caseId, { ...credit, previewToken: token }).expect(409)).body.code).toBe('case-already-closed');
   });
 
+  it('refuses a line of a part of the bill that was invoiced before the rest, when previewed already', async () => {
+    const { caseId, folioId, line } = await scene();
+    await api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1`, [folioId]);
+
+    const { body } = await previewCredit(api, caseId, { postingIds: [line], percent: '10', ...noise }, clerk).expect(
+      409,
+    );
+    expect(body).toMatchObject({ code: 'window-closed', window: 1 });
+  });
+
   it('refuses lines of another stay, of another hotel, or of nobody', async () => {
     const { caseId } = await scene();
     const elsewhere = await scene();

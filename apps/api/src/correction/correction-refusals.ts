@@ -3,6 +3,7 @@ export const REFUSALS = [
   'not-found',
   'folio-unknown',
   'folio-closed',
+  'window-closed',
   'correction-incomplete',
   'case-of-another-stay',
   'case-already-closed',

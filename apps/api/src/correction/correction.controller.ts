@@ -95,7 +95,14 @@ export class CorrectionController {
     answers: 'CorrectionDto',
     status: 201,
     moves: true,
-    problems: ['not-found', 'correction-already-undone', 'correction-built-on', 'undo-not-undoable', 'folio-closed'],
+    problems: [
+      'not-found',
+      'correction-already-undone',
+      'correction-built-on',
+      'undo-not-undoable',
+      'folio-closed',
+      'window-closed',
+    ],
   })
   undo(
     @Param('id', IdPipe) id: string,

@@ -54,6 +54,7 @@ export interface FolioRow extends Omit<FolioToCorrect, 'windows'> {
     readonly number: number;
     readonly payerKind: PayerKind;
     readonly payerName: string;
+    readonly closed: boolean;
     readonly balanceMinor: number;
   }[];
 }

@@ -11,6 +11,7 @@ const FOLIO = `
   json_build_object('id', f.id, 'stayId', f.stay_id, 'number', f.number, 'currency', f.currency, 'status', f.status,
     'chargedMinor', b.charged, 'creditedMinor', b.credited, 'windows', (
       SELECT json_agg(json_build_object('number', w.number, 'payerKind', w.payer_kind, 'payerName', w.payer_name,
+        'closed', w.closed_at IS NOT NULL,
         'balanceMinor', (SELECT coalesce(sum(p.amount_minor), 0) FROM posting p
           WHERE p.property_id = w.property_id AND p.folio_id = w.folio_id AND p.window_number = w.number)) ORDER BY w.number)
       FROM folio_window w WHERE w.property_id = f.property_id AND w.folio_id = f.id))`;

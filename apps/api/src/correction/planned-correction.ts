@@ -56,8 +56,8 @@ export function planned(facts: LoadedFacts, dto: PreviewCorrectionDto, staff: St
 export function refusedBy({ code, ...facts }: CorrectionRefusal, staff: StaffMember): Refused {
   const told = Object.entries(facts).map(([name, fact]) => [name, isMoney(fact) ? formatMoney(fact) : fact] as const);
   const way =
-    code === 'folio-closed' && 'folioId' in facts
-      ? { creditNotes: `/api/v1/properties/${staff.propertyCode}/folios/${facts.folioId}/credit-notes` }
+    (code === 'folio-closed' || code === 'window-closed') && 'folioId' in facts
+      ? { invoices: `/api/v1/properties/${staff.propertyCode}/folios/${facts.folioId}/invoices` }
       : {};
   return new Refused(code, { ...Object.fromEntries(told), ...way });
 }

@@ -39,8 +39,20 @@ describe('A correction is refused', () => {
     expect(body).toMatchObject({
       code: 'folio-closed',
       documents: ['credit-note'],
-      creditNotes: api.path(`folios/${scene.folioId}/credit-notes`),
+      invoices: api.path(`folios/${scene.folioId}/invoices`),
     });
+  });
+
+  it('on a part of it that was invoiced before the rest, when previewed already; the rest is corrected', async () => {
+    await api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1 AND number = 2`, [scene.folioId]);
+
+    const onto = { act: 'transfer', postingIds: [scene.bar], to: { window: 2 } };
+    const { body } = await preview(onto).expect(409);
+    expect(body).toMatchObject({
+      ...{ code: 'window-closed', window: 2, documents: ['credit-note'] },
+      invoices: api.path(`folios/${scene.folioId}/invoices`),
+    });
+    await preview({ act: 'void', postingIds: [scene.bar] }).expect(200);
   });
 
   it('as a void once the business date has rolled', async () => {

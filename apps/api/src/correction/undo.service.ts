@@ -33,7 +33,7 @@ export class UndoService {
     private readonly writer: CorrectionWriter,
   ) {}
 
-  /** @throws Refused `not-found`, `correction-already-undone`, `correction-built-on`, `undo-not-undoable`, `folio-closed`. */
+  /** @throws Refused `not-found`, `correction-already-undone`, `correction-built-on`, `undo-not-undoable`, `folio-closed`, `window-closed`. */
   undo(correctionId: string, dto: UndoCorrectionDto, staff: StaffMember): Promise<CorrectionDto> {
     return this.writes.run(
       staff,

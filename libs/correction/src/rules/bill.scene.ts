@@ -47,6 +47,7 @@ export const payment: CorrectionLineFacts = {
 
 const window = (number: number, payerKind: 'guest' | 'company' = 'guest') => ({
   ...{ number, payerKind, payerName: payerKind === 'guest' ? 'Anna Nowak' : 'Baltic Lines', balance: eur(100_00) },
+  closed: false,
 });
 /** A bill with the guest’s window and a company’s. */
 export const bill: CorrectionFolioFacts = {

@@ -40,6 +40,8 @@ export interface CorrectionWindowFacts {
   readonly payerKind: PayerKind;
   readonly payerName: string;
   readonly balance: Money;
+  /** Invoiced already, while the rest of the bill is open. */
+  readonly closed: boolean;
 }
 
 export interface CorrectionFolioFacts {

@@ -80,6 +80,12 @@ export type CorrectionRefusal =
       readonly number: string;
       readonly documents: ['credit-note'];
     }
+  | {
+      readonly code: 'window-closed';
+      readonly folioId: string;
+      readonly window: number;
+      readonly documents: ['credit-note'];
+    }
   | { readonly code: 'line-not-correctable'; readonly postingId: string }
   | { readonly code: 'line-has-nothing-left'; readonly postingId: string }
   | { readonly code: 'line-partly-taken-off'; readonly postingId: string; readonly left: Money }

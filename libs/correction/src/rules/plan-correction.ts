@@ -30,6 +30,8 @@ export function planCorrection(request: CorrectionRequest, facts: CorrectionFact
   if (closed) return refuse(closed);
   const plan = linesFor(request, facts);
   if (!plan.planned) return plan;
+  const shut = whyShut(plan.lines, facts.folios);
+  if (shut) return refuse(shut);
   const given = givenBy(plan.lines, facts.folios[0].currency);
   const refusal = beyondLimits(given, facts);
   return refusal ? refuse(refusal) : finished(request.act, plan.lines, facts.folios, given);
@@ -41,6 +43,8 @@ export function planUndoing(facts: UndoFacts): CorrectionPlan {
   if (closed) return refuse(closed);
   const plan = planUndo(facts);
   if (!plan.planned) return plan;
+  const shut = whyShut(plan.lines, facts.folios);
+  if (shut) return refuse(shut);
   return finished('undo', plan.lines, facts.folios, money(0, facts.folios[0].currency));
 }
 
@@ -64,6 +68,17 @@ function linesFor(request: CorrectionRequest, facts: CorrectionFacts): LinesPlan
 function whyClosed(folios: readonly CorrectionFolioFacts[]): CorrectionRefusal | undefined {
   const closed = folios.find(({ status }) => status === 'closed');
   return closed && { code: 'folio-closed', folioId: closed.id, number: closed.number, documents: ['credit-note'] };
+}
+
+/** A window that was invoiced before the rest of its bill takes no line more, neither off nor on. */
+function whyShut(
+  lines: readonly PlannedLine[],
+  folios: readonly CorrectionFolioFacts[],
+): CorrectionRefusal | undefined {
+  const shut = lines.find(({ folioId, window }) =>
+    folios.some(({ id, windows }) => id === folioId && windows.some((one) => one.number === window && one.closed)),
+  );
+  return shut && { code: 'window-closed', folioId: shut.folioId, window: shut.window, documents: ['credit-note'] };
 }
 
 /** What credits take off, less what is charged again in their place. */

@@ -10,6 +10,9 @@ describe('an undo', () => {
   const arrived: CorrectionLineFacts = { ...room, postingId: 'in', kind: 'transfer', window: 2 };
   const act = { act: 'transfer', undone: false, folios: [bill], lines: [out, arrived] } as const;
 
+  /** The company's part, where the line has gone to. */
+  const invoiced = bill.windows.map((window) => ({ ...window, closed: window.number === 2 }));
+
   it('gives back what was taken off and takes off what was put on', () => {
     expect(planUndoing(act)).toMatchObject({
       change: eur(0),
@@ -38,6 +41,7 @@ describe('an undo', () => {
   it.each([
     ['correction-built-on', { ...act, lines: [out, { ...arrived, credited: eur(1) }] }],
     ['correction-already-undone', { ...act, undone: true }],
+    ['window-closed', { ...act, folios: [{ ...bill, windows: invoiced }] as const }],
     ['undo-not-undoable', { ...act, act: 'undo' as const }],
     ['folio-closed', { ...act, folios: [{ ...bill, status: 'closed' }] as const }],
   ])('answers %s', (code, given) => {

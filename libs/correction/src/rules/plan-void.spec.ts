@@ -48,11 +48,14 @@ describe('a void', () => {
 });
 
 describe('any correction', () => {
+  const invoiced = bill.windows.map((window) => ({ ...window, closed: window.number === 1 }));
+
   it.each([
     ['line-not-on-this-folio', 'nobody', facts],
     ['line-not-correctable', 'paid', { ...facts, lines: [payment] }],
     ['line-has-nothing-left', 'room', { ...facts, lines: [{ ...room, credited: room.amount }] }],
     ['folio-closed', 'room', { ...facts, folios: [{ ...bill, status: 'closed' }] as const }],
+    ['window-closed', 'bar', { ...facts, folios: [{ ...bill, windows: invoiced }] as const }],
   ])('answers %s', (code, id, given) => {
     expect(refused({ act: 'void', postingIds: [id] }, given)).toMatchObject({ code });
   });
