@@ -36,7 +36,7 @@ export class PaperBill {
   facts(overrides: Partial<CorrectionFacts> = {}): CorrectionFacts {
     const zero = money(0, this.currency);
     const window = (number: number) => ({
-      ...{ number, payerKind: 'guest' as const, payerName: 'Anna Nowak' },
+      ...{ number, payerKind: 'guest' as const, payerName: 'Anna Nowak', closed: false },
       balance: this.balance(number),
     });
     return {

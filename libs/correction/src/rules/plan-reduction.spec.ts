@@ -1,5 +1,5 @@
 import { money } from '@amends/kernel';
-import { eur, facts, posted, refused, room, salesTax } from './bill.scene';
+import { cityTax, eur, facts, posted, refused, room, salesTax } from './bill.scene';
 import type { CorrectionRequest } from './correction-plan';
 
 describe('a credit', () => {
@@ -34,6 +34,13 @@ describe('a credit', () => {
       code: 'fee-only-with-person-or-night',
       postingId: 'city',
       unit: eur(2_00),
+    });
+  });
+
+  it('takes a fee that was moved back by whole persons as well', () => {
+    const moved = { ...facts, lines: [{ ...cityTax, kind: 'transfer' as const }] };
+    expect(refused(credit({ amount: eur(1_50) }, 'city'), moved)).toMatchObject({
+      code: 'fee-only-with-person-or-night',
     });
   });
 

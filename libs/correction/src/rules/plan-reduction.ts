@@ -3,7 +3,7 @@ import { fraction, isZero, type Money, money, subtract } from '@amends/kernel';
 import type { CorrectionFacts, CorrectionLineFacts, CreditCodeFacts } from './correction-facts';
 import { type CorrectionRefusal, type CreditMeasure, type LinesPlan, planOf, refuse } from './correction-plan';
 import { linesAsked, madeFrom } from './lines-asked';
-import { leftOf, type PlannedLine, takingOff } from './planned-line';
+import { isTaxLine, leftOf, type PlannedLine, takingOff } from './planned-line';
 
 type Reductions =
   | { readonly planned: true; readonly lines: readonly PlannedCreditLine[] }
@@ -72,7 +72,7 @@ function brokenFee(
 ): CorrectionRefusal | undefined {
   for (const { postingId, amount, creditableLeft } of planned) {
     const line = lines.find((one) => one.postingId === postingId);
-    if (line?.kind !== 'tax' || line.taxKind === 'added-percent' || isZero(creditableLeft)) continue;
+    if (!line || !isTaxLine(line) || line.taxKind === 'added-percent' || isZero(creditableLeft)) continue;
     const unit = money(line.amount.minor / line.quantity, line.amount.currency);
     if (amount.minor % unit.minor !== 0) return { code: 'fee-only-with-person-or-night', postingId, unit };
   }

@@ -34,6 +34,14 @@ describe('another quantity or unit price', () => {
     });
   });
 
+  it('charges a line anew that had been moved, and gives no more than the difference', () => {
+    const moved = { ...room, kind: 'transfer' as const };
+    expect(posted(recount({ unitPrice: eur(100_00) }, 'room'), { ...facts, lines: [moved] })).toMatchObject({
+      given: eur(20_00),
+      lines: [{ kind: 'credit' }, { kind: 'charge', amount: eur(100_00) }],
+    });
+  });
+
   it('lets the fee for each person follow the nights, not the price', () => {
     const two = {
       ...facts,

@@ -3,7 +3,7 @@ import { exceeds, fraction, type Money, money } from '@amends/kernel';
 import type { CorrectionFacts, CorrectionLineFacts, NewCodeFacts } from './correction-facts';
 import { type CorrectionRefusal, type LinesPlan, planOf, refuse } from './correction-plan';
 import { linesAsked, madeFrom } from './lines-asked';
-import { isUntouched, leftOf, type PlannedLine, quantityOf, standingIn, takingOff } from './planned-line';
+import { isTaxLine, isUntouched, leftOf, type PlannedLine, quantityOf, standingIn, takingOff } from './planned-line';
 import { creditOn } from './plan-reduction';
 
 /** Ten times the dearest night anybody ever slept: no line is that large. */
@@ -50,7 +50,7 @@ export function planRepost(facts: CorrectionFacts, postingIds: readonly string[]
   const one = oneLine(facts, postingIds);
   if (!('line' in one)) return refuse(one);
   const { line } = one;
-  if (line.kind === 'tax') return refuse({ code: 'line-not-correctable', postingId: line.postingId });
+  if (isTaxLine(line)) return refuse({ code: 'line-not-correctable', postingId: line.postingId });
   if (newCode.code === line.transactionCode) return refuse({ code: 'correction-changes-nothing' });
   const refusal = whyNoCredit(facts, line);
   if (refusal) return refuse(refusal);
@@ -105,7 +105,7 @@ function follows(made: CorrectionLineFacts, base: CorrectionLineFacts, quantity:
 
 function recharged(line: CorrectionLineFacts, amount: Money, quantity: number): PlannedLine {
   const tax = fraction(line.taxIncluded, amount.minor, line.amount.minor);
-  const kind = line.kind === 'tax' ? 'tax' : 'charge';
+  const kind = isTaxLine(line) ? 'tax' : 'charge';
   return { ...standingIn(line, kind, line, { amount, tax }), quantity };
 }
 

@@ -42,6 +42,11 @@ export function isCorrectable(line: CorrectionLineFacts): boolean {
   return isCreditable(line.kind, line.amount);
 }
 
+/** Whether it is a tax or fee of its own: one that was moved has become a transfer, and is no price for all that. */
+export function isTaxLine({ kind, taxKind }: Pick<CorrectionLineFacts, 'kind' | 'taxKind'>): boolean {
+  return kind === 'tax' || taxKind === 'added-percent' || taxKind === 'per-person-night';
+}
+
 /** The tax inside that goes with an amount taken off a line. */
 export function taxWith(line: CorrectionLineFacts, amount: Money): Money {
   return line.amount.minor > 0 ? reversedTax(amount, line) : money(0, amount.currency);
@@ -73,12 +78,12 @@ export interface Place {
 export function standingIn(
   line: CorrectionLineFacts,
   kind: PostingKind,
-  place: Place,
+  { folioId, window }: Place,
   { amount, tax, part = 0 }: { readonly amount: Money; readonly tax: Money; readonly part?: number },
 ): PlannedLine {
   return {
     ...booksOf(line),
-    ...{ key: `in:${line.postingId}:${part}`, of: line, kind, ...place },
+    ...{ key: `in:${line.postingId}:${part}`, of: line, kind, folioId, window },
     ...{ amount, taxIncluded: tax, quantity: quantityOf(line, amount) },
     ...{ correctsId: null, replacesId: line.postingId, undoesId: null, takesOff: null },
     ...{ generatedFrom: line.generatedFrom, basedOn: null },
