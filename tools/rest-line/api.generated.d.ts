@@ -7672,9 +7672,11 @@ export interface components {
      *
      *     `void-on-another-date`: Only a line of the running business date is voided; an older one is credited.
      *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict': {
+    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -7691,6 +7693,7 @@ export interface components {
             | 'line-has-nothing-left'
             | 'line-partly-taken-off'
             | 'void-on-another-date'
+            | 'window-closed'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
@@ -7789,9 +7792,11 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.write-conflict': {
+    '409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -7806,6 +7811,7 @@ export interface components {
             | 'correction-built-on'
             | 'folio-closed'
             | 'idempotency-key-in-flight'
+            | 'window-closed'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
@@ -13684,7 +13690,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.write-conflict'];
+      409: components['responses']['409.already-exists.correction-already-undone.correction-built-on.folio-closed.idempotency-key-in-flight.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused.undo-not-undoable'];
@@ -15479,7 +15485,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown'];
@@ -15731,7 +15737,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
       412: components['responses']['412.facts-changed'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];

@@ -1,0 +1,221 @@
+import type { Bills, DoneAct, Effect, Expected, Put, Taken } from './bills';
+import { taxesOf } from './charges';
+import { divided, leftOf, type Line, quantityOf, rounded, taxWith } from './line';
+import type { Code } from './steps';
+
+/** A correction of one line, as it was asked for. */
+export type Asked =
+  | { readonly act: 'void' }
+  | { readonly act: 'credit'; readonly amount: number }
+  | { readonly act: 'transfer'; readonly bill: 0 | 1; readonly window: number }
+  | {
+      readonly act: 'split';
+      readonly nights: readonly number[] | null;
+      readonly weights: readonly number[];
+      readonly windows: readonly number[];
+      /** Whether the parts are the whole. */
+      readonly whole: boolean;
+    }
+  | { readonly act: 'quantity'; readonly quantity: number; readonly unit: number | null }
+  | { readonly act: 'repost'; readonly code: Code };
+
+/** What a role may give on a case. */
+export const AUTHORITY = 200_00;
+
+/** What must come of a correction on a business date. */
+export function expectCorrection(bills: Bills, line: Line, asked: Asked, today: string): Expected {
+  const closed = bills.isClosed(line.bill) || (asked.act === 'transfer' && bills.isClosed(asked.bill));
+  if (closed) return { refused: ['folio-closed'] };
+  const expected = rightOf(bills, line, asked, today);
+  const shut = (bill: 0 | 1, window: number) => bills.isClosed(bill, window);
+  const onClosed =
+    shut(line.bill, line.window) ||
+    ('takes' in expected &&
+      (expected.takes.some((one) => shut(one.line.bill, one.line.window)) ||
+        expected.puts.some(({ bill, window }) => shut(bill, window))));
+  const reasons = [
+    ...('refused' in expected ? expected.refused : beyondAuthority(bills, line.bill, expected.given)),
+    ...(onClosed ? ['window-closed'] : []),
+  ];
+  return reasons.length > 0 ? { refused: reasons } : expected;
+}
+
+/** Counted over the case, by whomever it was given. */
+export function beyondAuthority(bills: Bills, bill: 0 | 1, given: number): readonly string[] {
+  return given > 0 && given > AUTHORITY - bills.given[bill] ? ['credit-exceeds-authority'] : [];
+}
+
+function rightOf(bills: Bills, line: Line, asked: Asked, today: string): Expected {
+  const fits = line.sort === 'payment' ? asked.act === 'transfer' : line.sort !== 'other';
+  if (!fits) return { refused: ['line-not-correctable'] };
+  const itself = asked.act === 'transfer' && asked.bill === line.bill && asked.window === line.window;
+  if (leftOf(line) === 0) return { refused: ['line-has-nothing-left'] };
+  if (itself) return { refused: ['transfer-to-itself'] };
+  switch (asked.act) {
+    case 'void':
+      return voiding(bills, line, today);
+    case 'credit':
+      return crediting(bills, line, asked.amount);
+    case 'transfer':
+      return moving(bills, line, asked);
+    case 'split':
+      return splitting(bills, line, asked);
+    case 'quantity':
+      return recounting(bills, line, asked, today);
+    case 'repost':
+      return reposting(bills, line, asked.code, today);
+  }
+}
+
+function voiding(bills: Bills, line: Line, today: string): Expected {
+  const lines = [line, ...bills.madeFrom(line)];
+  if (lines.some(({ soldOn }) => soldOn !== today)) return { refused: ['void-on-another-date'] };
+  return { takes: lines.map((one) => off(one)), puts: [], given: 0 };
+}
+
+function crediting(bills: Bills, line: Line, amount: number): Expected {
+  const left = leftOf(line);
+  if (amount <= 0) return { refused: ['credit-not-positive'] };
+  if (amount > left) return { refused: ['credit-exceeds-line'] };
+  const broken = line.sort === 'fee' && amount !== left && amount % (line.amount / line.quantity) !== 0;
+  if (broken) return { refused: ['fee-only-with-person-or-night'] };
+  const added = bills.madeFrom(line).filter(({ sort }) => sort === 'added');
+  const takes = [off(line, amount), ...added.map((one) => off(one, rounded(leftOf(one), amount, left)))];
+  const real = takes.filter((one) => one.amount > 0);
+  return { takes: real, puts: [], given: real.reduce((sum, one) => sum + one.amount, 0) };
+}
+
+/** The line and all that was made from it, as it was: what was made from it still is. */
+function moving(bills: Bills, line: Line, to: { readonly bill: 0 | 1; readonly window: number }): Expected {
+  const lines = [line, ...(line.sort === 'payment' ? [] : bills.madeFrom(line))];
+  const takes = lines.map((one) => off(one));
+  const puts = takes.map(({ line: one, amount, tax }) => ({
+    ...standing(one, amount, tax),
+    ...{ bill: to.bill, window: to.window, madeFrom: one === line ? line.madeFrom : keyOf(line) },
+  }));
+  return { takes, puts, given: 0 };
+}
+
+type Split = Extract<Asked, { readonly act: 'split' }>;
+
+/** A tax added goes with its price; a fee only with nights. */
+function splitting(bills: Bills, line: Line, split: Split): Expected {
+  if (!split.whole) return { refused: ['parts-do-not-sum'] };
+  const amounts = divided(leftOf(line), split.weights);
+  if (amounts.includes(0)) return { refused: ['part-without-amount'] };
+  const made = bills.madeFrom(line).filter(({ sort }) => sort === 'added' || split.nights !== null);
+  const takes = [line, ...made].map((one) => off(one));
+  const puts = takes.flatMap((taken) => partsOf(taken, line, split, amounts));
+  return { takes, puts, given: 0 };
+}
+
+function partsOf(
+  { line, amount, tax }: Taken,
+  base: Line,
+  { nights, windows }: Split,
+  amounts: readonly number[],
+): readonly Put[] {
+  const [parts, taxes] = [divided(amount, amounts), divided(tax, amounts)];
+  const untouched = line.taken === 0 && base.taken === 0;
+  return parts.flatMap((part, nth) => {
+    if (part === 0) return [];
+    const quantity = (line.quantity * (nights?.[nth] ?? 0)) / base.quantity;
+    const counted = nights && untouched && Number.isInteger(quantity) ? quantity : 1;
+    const before = (nights ?? []).slice(0, nth).reduce((a, b) => a + b, 0);
+    return [
+      {
+        ...standing(line, part, taxes[nth] ?? 0, nth),
+        ...{ window: windows[nth] ?? 0, madeFrom: line === base ? line.madeFrom : keyOf(base, nth) },
+        quantity: nights ? counted : quantityOf(line, part),
+        serviceDate: nights ? later(line.serviceDate, before) : line.serviceDate,
+      },
+    ];
+  });
+}
+
+type Recount = Extract<Asked, { readonly act: 'quantity' }>;
+
+/** Charged anew under the same rate; an added tax follows the amount, a fee only persons and nights. */
+function recounting(bills: Bills, line: Line, { quantity, unit }: Recount, today: string): Expected {
+  if (line.taken !== 0) return { refused: ['line-partly-taken-off'] };
+  const amount = (unit ?? line.amount / line.quantity) * quantity;
+  if (amount <= 0) return { refused: ['credit-not-positive'] };
+  if (amount === line.amount && quantity === line.quantity) return { refused: ['correction-changes-nothing'] };
+  const followers = bills
+    .madeFrom(line)
+    .filter(({ sort, ...made }) => sort === 'added' || followsCount(made, line, quantity));
+  const charged = { ...standing(line, amount, rounded(line.tax, amount, line.amount)), quantity };
+  const anew = followers.map((made) => {
+    const share = made.sort === 'added' ? [amount, line.amount] : [quantity, line.quantity];
+    const due = rounded(leftOf(made), share[0] ?? 0, share[1] ?? 1);
+    return { ...standing(made, due, 0), quantity: quantityOf(made, due), madeFrom: keyOf(line) };
+  });
+  const takes = [line, ...followers].map((one) => off(one));
+  return replaced(
+    takes,
+    [charged, ...anew].filter((one) => one.amount > 0),
+    today,
+  );
+}
+
+function followsCount(made: Pick<Line, 'taken' | 'quantity'>, line: Line, quantity: number): boolean {
+  return quantity !== line.quantity && made.taken === 0 && (made.quantity * quantity) % line.quantity === 0;
+}
+
+/** The old line goes with all that was made from it, and the new code brings its own. */
+function reposting(bills: Bills, line: Line, code: Code, today: string): Expected {
+  if (line.sort !== 'price') return { refused: ['line-not-correctable'] };
+  if (line.code === code) return { refused: ['correction-changes-nothing'] };
+  const amount = leftOf(line);
+  const quantity = quantityOf(line, amount);
+  const { tax, made } = taxesOf(code, amount, quantity, line.serviceDate);
+  const brought = made.map((one) => ({
+    ...{ ...standing(line, one.amount, 0), ...one, key: `brought:${one.code}` },
+    ...{ madeFrom: keyOf(line), anewFor: null },
+  }));
+  const takes = [line, ...bills.madeFrom(line)].map((one) => off(one));
+  return replaced(takes, [{ ...standing(line, amount, tax), code, quantity }, ...brought], today);
+}
+
+/** What is charged anew is of today, and what went of an older date was given, less what is charged again. */
+function replaced(takes: readonly Taken[], puts: readonly Put[], today: string): Effect {
+  const credited = takes.filter(({ line }) => line.soldOn !== today).reduce((sum, { amount }) => sum + amount, 0);
+  const charged = puts.reduce((sum, { amount }) => sum + amount, 0);
+  const anew = puts.map((put) => ({ ...put, soldOn: today, anewFor: put.key.startsWith('in:') ? put.of : null }));
+  return { takes, puts: anew, given: credited > 0 ? Math.max(0, credited - charged) : 0 };
+}
+
+function off(line: Line, amount = leftOf(line)): Taken {
+  return { line, amount, tax: line.sort === 'payment' ? 0 : taxWith(line, amount) };
+}
+
+function keyOf(line: Line, part = 0): string {
+  return `in:${line.id}:${part}`;
+}
+
+/** The line that comes in the place of another, where that one was. */
+function standing(line: Line, amount: number, tax: number, part = 0): Put {
+  const { bill, window, sort, code, serviceDate, soldOn, madeFrom } = line;
+  return {
+    ...{ key: keyOf(line, part), of: line.id, bill, window, sort, code, amount, tax },
+    ...{ quantity: quantityOf(line, amount), serviceDate, soldOn, madeFrom, anewFor: null },
+  };
+}
+
+function later(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** The whole act goes, unless something was built on what it had put on the bill. */
+export function expectUndo(bills: Bills, act: DoneAct): Expected {
+  const made = act.made.map((id) => bills.line(id));
+  const spots = [...act.takes.map(({ line }) => line), ...made];
+  const bad = [
+    ...([act, ...spots].some(({ bill }) => bills.isClosed(bill)) ? ['folio-closed'] : []),
+    ...(spots.some(({ bill, window }) => bills.isClosed(bill, window)) ? ['window-closed'] : []),
+    ...(act.undoes ? ['undo-not-undoable'] : []),
+    ...(act.undone ? ['correction-already-undone'] : []),
+    ...(!act.undoes && !act.undone && made.some(({ taken }) => taken !== 0) ? ['correction-built-on'] : []),
+  ];
+  return bad.length > 0 ? { refused: bad } : { takes: [], puts: [], given: 0 };
+}
