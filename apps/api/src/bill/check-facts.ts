@@ -11,6 +11,8 @@ export interface HouseChecks extends Pick<BillFacts, 'businessDate' | 'currency'
 }
 
 export interface BillToCheck extends Pick<BillFacts, 'stay' | 'lines' | 'packageItems'> {
+  /** Of all facts of this bill, where it was asked for. */
+  readonly mark?: string;
   readonly dismissals: readonly DismissalDto[];
   /** Keys of findings the desk has been told of and not that they are gone. */
   readonly told: readonly string[];

@@ -1,19 +1,31 @@
 import type { BillLine, CorrectionProposal, Finding, FindingEvidence } from '@amends/bill';
-import type { BillChecksDto, CorrectionProposalDto, FindingDto, FindingEvidenceDto } from '@amends/bill/dto';
+import type {
+  BillChecksDto,
+  CorrectionProposalDto,
+  DismissalDto,
+  FindingDto,
+  FindingEvidenceDto,
+} from '@amends/bill/dto';
 import { formatMoney, money, percentText } from '@amends/kernel';
 import type { MoneyDto } from '@amends/kernel/dto';
 import type { BillToCheck } from './check-facts';
 
+/** The findings of one stay as they travel. */
+export function toFindingDtos({ lines }: BillToCheck, findings: readonly Finding[]): readonly FindingDto[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return findings.map((finding) => toFindingDto(finding, byId));
+}
+
 /** The findings of one stay, those that somebody dismissed apart. */
-export function toChecksDto(bill: BillToCheck, findings: readonly Finding[]): BillChecksDto {
-  const lines = new Map(bill.lines.map((line) => [line.id, line]));
-  const dismissals = new Map(bill.dismissals.map((dismissal) => [dismissal.findingKey, dismissal]));
-  const told = findings.map((finding) => ({
-    finding: toFindingDto(finding, lines),
-    dismissal: dismissals.get(finding.key),
-  }));
+export function toChecksDto(
+  stayId: string,
+  findings: readonly FindingDto[],
+  dismissals: readonly DismissalDto[],
+): BillChecksDto {
+  const byKey = new Map(dismissals.map((dismissal) => [dismissal.findingKey, dismissal]));
+  const told = findings.map((finding) => ({ finding, dismissal: byKey.get(finding.key) }));
   return {
-    stayId: bill.stay.id,
+    stayId,
     findings: told.flatMap(({ finding, dismissal }) => (dismissal ? [] : [finding])),
     dismissed: told.flatMap(({ finding, dismissal }) => (dismissal ? [{ finding, dismissal }] : [])),
   };
