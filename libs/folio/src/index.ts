@@ -1,4 +1,5 @@
 export * from './rules/ceilings';
+export * from './rules/closed-parts';
 export * from './rules/code-purpose';
 export * from './rules/journal';
 export * from './rules/line-group';

@@ -28,7 +28,9 @@ export const LOCK_FOLIOS_OF_CASE: Statement = {
 };
 
 const FOLIOS = `
-  SELECT coalesce(json_agg(json_build_object('id', f.id, 'currency', f.currency, 'status', f.status,
+  SELECT coalesce(json_agg(json_build_object('id', f.id, 'number', f.number, 'currency', f.currency, 'status', f.status,
+    'windows', (SELECT coalesce(json_agg(json_build_object('number', w.number, 'closed', w.closed_at IS NOT NULL)), '[]') FROM folio_window w
+      WHERE w.property_id = f.property_id AND w.folio_id = f.id),
     'balanceMinor', b.balance, 'chargedMinor', b.charged, 'creditedMinor', b.credited) ORDER BY f.id), '[]')
   FROM folio f CROSS JOIN LATERAL (
     SELECT coalesce(sum(p.amount_minor), 0) AS balance,
@@ -46,7 +48,7 @@ const LINES = `
     'description', p.description, 'currency', p.currency, 'amountMinor', p.amount_minor,
     'taxIncludedMinor', p.tax_included_minor, 'creditedMinor', t.credited, 'reducedMinor', t.reduced,
     'taxReversedMinor', t.tax_reversed, 'taxRuleId', p.tax_rule_id, 'taxCode', r.code, 'window', p.window_number,
-    'payer', w.payer_name, 'payerKind', w.payer_kind, 'windowClosed', w.closed_at IS NOT NULL, 'serviceDate', p.service_date, 'roomId', p.room_id,
+    'payer', w.payer_name, 'payerKind', w.payer_kind, 'serviceDate', p.service_date, 'roomId', p.room_id,
     'roomNumber', p.room_number)), '[]')
   FROM posting p
   JOIN folio f ON f.property_id = p.property_id AND f.id = p.folio_id AND f.stay_id = c.stay_id

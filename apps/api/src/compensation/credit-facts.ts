@@ -1,6 +1,6 @@
 import type { CaseCategory, CaseState } from '@amends/case';
 import type { CreditLineFacts } from '@amends/compensation';
-import type { PostingKind } from '@amends/folio';
+import type { ClosableBill, PostingKind } from '@amends/folio';
 import { money } from '@amends/kernel';
 import { exactMinor } from '../platform/minor-units';
 import { CREDIT_FACTS } from './compensation.queries';
@@ -19,8 +19,6 @@ export interface LineToCredit extends CreditLineFacts {
   readonly window: number;
   readonly payer: string;
   readonly payerKind: string;
-  /** Of the window: invoiced already, while the rest of the bill is open. */
-  readonly windowClosed: boolean;
   readonly taxRuleId: string | null;
   readonly taxCode: string | null;
   readonly serviceDate: string;
@@ -28,10 +26,8 @@ export interface LineToCredit extends CreditLineFacts {
   readonly roomNumber: string | null;
 }
 
-export interface FolioToCredit {
-  readonly id: string;
+export interface FolioToCredit extends ClosableBill {
   readonly currency: string;
-  readonly status: 'open' | 'closed';
   readonly balanceMinor: number;
   readonly chargedMinor: number;
   readonly creditedMinor: number;

@@ -8,7 +8,9 @@ import {
   planCredit,
 } from '@amends/compensation';
 import type { CreditLineDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
+import { whyClosed } from '@amends/folio';
 import { canonicalJson, formatMoney, type Money, money, subtract, sum } from '@amends/kernel';
+import { refusedAsClosed } from '../folio';
 import { amountOf } from '../platform/amount-of';
 import { Refused } from '../platform/refused';
 import type { CreditFacts, LineToCredit } from './credit-facts';
@@ -49,8 +51,8 @@ function linesAsked(facts: CreditFacts, postingIds: readonly string[]): readonly
     const line = facts.lines.find(({ postingId }) => postingId === id);
     if (!line) throw new Refused('line-not-on-this-stay', { postingId: id });
     const folio = facts.folios.find((own) => own.id === line.folioId);
-    if (folio?.status === 'closed') throw new Refused('folio-closed', { postingId: id });
-    if (line.windowClosed) throw new Refused('window-closed', { window: line.window });
+    const closed = folio && whyClosed(folio, [line.window]);
+    if (closed) throw refusedAsClosed(closed);
     return line;
   });
 }

@@ -30,14 +30,15 @@ describe('Credits that are refused', () => {
     expect((await give(caseId, { ...credit, previewToken: token }).expect(409)).body.code).toBe('case-already-closed');
   });
 
-  it('refuses a line of a part of the bill that was invoiced before the rest, when previewed already', async () => {
+  it('refuses on a closed part of an open bill, by the preview as by the credit', async () => {
     const { caseId, folioId, line } = await scene();
+    const credit = { postingIds: [line], percent: '10', ...noise };
+    const { token } = await previewOf(caseId, credit);
     await api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1`, [folioId]);
 
-    const { body } = await previewCredit(api, caseId, { postingIds: [line], percent: '10', ...noise }, clerk).expect(
-      409,
-    );
-    expect(body).toMatchObject({ code: 'window-closed', window: 1 });
+    const closed = { code: 'window-closed', folioId, window: 1, documents: ['credit-note'] };
+    expect((await preview(caseId, credit).expect(409)).body).toMatchObject(closed);
+    expect((await give(caseId, { ...credit, previewToken: token }).expect(409)).body).toMatchObject(closed);
   });
 
   it('refuses lines of another stay, of another hotel, or of nobody', async () => {

@@ -75,6 +75,19 @@ describe('Correcting a bill', () => {
     expect((await list()).map(({ undoneById }) => undoneById)).toEqual([undone.id, null]);
   });
 
+  it('finds a fee that was moved to another window, and takes it off there', async () => {
+    const move = { act: 'transfer', postingIds: [scene.cityTax], to: { window: 2 } };
+    await correct(api, scene.folioId, move, { as: clerk });
+
+    const { body: done } = await correct(api, scene.folioId, { act: 'void', postingIds: [scene.room] }, { as: clerk });
+
+    expect(done.lines).toMatchObject([
+      { window: 1, amount: eur('-106.00') },
+      { window: 2, amount: eur('-4.00') },
+    ]);
+    expect(await standingOf(api, scene.folioId)).toEqual([{ id: scene.bar, left: 24_60, tax: 4_60 }]);
+  });
+
   it('reverses revenue and tax where they were booked', async () => {
     await correct(api, scene.folioId, { act: 'credit', postingIds: [scene.bar], amount: eur('12.30') }, { as: clerk });
 

@@ -22,6 +22,7 @@ export const REFUSALS = [
   'credit-exceeds-authority',
   'line-not-creditable',
   'fee-only-with-person-or-night',
+  'fee-on-another-bill',
   'quoted-price-unknown',
   'charge-not-above-quoted',
   'window-unknown',

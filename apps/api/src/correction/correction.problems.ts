@@ -15,6 +15,10 @@ export const CORRECTION_PROBLEMS = defineProblems({
     status: 422,
     title: 'A fee for each person and night is taken back by whole persons and nights.',
   },
+  'fee-on-another-bill': {
+    status: 409,
+    title: 'A tax or fee of the line stands on another bill; it is taken off there first.',
+  },
   'quoted-price-unknown': { status: 422, title: 'No price was quoted for this line.' },
   'charge-not-above-quoted': { status: 422, title: 'The line is not above the quoted price.' },
   'transfer-to-itself': { status: 422, title: 'The line is in that window already.' },

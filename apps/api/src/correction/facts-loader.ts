@@ -6,6 +6,7 @@ import type {
   CreditCodeFacts,
   NewCodeFacts,
   QuotedPrice,
+  StrayedFee,
 } from '@amends/correction';
 import type { PreviewCorrectionDto } from '@amends/correction/dto';
 import { creditableOf, type PayerKind, type TaxedStay } from '@amends/folio';
@@ -82,7 +83,10 @@ type FactsRow = {
   readonly case: CaseFacts | null;
   readonly creditCode: CreditCodeFacts | null;
   readonly lines: readonly LineRow[];
+  readonly strayed: readonly StrayedRow[];
 };
+
+type StrayedRow = Omit<StrayedFee, 'left'> & { readonly currency: string; readonly leftMinor: number };
 
 /** A wrong charge is a correction in the books of credits as well. */
 const CREDIT_CODE = 'CRCO';
@@ -111,6 +115,7 @@ export class FactsLoader {
         : null;
     return {
       ...{ businessDate: row.businessDate, creditCode: row.creditCode, case: row.case, newCode, lines },
+      strayed: row.strayed.map(({ currency, leftMinor, ...fee }) => ({ ...fee, left: money(leftMinor, currency) })),
       folios: [toFolio(bill), ...(target ? [toFolio(target)] : [])],
       ...{ limits: limitsOf(row), mayCharge: staff.permissions.includes('posting.write') },
     };

@@ -66,11 +66,29 @@ const QUOTED = `
    WHERE s.property_id = p.property_id AND s.id = bill.stay_id AND k.line_group = 'room' AND q.nights = p.quantity
      AND q.minor > 0)`;
 
+/** That the line `kin` came with a transfer, all there was of it; a part of a split is not what its fees were made from. */
+const MOVED_WHOLE = `
+  EXISTS (SELECT FROM correction_line l JOIN correction x ON x.property_id = l.property_id AND x.id = l.correction_id
+    WHERE l.property_id = $1 AND l.posting_id = kin.id AND x.act = 'transfer')`;
+
+/** What was made from the lines asked for and stands on another bill now. */
+const STRAYED = `
+  (SELECT coalesce(json_agg(json_build_object('postingId', p.id, 'of', kin.line, 'description', p.description,
+      'taxKind', r.kind, 'currency', p.currency, 'leftMinor', p.amount_minor - t.credited, 'folioId', f.id,
+      'folioNumber', f.number) ORDER BY p.id), '[]')
+   FROM kin
+   JOIN posting p ON p.property_id = $1 AND p.generated_from = kin.id AND p.folio_id <> $2 AND p.amount_minor > 0
+     AND p.undoes_id IS NULL
+   JOIN folio f ON f.property_id = p.property_id AND f.id = p.folio_id
+   LEFT JOIN tax_rule r ON r.property_id = p.property_id AND r.id = p.tax_rule_id
+   ${TAKEN_OFF}
+   WHERE p.amount_minor > t.credited)`;
+
 /**
  * $1 property, $2 bill, $3 lines, $4 other bill or null, $5 role, $6 code of credits, $7 case or null.
  *
- * `sold` follows a line back through transfers to the day it was first put on a bill; `kin` through postings anew, whose
- * taxes and fees may have stayed where they were.
+ * `sold` follows a line back through transfers to the day it was first put on a bill; `kin` through postings anew and
+ * moves, whose taxes and fees may have stayed where they were or gone elsewhere.
  */
 export const CORRECTION_FACTS: Statement = {
   name: 'correction-facts',
@@ -82,7 +100,8 @@ export const CORRECTION_FACTS: Statement = {
       WHERE p.property_id = $1 AND p.folio_id = $2 AND p.id = ANY($3::uuid[])
       UNION ALL
       SELECT kin.line, o.id, o.kind, o.replaces_id FROM kin
-      JOIN posting o ON o.property_id = $1 AND o.id = kin.replaces_id WHERE kin.kind IN ('charge', 'tax')
+      JOIN posting o ON o.property_id = $1 AND o.id = kin.replaces_id
+      WHERE kin.kind IN ('charge', 'tax') OR kin.kind = 'transfer' AND ${MOVED_WHOLE}
     ), wanted AS (
       SELECT p.id, min(kin.line::text)::uuid AS base FROM kin
       JOIN posting p ON p.property_id = $1 AND p.generated_from = kin.id AND p.folio_id = $2 AND p.amount_minor > 0
@@ -124,7 +143,8 @@ export const CORRECTION_FACTS: Statement = {
         `'generatedFrom', coalesce(l.base, p.generated_from),
           'soldOn', (SELECT min(sold.business_date) FROM sold WHERE sold.line = p.id), 'quoted', ${QUOTED}`,
       )}), '[]')
-       FROM lines l JOIN posting p ON p.property_id = $1 AND p.id = l.id ${LINE_JOINS}) AS lines
+       FROM lines l JOIN posting p ON p.property_id = $1 AND p.id = l.id ${LINE_JOINS}) AS lines,
+      ${STRAYED} AS strayed
     FROM bill JOIN property h ON h.id = bill.property_id`,
 };
 

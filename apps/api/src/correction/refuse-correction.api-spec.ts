@@ -43,16 +43,53 @@ describe('A correction is refused', () => {
     });
   });
 
-  it('on a part of it that was invoiced before the rest, when previewed already; the rest is corrected', async () => {
-    await api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1 AND number = 2`, [scene.folioId]);
+  it('on a closed part of an open bill, by the preview as by the act', async () => {
+    const wish = { act: 'void', postingIds: [scene.bar] };
+    const { body: before } = await preview(wish).expect(200);
+    await closeWindow(1);
 
-    const onto = { act: 'transfer', postingIds: [scene.bar], to: { window: 2 } };
-    const { body } = await preview(onto).expect(409);
-    expect(body).toMatchObject({
-      ...{ code: 'window-closed', window: 2, documents: ['credit-note'] },
-      invoices: api.path(`folios/${scene.folioId}/invoices`),
-    });
-    await preview({ act: 'void', postingIds: [scene.bar] }).expect(200);
+    const closed = { code: 'window-closed', window: 1, documents: ['credit-note'] };
+    const { body } = await preview(wish).expect(409);
+    expect(body).toMatchObject({ ...closed, invoices: api.path(`folios/${scene.folioId}/invoices`) });
+    const act = { ...wish, token: before.token };
+    expect((await sendCorrection(api, scene.folioId, act, { as: clerk }).expect(409)).body).toMatchObject(closed);
+  });
+
+  it('towards a closed part of the bill, and undone from one', async () => {
+    const wish = { act: 'transfer', postingIds: [scene.bar], to: { window: 2 } };
+    const { body: moved } = await correct(api, scene.folioId, wish, { as: clerk });
+    await closeWindow(2);
+
+    const other = { act: 'transfer', postingIds: [scene.room], to: { window: 2 } };
+    expect((await preview(other).expect(409)).body).toMatchObject({ code: 'window-closed', window: 2 });
+    const { body: undone } = await undoCorrection(api, moved.id, { as: clerk }).expect(409);
+    expect(undone).toMatchObject({ code: 'window-closed', window: 2 });
+  });
+
+  it('as a void of a line whose fee was moved to another bill, until that is taken off there', async () => {
+    const elsewhere = await companyFolio(api, await api.stay());
+    const move = { act: 'transfer', postingIds: [scene.cityTax], to: { folioId: elsewhere, window: 1 } };
+    const { body: moved } = await correct(api, scene.folioId, move, { as: head });
+    const wish = { act: 'void', postingIds: [scene.room] };
+
+    const { body } = await preview(wish).expect(409);
+    expect(body).toMatchObject({ code: 'fee-on-another-bill', folioId: elsewhere, left: eur('4.00') });
+
+    const there = { act: 'void', postingIds: [moved.lines[1].postingId] };
+    await correct(api, elsewhere, there, { as: clerk });
+    await preview(wish).expect(200);
+  });
+
+  it('also once the line itself was moved after its fee', async () => {
+    const elsewhere = await companyFolio(api, await api.stay());
+    const away = { act: 'transfer', postingIds: [scene.cityTax], to: { folioId: elsewhere, window: 1 } };
+    await correct(api, scene.folioId, away, { as: head });
+    const aside = { act: 'transfer', postingIds: [scene.room], to: { window: 2 } };
+    const { body: moved } = await correct(api, scene.folioId, aside, { as: clerk });
+    expect(moved.lines).toHaveLength(2);
+
+    const { body } = await preview({ act: 'void', postingIds: [moved.lines[1].postingId] }).expect(409);
+    expect(body).toMatchObject({ code: 'fee-on-another-bill', folioId: elsewhere });
   });
 
   it('as a void once the business date has rolled', async () => {
@@ -173,6 +210,12 @@ describe('A correction is refused', () => {
     );
     expect((await undoCorrection(api, undone.id, { as: clerk }).expect(422)).body.code).toBe('undo-not-undoable');
   });
+
+  /** As a settlement leaves it: an invoice was made of this part. */
+  async function closeWindow(number: number): Promise<void> {
+    const at = [scene.folioId, number];
+    await api.db.query(`UPDATE folio_window SET closed_at = now() WHERE folio_id = $1 AND number = $2`, at);
+  }
 
   function preview(wish: object): request.Test {
     return previewCorrection(api, scene.folioId, wish, clerk);

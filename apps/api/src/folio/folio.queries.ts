@@ -14,14 +14,15 @@ const FOLIOS = `
       FROM folio_external_id e WHERE e.property_id = f.property_id AND e.folio_id = f.id))::text AS json
   FROM f CROSS JOIN LATERAL (
     SELECT coalesce(sum(o.balance), 0) AS balance, coalesce(json_agg(json_build_object('number', o.number,
-      'payerKind', o.payer_kind, 'payerName', o.payer_name, 'confidential', o.confidential, 'balance', ${moneyJson('o.balance', 'f.currency', 'f.unit')})
+      'payerKind', o.payer_kind, 'payerName', o.payer_name, 'confidential', o.confidential,
+      'closed', o.closed, 'balance', ${moneyJson('o.balance', 'f.currency', 'f.unit')})
       ORDER BY o.number), '[]') AS windows
     FROM (
-      SELECT n.number, n.payer_kind, n.payer_name, n.confidential, coalesce(sum(p.amount_minor), 0) AS balance
+      SELECT n.number, n.payer_kind, n.payer_name, n.confidential, n.closed_at IS NOT NULL AS closed, coalesce(sum(p.amount_minor), 0) AS balance
       FROM folio_window n
       LEFT JOIN posting p ON p.property_id = n.property_id AND p.folio_id = n.folio_id AND p.window_number = n.number
       WHERE n.property_id = f.property_id AND n.folio_id = f.id
-      GROUP BY n.number, n.payer_kind, n.payer_name, n.confidential
+      GROUP BY n.number, n.payer_kind, n.payer_name, n.confidential, n.closed_at
     ) o
   ) w`;
 

@@ -46,8 +46,13 @@ export const payment: CorrectionLineFacts = {
 };
 
 const window = (number: number, payerKind: 'guest' | 'company' = 'guest') => ({
-  ...{ number, payerKind, payerName: payerKind === 'guest' ? 'Anna Nowak' : 'Baltic Lines', balance: eur(100_00) },
-  closed: false,
+  ...{
+    number,
+    payerKind,
+    payerName: payerKind === 'guest' ? 'Anna Nowak' : 'Baltic Lines',
+    closed: false,
+    balance: eur(100_00),
+  },
 });
 /** A bill with the guest’s window and a company’s. */
 export const bill: CorrectionFolioFacts = {
@@ -58,7 +63,7 @@ export const other: CorrectionFolioFacts = { ...bill, id: 'other', number: 'F-2'
 
 /** What the corrections of these tests are decided on; each test changes the one fact it is about. */
 export const facts: CorrectionFacts = {
-  ...{ businessDate: TODAY, folios: [bill], lines: [room, bar, cityTax], newCode: null, mayCharge: false },
+  ...{ businessDate: TODAY, folios: [bill], lines: [room, bar, cityTax], strayed: [], newCode: null, mayCharge: false },
   creditCode: { code: 'CRCO', description: 'Correction' },
   limits: { creditable: eur(500_00), authorityPerCase: eur(100_00), grantedOnCase: eur(0) },
 };

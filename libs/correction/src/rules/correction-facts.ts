@@ -39,9 +39,9 @@ export interface CorrectionWindowFacts {
   readonly number: number;
   readonly payerKind: PayerKind;
   readonly payerName: string;
-  readonly balance: Money;
-  /** Invoiced already, while the rest of the bill is open. */
+  /** An invoice was made of it: no line comes onto it any more. */
   readonly closed: boolean;
+  readonly balance: Money;
 }
 
 export interface CorrectionFolioFacts {
@@ -73,6 +73,18 @@ export interface CreditCodeFacts {
   readonly description: string;
 }
 
+/** A tax or fee of a line that stands on another bill now, with what is left of it. */
+export interface StrayedFee {
+  readonly postingId: string;
+  /** The asked line it was made from. */
+  readonly of: string;
+  readonly description: string;
+  readonly taxKind: TaxKind | null;
+  readonly left: Money;
+  readonly folioId: string;
+  readonly folioNumber: string;
+}
+
 /** Everything a correction is decided on, read at one moment. */
 export interface CorrectionFacts {
   readonly businessDate: Night;
@@ -80,6 +92,8 @@ export interface CorrectionFacts {
   readonly folios: readonly [CorrectionFolioFacts, ...CorrectionFolioFacts[]];
   /** The lines asked for, and the taxes and fees made from them. */
   readonly lines: readonly CorrectionLineFacts[];
+  /** Taxes and fees made from them that were moved to another bill since. */
+  readonly strayed: readonly StrayedFee[];
   readonly creditCode: CreditCodeFacts | null;
   readonly newCode: NewCodeFacts | null;
   /** What credits are measured against; in the property's currency. */

@@ -1,5 +1,5 @@
 import type { CreditPlanRefusal, CreditRefusal } from '@amends/compensation';
-import type { TaxRefusal } from '@amends/folio';
+import type { ClosedRefusal, TaxRefusal } from '@amends/folio';
 import type { Money, Night } from '@amends/kernel';
 import type { CorrectionAct, CorrectionDocument, SplitMeasure } from './correction-words';
 import type { Place, PlannedLine } from './planned-line';
@@ -74,24 +74,21 @@ export type CorrectionRefusal =
   | TaxRefusal
   | { readonly code: 'credit-code-missing'; readonly kind: 'correction' }
   | { readonly code: 'line-not-on-this-folio'; readonly postingId: string }
-  | {
-      readonly code: 'folio-closed';
-      readonly folioId: string;
-      readonly number: string;
-      readonly documents: ['credit-note'];
-    }
-  | {
-      readonly code: 'window-closed';
-      readonly folioId: string;
-      readonly window: number;
-      readonly documents: ['credit-note'];
-    }
+  | ClosedRefusal
   | { readonly code: 'line-not-correctable'; readonly postingId: string }
   | { readonly code: 'line-has-nothing-left'; readonly postingId: string }
   | { readonly code: 'line-partly-taken-off'; readonly postingId: string; readonly left: Money }
   | { readonly code: 'one-line-at-a-time' }
   | { readonly code: 'void-on-another-date'; readonly postingId: string; readonly soldOn: Night }
   | { readonly code: 'fee-only-with-person-or-night'; readonly postingId: string; readonly unit: Money }
+  | {
+      readonly code: 'fee-on-another-bill';
+      readonly postingId: string;
+      readonly description: string;
+      readonly left: Money;
+      readonly folioId: string;
+      readonly number: string;
+    }
   | { readonly code: 'quoted-price-unknown'; readonly postingId: string }
   | { readonly code: 'charge-not-above-quoted'; readonly postingId: string; readonly quoted: Money }
   | { readonly code: 'window-unknown'; readonly windows: readonly number[] }

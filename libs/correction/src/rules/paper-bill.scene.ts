@@ -43,6 +43,7 @@ export class PaperBill {
       businessDate: TODAY,
       folios: [{ id: 'bill', number: '1', currency: this.currency, status: 'open', windows: [1, 2, 3].map(window) }],
       lines: this.lines(),
+      strayed: [],
       creditCode: { code: 'CRCO', description: 'Correction' },
       newCode: null,
       limits: { creditable: money(1_000_000_000, this.currency), authorityPerCase: null, grantedOnCase: zero },

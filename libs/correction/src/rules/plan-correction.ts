@@ -1,4 +1,5 @@
 import { decideCredit } from '@amends/compensation';
+import { whyClosed } from '@amends/folio';
 import { exceeds, type Money, money, sum } from '@amends/kernel';
 import type { CorrectionFacts, CorrectionFolioFacts } from './correction-facts';
 import {
@@ -17,7 +18,7 @@ import { planSplit } from './plan-split';
 import { planTransfer } from './plan-transfer';
 import { planUndo, type UndoFacts } from './plan-undo';
 import { planVoid } from './plan-void';
-import type { PlannedLine } from './planned-line';
+import type { Place, PlannedLine } from './planned-line';
 
 /**
  * Decides a correction: the lines to post, whose bills change and by how much, and what paper it needs; or why not.
@@ -26,12 +27,12 @@ import type { PlannedLine } from './planned-line';
  * authority; voids, transfers and splits give nothing.
  */
 export function planCorrection(request: CorrectionRequest, facts: CorrectionFacts): CorrectionPlan {
-  const closed = whyClosed(facts.folios);
+  const closed = closedAmong(facts.folios, namedBy(request, facts));
   if (closed) return refuse(closed);
   const plan = linesFor(request, facts);
   if (!plan.planned) return plan;
-  const shut = whyShut(plan.lines, facts.folios);
-  if (shut) return refuse(shut);
+  const full = closedAmong(facts.folios, plan.lines);
+  if (full) return refuse(full);
   const given = givenBy(plan.lines, facts.folios[0].currency);
   const refusal = beyondLimits(given, facts);
   return refusal ? refuse(refusal) : finished(request.act, plan.lines, facts.folios, given);
@@ -39,12 +40,10 @@ export function planCorrection(request: CorrectionRequest, facts: CorrectionFact
 
 /** Decides the undoing of a correction. It gives nothing away. */
 export function planUndoing(facts: UndoFacts): CorrectionPlan {
-  const closed = whyClosed(facts.folios);
+  const closed = closedAmong(facts.folios, facts.lines);
   if (closed) return refuse(closed);
   const plan = planUndo(facts);
   if (!plan.planned) return plan;
-  const shut = whyShut(plan.lines, facts.folios);
-  if (shut) return refuse(shut);
   return finished('undo', plan.lines, facts.folios, money(0, facts.folios[0].currency));
 }
 
@@ -65,20 +64,18 @@ function linesFor(request: CorrectionRequest, facts: CorrectionFacts): LinesPlan
   }
 }
 
-function whyClosed(folios: readonly CorrectionFolioFacts[]): CorrectionRefusal | undefined {
-  const closed = folios.find(({ status }) => status === 'closed');
-  return closed && { code: 'folio-closed', folioId: closed.id, number: closed.number, documents: ['credit-note'] };
+/** Where the lines that are named stand: that it is closed there is said before anything else that is wrong with them. */
+function namedBy({ postingIds }: CorrectionRequest, { lines }: CorrectionFacts): readonly Place[] {
+  return lines.filter(({ postingId }) => postingIds.includes(postingId));
 }
 
-/** A window that was invoiced before the rest of its bill takes no line more, neither off nor on. */
-function whyShut(
-  lines: readonly PlannedLine[],
-  folios: readonly CorrectionFolioFacts[],
-): CorrectionRefusal | undefined {
-  const shut = lines.find(({ folioId, window }) =>
-    folios.some(({ id, windows }) => id === folioId && windows.some((one) => one.number === window && one.closed)),
-  );
-  return shut && { code: 'window-closed', folioId: shut.folioId, window: shut.window, documents: ['credit-note'] };
+function closedAmong(folios: readonly CorrectionFolioFacts[], places: readonly Place[]): CorrectionRefusal | undefined {
+  for (const folio of folios) {
+    const windows = places.filter(({ folioId }) => folioId === folio.id).map(({ window }) => window);
+    const closed = whyClosed(folio, windows);
+    if (closed) return closed;
+  }
+  return undefined;
 }
 
 /** What credits take off, less what is charged again in their place. */

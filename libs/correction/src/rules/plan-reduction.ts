@@ -4,6 +4,7 @@ import type { CorrectionFacts, CorrectionLineFacts, CreditCodeFacts } from './co
 import { type CorrectionRefusal, type CreditMeasure, type LinesPlan, planOf, refuse } from './correction-plan';
 import { linesAsked, madeFrom } from './lines-asked';
 import { isTaxLine, leftOf, type PlannedLine, takingOff } from './planned-line';
+import { isAdded, whyFeeStays } from './strayed-fees';
 
 type Reductions =
   | { readonly planned: true; readonly lines: readonly PlannedCreditLine[] }
@@ -26,7 +27,7 @@ export function planReduction(
   if (!asked.found) return refuse(asked.refusal);
   const reductions = reductionsOf(asked.lines, measure);
   if (!reductions.planned) return refuse(reductions.refusal);
-  const broken = brokenFee(asked.lines, reductions.lines);
+  const broken = brokenFee(asked.lines, reductions.lines) ?? whyFeeStays(facts, asked.lines, isAdded);
   if (broken) return refuse(broken);
   return planOf(
     reductions.lines.flatMap(({ postingId, amount, tax }) => {

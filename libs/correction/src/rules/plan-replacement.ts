@@ -5,6 +5,7 @@ import { type CorrectionRefusal, type LinesPlan, planOf, refuse } from './correc
 import { linesAsked, madeFrom } from './lines-asked';
 import { isTaxLine, isUntouched, leftOf, type PlannedLine, quantityOf, standingIn, takingOff } from './planned-line';
 import { creditOn } from './plan-reduction';
+import { isAdded, whyFeeStays } from './strayed-fees';
 
 /** Ten times the dearest night anybody ever slept: no line is that large. */
 const MOST_MINOR = 10_000_000_000_000;
@@ -33,7 +34,9 @@ export function planQuantity(facts: CorrectionFacts, postingIds: readonly string
   const unitMinor = recount.unitPrice?.minor ?? line.amount.minor / line.quantity;
   if (Math.abs(unitMinor * quantity) > MOST_MINOR) return refuse({ code: 'amount-too-large' });
   const amount = money(unitMinor * quantity, currency);
-  const refusal = whyNotNow(facts, line, amount, quantity);
+  const recounted = quantity !== line.quantity;
+  const refusal =
+    whyNotNow(facts, line, amount, quantity) ?? whyFeeStays(facts, [line], (fee) => recounted || isAdded(fee));
   if (refusal) return refuse(refusal);
   const followers = madeFrom(facts, line).filter((made) => follows(made, line, quantity));
   return planOf([
@@ -52,7 +55,7 @@ export function planRepost(facts: CorrectionFacts, postingIds: readonly string[]
   const { line } = one;
   if (isTaxLine(line)) return refuse({ code: 'line-not-correctable', postingId: line.postingId });
   if (newCode.code === line.transactionCode) return refuse({ code: 'correction-changes-nothing' });
-  const refusal = whyNoCredit(facts, line);
+  const refusal = whyNoCredit(facts, line) ?? whyFeeStays(facts, [line]);
   if (refusal) return refuse(refusal);
   const taxes = taxesOf({ ...termsOf(line), ...newCode.taxable }, newCode.stay, newCode.rules);
   if (!taxes.taxed) return refuse(taxes.refusal);

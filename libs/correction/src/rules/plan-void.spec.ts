@@ -47,6 +47,74 @@ describe('a void', () => {
   });
 });
 
+describe('a line whose fee was moved to another bill', () => {
+  const fee = { postingId: 'city', of: 'room', description: 'City tax', folioId: 'other', folioNumber: 'F-2' };
+  const strayed = [{ ...fee, taxKind: 'per-person-night', left: eur(4_00) } as const];
+  const away = { ...facts, lines: [ofToday(room), bar], strayed };
+  const added = { ...away, strayed: [{ ...strayed[0], taxKind: 'added-percent' } as const] };
+  const stands = { code: 'fee-on-another-bill', postingId: 'city', left: eur(4_00), number: 'F-2' };
+  const tenPercent = { act: 'credit', postingIds: ['room'], measure: { percent: '10' } } as const;
+
+  it('is not voided without it, and told where it stands', () => {
+    expect(refused({ act: 'void', postingIds: ['room'] }, away)).toMatchObject(stands);
+    expect(posted({ act: 'void', postingIds: ['bar'] }, away).lines).toHaveLength(1);
+  });
+
+  it('is credited without a fee that does not follow the price, and not without a tax that does', () => {
+    expect(posted(tenPercent, away).lines).toHaveLength(1);
+    expect(refused(tenPercent, added)).toMatchObject(stands);
+  });
+
+  it('is counted anew only with it', () => {
+    const [quantity, price] = [{ quantity: 2 }, { unitPrice: eur(100_00) }];
+    expect(refused({ act: 'quantity', postingIds: ['room'], ...quantity }, { ...away, mayCharge: true })).toMatchObject(
+      stands,
+    );
+    expect(posted({ act: 'quantity', postingIds: ['room'], ...price }, away).lines).toHaveLength(2);
+    expect(refused({ act: 'quantity', postingIds: ['room'], ...price }, added)).toMatchObject(stands);
+  });
+
+  it('is moved without it', () => {
+    expect(
+      posted({ act: 'transfer', postingIds: ['room'], to: { folioId: 'bill', window: 2 } }, away).lines,
+    ).toHaveLength(2);
+  });
+});
+
+describe('a bill whose second window is closed', () => {
+  const [first, second] = bill.windows;
+  const half = { ...bill, windows: [first, { ...second, closed: true }] } as typeof bill;
+  const there = { ...bar, window: 2 };
+  const closed = { code: 'window-closed', window: 2, number: 'F-1', documents: ['credit-note'] };
+
+  it.each([
+    ['a void there', { act: 'void', postingIds: ['bar'] }, [there]],
+    ['an old line there, before its date is', { act: 'void', postingIds: ['bar'] }, [{ ...there, soldOn: YESTERDAY }]],
+    [
+      'a fee of the line there',
+      { act: 'void', postingIds: ['room'] },
+      [ofToday(room), { ...ofToday(cityTax), window: 2 }],
+    ],
+    ['a move to it', { act: 'transfer', postingIds: ['bar'], to: { folioId: 'bill', window: 2 } }, [bar]],
+    [
+      'a part for it',
+      {
+        ...{ act: 'split', postingIds: ['bar'], by: 'percent' },
+        parts: [1, 2].map((window) => ({ window, share: 500_000 })),
+      },
+      [bar],
+    ],
+  ] as const)('refuses %s', (_what, request, lines) => {
+    expect(refused(request as Parameters<typeof refused>[0], { ...facts, folios: [half], lines })).toMatchObject(
+      closed,
+    );
+  });
+
+  it('is corrected where it is open', () => {
+    expect(posted({ act: 'void', postingIds: ['bar'] }, { ...facts, folios: [half] }).lines).toHaveLength(1);
+  });
+});
+
 describe('any correction', () => {
   const invoiced = bill.windows.map((window) => ({ ...window, closed: window.number === 1 }));
 

@@ -21,5 +21,7 @@ export interface FolioWindowDto {
   readonly payerName: string;
   /** Between the hotel and this payer: never shown or printed for the guest. */
   readonly confidential: boolean;
+  /** An invoice was made of it: what is wrong there is put right by a credit note. */
+  readonly closed: boolean;
   readonly balance: MoneyDto;
 }
