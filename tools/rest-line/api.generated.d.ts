@@ -4824,6 +4824,8 @@ export interface components {
       payerName: string;
       /** @description Between the hotel and this payer: never shown or printed for the guest. */
       confidential: boolean;
+      /** @description An invoice was made of it: what is wrong there is put right by a credit note. */
+      closed: boolean;
       balance: components['schemas']['MoneyDto'];
     };
     /** @description A promise that runs out, or a case that waits for its follow-up with nothing promised. */
@@ -5089,6 +5091,24 @@ export interface components {
       | 'deposit'
       | 'credit'
       | 'correction';
+    /** @enum {string} */
+    LineOutcome: 'voided' | 'credited' | 'moved' | 'split' | 'corrected';
+    /** @description A part of a line, or all of it, that no longer stands as it was posted. */
+    LineOutcomeDto: {
+      how: components['schemas']['LineOutcome'];
+      /** @description Positive. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Where it stands now, of what was moved. */
+      to: components['schemas']['LinePlaceDto'] | null;
+    };
+    /** @description Where a line stands: the bill, the part of it, and who pays that. */
+    LinePlaceDto: {
+      /** Format: uuid */
+      folioId: string;
+      folioNumber: string;
+      window: number;
+      payer: string;
+    };
     /**
      * @description What another line is to this one.
      * @enum {string}
@@ -5848,8 +5868,10 @@ export interface components {
       packageCode: string | null;
       /** @description Of the paper the guest has signed. */
       checkNumber: string | null;
-      /** @description Credits already given on this line, as a negative amount or zero. */
+      /** @description Everything taken off this line, moved away included, as a negative amount or zero. */
       credited: components['schemas']['MoneyDto'];
+      /** @description What became of what was taken off it; what was undone is not told. */
+      became: components['schemas']['LineOutcomeDto'][];
       generated: components['schemas']['PostingDto'][];
     };
     PostedCorrectionLineDto: {
@@ -5931,8 +5953,10 @@ export interface components {
       packageCode: string | null;
       /** @description Of the paper the guest has signed. */
       checkNumber: string | null;
-      /** @description Credits already given on this line, as a negative amount or zero. */
+      /** @description Everything taken off this line, moved away included, as a negative amount or zero. */
       credited: components['schemas']['MoneyDto'];
+      /** @description What became of what was taken off it; what was undone is not told. */
+      became: components['schemas']['LineOutcomeDto'][];
     };
     /** @enum {string} */
     PostingKind: 'charge' | 'tax' | 'payment' | 'credit' | 'correction' | 'transfer' | 'paid-out';
@@ -7662,6 +7686,8 @@ export interface components {
      *
      *     `case-already-closed`: The case is closed.
      *
+     *     `fee-on-another-bill`: A tax or fee of the line stands on another bill; it is taken off there first.
+     *
      *     `folio-closed`: The folio is closed.
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
@@ -7676,7 +7702,7 @@ export interface components {
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict': {
+    '409.already-exists.case-already-closed.fee-on-another-bill.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -7688,6 +7714,7 @@ export interface components {
           code?:
             | 'already-exists'
             | 'case-already-closed'
+            | 'fee-on-another-bill'
             | 'folio-closed'
             | 'idempotency-key-in-flight'
             | 'line-has-nothing-left'
@@ -14360,6 +14387,7 @@ export interface operations {
            *               "payerKind": "guest",
            *               "payerName": "Anna Nowak",
            *               "confidential": false,
+           *               "closed": false,
            *               "balance": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"
@@ -14550,6 +14578,7 @@ export interface operations {
            *           "payerKind": "guest",
            *           "payerName": "Anna Nowak",
            *           "confidential": false,
+           *           "closed": false,
            *           "balance": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -15485,7 +15514,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.fee-on-another-bill.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.amount-too-large.case-of-another-stay.charge-not-above-quoted.charge-spans-tax-change.correction-changes-nothing.correction-incomplete.credit-code-missing.credit-exceeds-authority.credit-exceeds-folio.credit-exceeds-line.credit-exceeds-lines.credit-in-other-currency.credit-not-positive.currency-differs.data-refused.fee-only-with-person-or-night.folio-unknown.idempotency-key-reused.line-not-correctable.line-not-creditable.line-not-on-this-folio.not-a-charge.one-line-at-a-time.part-without-amount.parts-do-not-sum.quoted-price-unknown.tax-line-missing.transaction-code-out-of-use.transaction-code-unknown.transfer-to-itself.window-unknown'];
@@ -15737,7 +15766,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.correction-raises-the-bill.csrf-token-wrong.permission-missing.transfer-to-stay-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.case-already-closed.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.case-already-closed.fee-on-another-bill.folio-closed.idempotency-key-in-flight.line-has-nothing-left.line-partly-taken-off.void-on-another-date.window-closed.write-conflict'];
       412: components['responses']['412.facts-changed'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
@@ -15823,6 +15852,7 @@ export interface operations {
            *             "payerKind": "guest",
            *             "payerName": "Anna Nowak",
            *             "confidential": false,
+           *             "closed": false,
            *             "balance": {
            *               "amount": "12.50",
            *               "currency": "EUR"
@@ -15873,7 +15903,22 @@ export interface operations {
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
-           *           }
+           *           },
+           *           "became": [
+           *             {
+           *               "how": "voided",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "to": {
+           *                 "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *                 "folioNumber": "Text",
+           *                 "window": 1,
+           *                 "payer": "Anna Nowak"
+           *               }
+           *             }
+           *           ]
            *         }
            *       ],
            *       "shown": [
@@ -17133,7 +17178,22 @@ export interface operations {
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
-           *           }
+           *           },
+           *           "became": [
+           *             {
+           *               "how": "voided",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "to": {
+           *                 "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *                 "folioNumber": "Text",
+           *                 "window": 1,
+           *                 "payer": "Anna Nowak"
+           *               }
+           *             }
+           *           ]
            *         }
            *       ],
            *       "page": {
@@ -17246,6 +17306,21 @@ export interface operations {
            *         "amount": "12.50",
            *         "currency": "EUR"
            *       },
+           *       "became": [
+           *         {
+           *           "how": "voided",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "to": {
+           *             "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *             "folioNumber": "Text",
+           *             "window": 1,
+           *             "payer": "Anna Nowak"
+           *           }
+           *         }
+           *       ],
            *       "generated": [
            *         {
            *           "id": "0197c3a2-95bb-7b36-9a87-86c764f97434",
@@ -17283,7 +17358,22 @@ export interface operations {
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
-           *           }
+           *           },
+           *           "became": [
+           *             {
+           *               "how": "voided",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "to": {
+           *                 "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *                 "folioNumber": "Text",
+           *                 "window": 1,
+           *                 "payer": "Anna Nowak"
+           *               }
+           *             }
+           *           ]
            *         }
            *       ]
            *     }
@@ -22834,6 +22924,7 @@ export interface operations {
            *               "payerKind": "guest",
            *               "payerName": "Anna Nowak",
            *               "confidential": false,
+           *               "closed": false,
            *               "balance": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"
@@ -22885,7 +22976,22 @@ export interface operations {
            *           "credited": {
            *             "amount": "12.50",
            *             "currency": "EUR"
-           *           }
+           *           },
+           *           "became": [
+           *             {
+           *               "how": "voided",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "to": {
+           *                 "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *                 "folioNumber": "Text",
+           *                 "window": 1,
+           *                 "payer": "Anna Nowak"
+           *               }
+           *             }
+           *           ]
            *         }
            *       ],
            *       "openCases": [

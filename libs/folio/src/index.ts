@@ -3,6 +3,7 @@ export * from './rules/closed-parts';
 export * from './rules/code-purpose';
 export * from './rules/journal';
 export * from './rules/line-group';
+export * from './rules/line-outcome';
 export * from './rules/package-counts';
 export * from './rules/posting-kind';
 export * from './rules/route-line';

@@ -1,6 +1,6 @@
 import type { TaxRuleFacts, WindowFacts, RoomNights } from '@amends/bill';
 import type { RelatedLineDto } from '@amends/bill/dto';
-import type { PostingKind, PostingSource } from '@amends/folio';
+import type { LineOutcome, PostingKind, PostingSource } from '@amends/folio';
 import type { MealPlan } from '@amends/stay';
 
 /** What the queries give of a bill; amounts in minor units. */
@@ -72,6 +72,8 @@ export type BillLineRow = readonly [
   generatedFrom: string | null,
   correctsId: string | null,
   ties: TiesRow | null,
+  /** Null where nothing was taken off it. */
+  became: readonly BecameRow[] | null,
 ];
 
 /** Where each fact of a line stands in its row. */
@@ -98,6 +100,7 @@ export const AT = {
   generatedFrom: 19,
   correctsId: 20,
   ties: 21,
+  became: 22,
 } as const;
 
 export interface PackageRow {
@@ -115,6 +118,13 @@ export interface TiesRow {
   readonly movedTo: string | null;
 }
 
+/** What became of a part of a line. */
+export interface BecameRow {
+  readonly how: LineOutcome;
+  readonly amount: number;
+  readonly to: { readonly payer: string; readonly here: boolean; readonly secret: boolean } | null;
+}
+
 export interface MentionRow {
   readonly description: string;
   readonly amountMinor: number;
@@ -130,5 +140,4 @@ export type ExplainedRow = {
   readonly head: BillHeadRow;
   readonly line: BillLineRow;
   readonly related: readonly RelatedLineDto[];
-  readonly creditedMinor: string;
 };

@@ -1,4 +1,3 @@
-import { TAKES_OFF } from '../folio';
 import { minorUnitOf, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 import { BILL_HEAD, BILL_OF, LINE_JSON, LINE_TIES } from './line-sql';
@@ -19,31 +18,30 @@ export const BILL_TO_EXPLAIN: Statement = {
 export const LINE_TO_EXPLAIN: Statement = {
   name: 'line-to-explain',
   text: `
-    SELECT ${BILL_HEAD} AS head, ${LINE_JSON} AS line, a.related, coalesce(a.credited, 0)::text AS "creditedMinor"
+    SELECT ${BILL_HEAD} AS head, ${LINE_JSON} AS line, a.related
     FROM posting p
     JOIN folio f ON f.property_id = p.property_id AND f.id = p.folio_id ${BILL_OF} ${LINE_TIES}
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object('postingId', l.id, 'relation', l.relation, 'description', l.description,
           'amount', ${moneyJson('l.amount_minor', 'l.currency', 'l.unit')}, 'businessDate', l.business_date)
-          ORDER BY l.business_date, l.id), '[]') AS related,
-        -sum(l.amount_minor) FILTER (WHERE l.takes_off) AS credited
+          ORDER BY l.business_date, l.id), '[]') AS related
       FROM (
         SELECT q.*, ${minorUnitOf('q.currency')} AS unit
         FROM (
-          SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date, 'base-of' AS relation, false AS takes_off
+          SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date, 'base-of' AS relation
           FROM posting c WHERE c.property_id = p.property_id AND c.generated_from = p.id
           UNION ALL
           SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date,
             CASE WHEN c.undoes_id IS NOT NULL THEN 'undone-by' WHEN c.kind = 'credit' THEN 'credited-by'
-              WHEN c.kind = 'transfer' THEN 'moved-by' ELSE 'corrected-by' END, ${TAKES_OFF}
+              WHEN c.kind = 'transfer' THEN 'moved-by' ELSE 'corrected-by' END
           FROM posting c WHERE c.property_id = p.property_id AND c.corrects_id = p.id
           UNION ALL
-          SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date, 'replaced-by', false
+          SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date, 'replaced-by'
           FROM posting c WHERE c.property_id = p.property_id AND c.replaces_id = p.id
           UNION ALL
           SELECT c.id, c.description, c.amount_minor, c.currency, c.business_date,
             CASE c.id WHEN p.generated_from THEN 'tax-of' WHEN p.undoes_id THEN 'undoes' WHEN p.replaces_id THEN 'replaces'
-              ELSE CASE p.kind WHEN 'credit' THEN 'credit-of' WHEN 'transfer' THEN 'moved-from' ELSE 'corrects' END END, false
+              ELSE CASE p.kind WHEN 'credit' THEN 'credit-of' WHEN 'transfer' THEN 'moved-from' ELSE 'corrects' END END
           FROM posting c WHERE c.property_id = p.property_id
             AND c.id IN (p.generated_from, p.corrects_id, p.replaces_id, p.undoes_id)
         ) q

@@ -1,9 +1,8 @@
 import { type BillLineFacts, explainLine, explanationLanguage, toldToGuest } from '@amends/bill';
 import type { ExplanationDto, ExplanationFactsDto } from '@amends/bill/dto';
-import { formatMoney, money } from '@amends/kernel';
+import { formatMoney } from '@amends/kernel';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
-import { exactMinor } from '../platform/minor-units';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { LINE_TO_EXPLAIN } from './bill.queries';
@@ -41,7 +40,7 @@ export class ExplanationService {
 
 function toExplanation(row: ExplainedRow, language: string | undefined, staff: StaffMember): ExplanationDto {
   const { head, line, related } = row;
-  const facts = toLineFacts(line, billScene(head), money(Math.max(0, exactMinor(row.creditedMinor)), head.currency));
+  const facts = toLineFacts(line, billScene(head));
   const ofGuest = explanationLanguage(language ?? head.guestLanguage);
   const ofStaff = explanationLanguage(staff.language);
   const hidden = { rate: head.rateSuppressed, window: isConfidential(facts.window, head) };

@@ -1,3 +1,5 @@
+import { became } from '../folio';
+
 const mention = (line: string): string => `
   CASE WHEN ${line}.id IS NULL THEN NULL ELSE json_build_object('description', ${line}.description,
     'amountMinor', ${line}.amount_minor, 'currency', ${line}.currency, 'serviceDate', ${line}.service_date,
@@ -23,6 +25,15 @@ const TIES = `
     'base', ${mention('b')}, 'reduces', ${mention('o')}, 'replaces', ${mention('x')}, 'undoes', ${mention('u')},
     'movedTo', ${MOVED_TO}) END`;
 
+/** Who pays what was moved, and whether that is on the same bill and may be named. */
+const BECOME_OF = `json_build_object('payer', w.payer_name, 'here', n.folio_id = p.folio_id, 'secret', w.confidential)`;
+
+/** What became of it; of most lines nothing was taken off. */
+const BECAME = `
+  CASE WHEN p.amount_minor > 0 AND EXISTS (
+    SELECT FROM posting q WHERE q.property_id = p.property_id AND q.corrects_id = p.id
+  ) THEN ${became((minor) => minor, BECOME_OF)} END`;
+
 /**
  * Everything the line `p` is explained from but what `BILL_HEAD` says, in the order of `BillLineRow`; amounts in minor
  * units. Goes with `LINE_TIES`. An array without names: a bill has hundreds of lines, and naming each of their facts
@@ -32,7 +43,7 @@ export const LINE_JSON = `
   json_build_array(p.id, p.window_number, p.kind, p.transaction_code, c.line_group, p.description, p.amount_minor,
     p.tax_included_minor, p.quantity, p.unit_price_minor, p.service_date, p.business_date,
     p.posted_at AT TIME ZONE 'UTC', p.posted_by, p.source, coalesce(p.check_number, p.reference),
-    p.room_number, p.tax_rule_id, ${PACKAGE}, p.generated_from, p.corrects_id, ${TIES})`;
+    p.room_number, p.tax_rule_id, ${PACKAGE}, p.generated_from, p.corrects_id, ${TIES}, ${BECAME})`;
 
 /** What a line names: its code and package, the lines it is tied to. */
 export const LINE_TIES = `

@@ -3,8 +3,7 @@ import { type Money, money } from '@amends/kernel';
 import { AT, type BillHeadRow, type BillLineRow, type MentionRow } from './bill-row';
 import { type BillScene, clockAt, type HouseRule } from './bill-scene';
 
-/** `credited` is what was taken off the line so far, positive or zero. */
-export function toLineFacts(row: BillLineRow, scene: BillScene, credited: Money): BillLineFacts {
+export function toLineFacts(row: BillLineRow, scene: BillScene): BillLineFacts {
   const { head } = scene;
   const { currency } = head;
   const group = row[AT.group];
@@ -49,7 +48,7 @@ export function toLineFacts(row: BillLineRow, scene: BillScene, credited: Money)
     undoes: toMention(ties?.undoes),
     movedTo: ties?.movedTo ?? null,
     roomNow: roomNow(roomNumber, serviceDate, head),
-    credited,
+    became: (row[AT.became] ?? []).map((part) => ({ ...part, amount: money(part.amount, currency) })),
     priceWithheld: false,
   };
 }

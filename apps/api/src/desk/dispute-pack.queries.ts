@@ -1,7 +1,7 @@
 import { KEPT_EXPLANATION_JSON } from '../bill';
 import { CREDIT_JSON } from '../compensation';
 import { CORRECTION_JSON } from '../correction';
-import { foliosWhere, POSTING, TAKEN_OFF_LINE } from '../folio';
+import { foliosWhere, POSTING_FOR_OTHERS, TAKEN_OFF_LINE } from '../folio';
 import { instantJson, minorUnitOf, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
@@ -17,7 +17,7 @@ const OWN_WINDOW = `
     AND w.number = p.window_number AND w.payer_kind = 'guest' AND NOT w.confidential)`;
 
 const LINES = listOf(
-  POSTING,
+  POSTING_FOR_OTHERS,
   'p.business_date, p.id',
   `posting p ${TAKEN_OFF_LINE} WHERE p.property_id = f.property_id AND p.folio_id = f.id AND ${OWN_WINDOW}`,
 );

@@ -1,6 +1,6 @@
 import { instantJson, minorUnitOf, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
-import { TAKES_OFF } from './line.queries';
+import { became, TAKES_OFF } from './line.queries';
 
 /** $1 property. Windows with the sum of their lines; the folio's balance is the sum of them. */
 const FOLIOS = `
@@ -46,7 +46,7 @@ export const LIST_FOLIOS_OF_STAY: Statement = {
 };
 
 /** A line `p` of the folio `f`, as it travels. `credited` is everything taken off it, never positive. */
-export const POSTING = `
+const posting = (place: string): string => `
   json_build_object('id', p.id, 'folioId', p.folio_id, 'window', p.window_number, 'kind', p.kind,
     'transactionCode', p.transaction_code, 'description', p.description,
     'amount', ${moneyJson('p.amount_minor', 'p.currency', 'f.unit')},
@@ -56,7 +56,15 @@ export const POSTING = `
     'postedBy', p.posted_by, 'source', p.source, 'reference', p.reference, 'roomNumber', p.room_number,
     'generatedFrom', p.generated_from, 'correctsId', p.corrects_id, 'replacesId', p.replaces_id, 'undoesId', p.undoes_id,
     'packageCode', p.package_code, 'checkNumber', p.check_number,
-    'credited', ${moneyJson('coalesce(t.minor, 0)', 'p.currency', 'f.unit')})`;
+    'credited', ${moneyJson('coalesce(t.minor, 0)', 'p.currency', 'f.unit')},
+    'became', CASE WHEN t.minor IS NULL AND p.kind <> 'payment' THEN '[]' ELSE ${became((minor) => moneyJson(minor, 'p.currency', 'f.unit'), place)} END)`;
+
+const PLACE = `json_build_object('folioId', d.id, 'folioNumber', d.number, 'window', w.number, 'payer', w.payer_name)`;
+
+export const POSTING = posting(PLACE);
+
+/** For those who may not know of other payers and bills. */
+export const POSTING_FOR_OTHERS = posting('NULL::json');
 
 export const TAKEN_OFF_LINE = `
   LEFT JOIN LATERAL (

@@ -20,6 +20,35 @@ export const TAKEN_OFF = `
     WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND ${TAKES_OFF}
   ) t`;
 
+/**
+ * What became of the line `p`, as JSON: what was taken off it and not given back, with the sum and, of what was moved,
+ * where it stands. A line posted with it in the place of `p` tells a move, a division and a correction from something
+ * that is simply gone. Amounts by `sum`, the place by what tells it of the line `n`, its bill `d` and window `w`.
+ */
+export function became(sum: (minor: string) => string, place: string): string {
+  return `
+    (SELECT coalesce(json_agg(json_build_object('how', b.how, 'amount', ${sum('b.minor')}, 'to', b.place) ORDER BY b.first), '[]')
+     FROM (
+       SELECT min(c.id::text) AS first, abs(sum(c.amount_minor)) AS minor, o.how,
+         (CASE WHEN o.how = 'moved' THEN i.place END)::json AS place
+       FROM posting c
+       CROSS JOIN LATERAL (
+         SELECT count(*) AS parts, min((${place})::text) AS place
+         FROM posting n
+         JOIN folio d ON d.property_id = n.property_id AND d.id = n.folio_id
+         JOIN folio_window w ON w.property_id = n.property_id AND w.folio_id = n.folio_id AND w.number = n.window_number
+         WHERE n.property_id = p.property_id AND n.replaces_id = p.id AND n.posted_at = c.posted_at AND n.undoes_id IS NULL
+       ) i
+       CROSS JOIN LATERAL (SELECT CASE
+         WHEN c.kind IN ('transfer', 'payment') THEN CASE WHEN i.parts > 1 THEN 'split' ELSE 'moved' END
+         WHEN i.parts > 0 THEN 'corrected' WHEN c.kind = 'credit' THEN 'credited' ELSE 'voided' END AS how) o
+       WHERE c.property_id = p.property_id AND c.corrects_id = p.id AND c.undoes_id IS NULL
+         AND (c.kind IN (${sqlList(REDUCING_KINDS)}) AND c.amount_minor < 0 OR c.kind = 'payment' AND p.kind = 'payment' AND i.parts > 0)
+         AND NOT EXISTS (SELECT FROM posting u WHERE u.property_id = c.property_id AND u.undoes_id = c.id)
+       GROUP BY o.how, CASE WHEN o.how = 'moved' THEN i.place END
+     ) b)`;
+}
+
 /** $2 ids. */
 export const POSTED_LINES: Statement = {
   name: 'posted-lines-by-id',

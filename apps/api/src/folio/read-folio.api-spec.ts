@@ -40,6 +40,7 @@ describe('GET /folios', () => {
               payerKind: 'guest',
               payerName: 'Ms Anna Nowak',
               confidential: false,
+              closed: false,
               balance: { amount: '80.05', currency: 'EUR' },
             },
             {
@@ -47,6 +48,7 @@ describe('GET /folios', () => {
               payerKind: 'company',
               payerName: 'Nordwind GmbH',
               confidential: false,
+              closed: false,
               balance: { amount: '20.00', currency: 'EUR' },
             },
           ],

@@ -33,7 +33,7 @@ const room: LineFacts = {
   percentOfBase: null,
   packageName: null,
   priceWithheld: false,
-  credited: eur(0),
+  became: [],
 };
 const cityTax: LineFacts = {
   ...room,
@@ -139,7 +139,26 @@ describe('explainLine', () => {
       'This line puts right: Beer, 19 November 2026.',
     ],
     [{ group: 'spa-9', source: 'pms', description: 'Massage' }, 'Massage', 'Massage, 20 November 2026.'],
-    [{ credited: eur(12_00) }, 'Room: Accommodation', 'We have already taken €12.00 off this line.'],
+    [
+      { became: [{ how: 'credited', amount: eur(12_00), to: null }] },
+      'Room: Accommodation',
+      'We have already taken €12.00 off this line.',
+    ],
+    [
+      { became: [{ how: 'voided', amount: eur(12_00), to: null }] },
+      'Room: Accommodation',
+      'We have taken €12.00 off again: it is not charged.',
+    ],
+    [
+      { became: [{ how: 'moved', amount: eur(12_00), to: { payer: 'Energia SA', here: true, secret: false } }] },
+      'Room: Accommodation',
+      '€12.00 of it is now paid by Energia SA.',
+    ],
+    [
+      { became: [{ how: 'moved', amount: eur(12_00), to: { payer: 'Jan Kos', here: false, secret: false } }] },
+      'Room: Accommodation',
+      '€12.00 of it was moved to another bill.',
+    ],
     [
       { kind: 'tax', group: 'vat', base: { description: 'Room', amount: eur(100_00), serviceDate: '2026-11-20' } },
       'Accommodation',

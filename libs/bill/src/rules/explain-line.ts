@@ -59,7 +59,7 @@ function sayWhere(facts: LineFacts, topic: LineTopic, language: ExplanationLangu
 }
 
 function sayPrice(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
-  return [...sayWhy(facts, topic, language), ...sayCredited(facts, language), ...sayTax(facts, language)];
+  return [...sayWhy(facts, topic, language), ...sayBecame(facts, language), ...sayTax(facts, language)];
 }
 
 function sayWhy(facts: LineFacts, topic: LineTopic, language: ExplanationLanguage): readonly string[] {
@@ -75,8 +75,11 @@ function isQuoted({ amount, quotedRate }: LineFacts): boolean {
   return quotedRate?.minor === amount.minor && quotedRate.currency === amount.currency;
 }
 
-function sayCredited({ credited }: LineFacts, language: ExplanationLanguage): readonly string[] {
-  return isZero(credited) ? [] : [wordsOf(language).credited(say(credited, language))];
+function sayBecame({ became }: LineFacts, language: ExplanationLanguage): readonly string[] {
+  const words = wordsOf(language);
+  return became.map(({ how, amount, to }) =>
+    words.became[how]({ amount: say(amount, language), payer: to?.here ? to.payer : null }),
+  );
 }
 
 function sayTax({ tax }: LineFacts, language: ExplanationLanguage): readonly string[] {

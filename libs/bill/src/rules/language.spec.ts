@@ -1,3 +1,4 @@
+import { LINE_OUTCOMES } from '@amends/folio';
 import { money } from '@amends/kernel';
 import fc from 'fast-check';
 import { arithmeticOf } from './arithmetic';
@@ -36,7 +37,7 @@ const room: LineFacts = {
   percentOfBase: null,
   packageName: null,
   priceWithheld: false,
-  credited: eur(0),
+  became: [],
 };
 const cityTax: LineFacts = {
   ...room,
@@ -75,7 +76,14 @@ describe('every language', () => {
       priceWithheld: fc.boolean(),
       base: fc.option(fc.constant(mention)),
       tax: fc.option(fc.constant({ percent: '23', amount: eur(1_00), included: true })),
-      credited: fc.constantFrom(eur(0), eur(1_00)),
+      became: fc.array(
+        fc.record({
+          how: fc.constantFrom(...LINE_OUTCOMES),
+          amount: fc.constant(eur(1_00)),
+          to: fc.option(fc.record({ payer: fc.constant('Energia SA'), here: fc.boolean(), secret: fc.boolean() })),
+        }),
+        { maxLength: 2 },
+      ),
       source: fc.constantFrom('pms', 'point-of-sale', 'minibar', 'desk', 'night-audit'),
     })
     .map(({ quantity, price, off, adults, ...rest }) => ({

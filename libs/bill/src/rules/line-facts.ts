@@ -1,4 +1,4 @@
-import type { LineGroup, PostingKind, PostingSource } from '@amends/folio';
+import type { LineGroup, LineOutcome, PostingKind, PostingSource } from '@amends/folio';
 import type { Money, ZoneClock } from '@amends/kernel';
 import type { MealPlan } from '@amends/stay';
 
@@ -8,6 +8,14 @@ export interface LineMention {
   /** As on the bill. */
   readonly amount: Money;
   readonly serviceDate: string;
+}
+
+/** A part of a line, or all of it, that no longer stands as it was posted; the amount positive. */
+export interface BecameFacts {
+  readonly how: LineOutcome;
+  readonly amount: Money;
+  /** Of what was moved: who pays it now, whether on the same bill, and whether the guest may know. */
+  readonly to: { readonly payer: string; readonly here: boolean; readonly secret: boolean } | null;
 }
 
 /** What a line is explained from. Amounts as on the bill: charges positive, payments and credits negative. */
@@ -57,8 +65,8 @@ export interface LineFacts {
   readonly movedTo: string | null;
   /** The room of the guest after `roomNumber`, and since when; null when it is still the same. */
   readonly roomNow: { readonly number: string; readonly since: string } | null;
-  /** Taken off this line so far, positive or zero. */
-  readonly credited: Money;
+  /** What became of what was taken off this line and not given back. */
+  readonly became: readonly BecameFacts[];
   /** The price is between the hotel and another payer: nothing it could be read from is said. */
   readonly priceWithheld: boolean;
 }

@@ -49,9 +49,9 @@ describe('a void', () => {
 
 describe('a line whose fee was moved to another bill', () => {
   const fee = { postingId: 'city', of: 'room', description: 'City tax', folioId: 'other', folioNumber: 'F-2' };
-  const strayed = [{ ...fee, taxKind: 'per-person-night', left: eur(4_00) } as const];
-  const away = { ...facts, lines: [ofToday(room), bar], strayed };
-  const added = { ...away, strayed: [{ ...strayed[0], taxKind: 'added-percent' } as const] };
+  const strayed = (taxKind: 'per-person-night' | 'added-percent') => [{ ...fee, taxKind, left: eur(4_00) }];
+  const away = { ...facts, lines: [ofToday(room), bar], strayed: strayed('per-person-night') };
+  const added = { ...away, strayed: strayed('added-percent') };
   const stands = { code: 'fee-on-another-bill', postingId: 'city', left: eur(4_00), number: 'F-2' };
   const tenPercent = { act: 'credit', postingIds: ['room'], measure: { percent: '10' } } as const;
 

@@ -1,4 +1,5 @@
 import type { MoneyDto } from '@amends/kernel/dto';
+import type { LineOutcome } from '../rules/line-outcome';
 import type { PostingKind, PostingSource } from '../rules/posting-kind';
 
 /** One line of the bill. Immutable: every change is another line that names this one. */
@@ -38,8 +39,27 @@ export interface PostingDto {
   readonly packageCode: string | null;
   /** Of the paper the guest has signed. */
   readonly checkNumber: string | null;
-  /** Credits already given on this line, as a negative amount or zero. */
+  /** Everything taken off this line, moved away included, as a negative amount or zero. */
   readonly credited: MoneyDto;
+  /** What became of what was taken off it; what was undone is not told. */
+  readonly became: readonly LineOutcomeDto[];
+}
+
+/** A part of a line, or all of it, that no longer stands as it was posted. */
+export interface LineOutcomeDto {
+  readonly how: LineOutcome;
+  /** Positive. */
+  readonly amount: MoneyDto;
+  /** Where it stands now, of what was moved. */
+  readonly to: LinePlaceDto | null;
+}
+
+/** Where a line stands: the bill, the part of it, and who pays that. */
+export interface LinePlaceDto {
+  readonly folioId: string;
+  readonly folioNumber: string;
+  readonly window: number;
+  readonly payer: string;
 }
 
 /** A charge as posted, with the fees its code brought. */

@@ -4,8 +4,8 @@ import { billGroups } from './bill-groups';
 const line = (id: string, window: number, serviceDate: string) => ({ id, window, serviceDate }) as PostingDto;
 const eur = { amount: '0.00', currency: 'EUR' };
 const windows = [
-  { number: 1, payerKind: 'guest', payerName: 'Anna Nowak', confidential: false, balance: eur },
-  { number: 2, payerKind: 'company', payerName: 'Energia SA', confidential: false, balance: eur },
+  { number: 1, payerKind: 'guest', payerName: 'Anna Nowak', confidential: false, closed: false, balance: eur },
+  { number: 2, payerKind: 'company', payerName: 'Energia SA', confidential: false, closed: false, balance: eur },
 ] as const;
 
 describe('billGroups', () => {

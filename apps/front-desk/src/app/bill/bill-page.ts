@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, Injector, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, EmptyState, KeyHint, Notice, Skeleton } from '@amends/ui';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -75,6 +85,7 @@ export class BillPage {
   );
   protected readonly busy = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
+  private readonly tables = viewChildren(BillTable);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly strip = inject(StatusStrip);
@@ -143,13 +154,32 @@ export class BillPage {
   }
 
   protected correct(line: string | undefined): Promise<boolean> {
+    if (line && this.isClosed(line)) return this.note(line);
     const queryParams = { do: line ? 'correct' : null, on: line ?? null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   protected credit(line: string | undefined): Promise<boolean> {
+    if (line && this.isClosed(line)) return this.note(line);
     const queryParams = { do: 'credit', on: line ?? null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  /** Of a closed part of a bill: what is possible instead, or, for those who may not, what it would take. */
+  protected async note(line: string): Promise<boolean> {
+    const folio = this.tables()
+      .find((table) => table.hasClosed(line))
+      ?.folio();
+    if (!folio || !this.session.may('credit-note.issue')) {
+      this.strip.say(this.t('closed-line'));
+      return false;
+    }
+    const queryParams = { settle: 'note', bill: folio.id, of: line, do: null, on: null };
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  private isClosed(line: string): boolean {
+    return this.tables().some((table) => table.hasClosed(line));
   }
 
   /** The line's own card takes it from there, as far as nothing was begun in it. */

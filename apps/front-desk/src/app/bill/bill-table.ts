@@ -13,9 +13,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FindingDto } from '@amends/bill/dto';
-import type { FolioDto, PostingDto } from '@amends/folio/dto';
+import type { FolioDto, LineOutcomeDto, PostingDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { Button, Chip, EmptyState, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { Button, Chip, EmptyState, FORMATS, MoneyPipe, NightPipe, Skeleton, showMoney } from '@amends/ui';
 import { AsOf } from '../platform/as-of';
 import { LoadError } from '../platform/load-error';
 import { Keyboard } from '../platform/keyboard/keyboard';
@@ -49,6 +49,8 @@ export class BillTable {
   readonly explainAsked = output<string>();
   readonly creditAsked = output<string>();
   readonly correctAsked = output<string>();
+  /** A line of a closed part of the bill: only a credit note takes something off it. */
+  readonly noteAsked = output<string>();
 
   protected readonly t = injectWords('bill');
   protected readonly checkWords = injectWords('bill-check');
@@ -76,6 +78,8 @@ export class BillTable {
   protected readonly loadingMore = signal(false);
   protected readonly house = computed(() => this.session.assignment()?.property.name);
   private readonly mayCorrect = computed(() => this.session.may('bill.correct'));
+  private readonly mayNote = computed(() => this.session.may('credit-note.issue'));
+  private readonly formats = inject(FORMATS);
   protected readonly severalPayers = computed(() => this.folio().windows.length > 1);
   private readonly session = inject(Session);
   private readonly strip = inject(StatusStrip);
@@ -107,16 +111,39 @@ export class BillTable {
     }
   }
 
+  /** Whether the line stands on this bill, in a part of it that is closed. */
+  hasClosed(lineId: string): boolean {
+    const line = this.lines().find(({ id }) => id === lineId);
+    return line !== undefined && this.isClosed(line);
+  }
+
   protected creditable(line: PostingDto): boolean {
-    return line.kind === 'charge' && line.amount.amount !== line.credited.amount.replace('-', '');
+    return line.kind === 'charge' && !this.isClosed(line) && hasLeft(line);
   }
 
   /** Something of it still stands; a payment can be moved. */
-  protected correctable({ kind, amount, credited }: PostingDto): boolean {
-    if (!this.mayCorrect() || this.folio().status === 'closed') return false;
-    if (kind === 'payment') return amount.amount.startsWith('-');
-    const charged = kind === 'charge' || kind === 'tax' || kind === 'transfer';
-    return charged && !amount.amount.startsWith('-') && amount.amount !== credited.amount.replace('-', '');
+  protected correctable(line: PostingDto): boolean {
+    if (!this.mayCorrect() || this.isClosed(line)) return false;
+    return line.kind === 'payment' ? line.amount.amount.startsWith('-') && hasLeft(line) : isReducible(line);
+  }
+
+  protected noteable(line: PostingDto): boolean {
+    return this.mayNote() && this.isClosed(line) && isReducible(line);
+  }
+
+  /** What became of a line, in a word; with the sum where it is not all of it. */
+  protected became({ amount }: PostingDto, part: LineOutcomeDto): string {
+    const here = part.to?.folioId === this.folio().id;
+    const place = part.to && (here ? part.to.payer : this.t('caption', { number: part.to.folioNumber }));
+    const what = place ? this.t('became.moved-to', { place }) : this.t(`became.${part.how}`);
+    const whole = part.amount.amount === amount.amount.replace('-', '');
+    if (whole && part.how !== 'credited') return what;
+    return this.t('became.part', { what, amount: showMoney(part.amount, this.formats().locale) });
+  }
+
+  private isClosed({ window }: PostingDto): boolean {
+    const { status, windows } = this.folio();
+    return status === 'closed' || windows.some(({ number, closed }) => number === window && closed);
   }
 
   private bindKeys(keyboard: Keyboard): void {
@@ -147,4 +174,17 @@ export class BillTable {
     this.chosenChange.emit(line.id);
     this.host.querySelectorAll<HTMLElement>('tbody th a')[at]?.focus();
   }
+}
+
+function isReducible(line: PostingDto): boolean {
+  const charged = line.kind === 'charge' || line.kind === 'tax' || line.kind === 'transfer';
+  return charged && !line.amount.amount.startsWith('-') && hasLeft(line);
+}
+
+/** What became of it is not all of it. */
+function hasLeft({ amount, credited, became }: PostingDto): boolean {
+  const gone = amount.amount.startsWith('-')
+    ? became.some((part) => `-${part.amount.amount}` === amount.amount)
+    : false;
+  return !gone && amount.amount !== credited.amount.replace('-', '');
 }

@@ -98,7 +98,9 @@ export class CreditCard {
   protected readonly known = this.bill.known;
   /** The line in question stands first: it is seen without scrolling. */
   protected readonly lines = computed(() => {
-    const lines = creditableLines(this.bill.lines());
+    const closed = this.folio()?.windows.filter((window) => window.closed) ?? [];
+    const open = this.bill.lines().filter(({ window }) => !closed.some(({ number }) => number === window));
+    const lines = creditableLines(open);
     const start = lineToStartWith(lines, this.line());
     return start ? [start, ...lines.filter(({ id }) => id !== start.id)] : [];
   });

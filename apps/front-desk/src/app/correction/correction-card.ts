@@ -82,8 +82,10 @@ export class CorrectionCard {
   protected readonly known = lastGood(this.options, () => this.line()).asReadonly();
   private readonly folio = computed(() => this.folios().find(({ id }) => id === this.known()?.folioId));
   protected readonly windows = computed(() => this.folio()?.windows ?? []);
-  /** Windows of this bill the line is not in. */
-  protected readonly others = computed(() => this.windows().filter(({ number }) => number !== this.known()?.window));
+  /** Windows of this bill the line is not in and may go to. */
+  protected readonly others = computed(() =>
+    this.windows().filter(({ number, closed }) => !closed && number !== this.known()?.window),
+  );
   protected readonly act = computed<CardAct>(() => this.draft.value().act ?? this.acts()[0]?.value ?? 'take-off');
   protected readonly acts = computed(() => {
     const [known, several] = [this.known(), this.others().length > 0];
@@ -103,7 +105,9 @@ export class CorrectionCard {
     const known = this.known();
     return this.draft.value().window ?? (known && otherWindow(known, this.windowNumbers()));
   });
-  private readonly windowNumbers = computed(() => this.windows().map(({ number }) => number));
+  private readonly windowNumbers = computed(() =>
+    this.windows().flatMap(({ number, closed }) => (closed ? [] : [number])),
+  );
   private readonly wish = computed(() => {
     const known = this.known();
     if (!known) return undefined;

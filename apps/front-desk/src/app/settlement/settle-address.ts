@@ -7,7 +7,7 @@ export interface SettleAddress {
   readonly card: SettleCard;
   /** Of which bill; the first of the stay without. */
   readonly bill: string | null;
-  /** Number of the payer's part, or id of the invoice; the first one fitting without. */
+  /** Number of the payer's part, or id of the invoice or of a line on it; the first one fitting without. */
   readonly of: string | null;
 }
 

@@ -76,7 +76,9 @@ export class SettlementPanel {
   protected readonly noted = computed(() => {
     const opened = this.opened();
     if (opened?.card !== 'note') return undefined;
-    return this.documents().find(({ id }) => opened.of === null || id === opened.of);
+    return this.documents().find(
+      ({ id, postingIds }) => !opened.of || id === opened.of || postingIds.includes(opened.of),
+    );
   });
 
   constructor() {

@@ -59,7 +59,14 @@ export const EN: LineWords<'one'> = {
   priceWithheld: 'The price is agreed with whoever booked for you and is not shown here.',
   taxInside: (percent, tax) => `The price includes ${percent} tax: ${tax}.`,
   taxAdded: (percent, tax) => `Tax of ${percent} is added to it: ${tax}.`,
-  credited: (amount) => `We have already taken ${amount} off this line.`,
+  became: {
+    voided: ({ amount }) => `We have taken ${amount} off again: it is not charged.`,
+    credited: ({ amount }) => `We have already taken ${amount} off this line.`,
+    moved: ({ amount, payer }) =>
+      payer === null ? `${amount} of it was moved to another bill.` : `${amount} of it is now paid by ${payer}.`,
+    split: ({ amount }) => `${amount} of it is divided into parts, each a line of its own.`,
+    corrected: ({ amount }) => `${amount} of it is charged anew, on a line of its own.`,
+  },
   posted: ({ date, time, who, source }) => `Entered on ${date} at ${time}: ${who} (${source}).`,
   sources: {
     pms: 'hotel system',

@@ -59,7 +59,14 @@ export const HR: LineWords<'one' | 'few'> = {
   priceWithheld: 'Cijena je dogovorena s naručiteljem i ovdje se ne prikazuje.',
   taxInside: (percent, tax) => `Cijena uključuje porez ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `Cijeni je dodan porez ${percent}: ${tax}.`,
-  credited: (amount) => `Od ove stavke već smo odbili ${amount}.`,
+  became: {
+    voided: ({ amount }) => `Stornirali smo ${amount}: to se ne plaća.`,
+    credited: ({ amount }) => `Od ove stavke već smo odbili ${amount}.`,
+    moved: ({ amount, payer }) =>
+      payer === null ? `Preneseno na drugi račun: ${amount}.` : `Preneseno ${amount}, platitelj: ${payer}.`,
+    split: ({ amount }) => `Podijeljeno ${amount}; svaki dio ima svoju stavku.`,
+    corrected: ({ amount }) => `Obračunato ponovno u zasebnoj stavci: ${amount} ovdje više ne vrijedi.`,
+  },
   posted: ({ date, time, who, source }) => `Upisano ${date} u ${time}: ${who} (${source}).`,
   sources: {
     pms: 'hotelski sustav',

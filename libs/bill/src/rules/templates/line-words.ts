@@ -1,4 +1,4 @@
-import type { PostingSource } from '@amends/folio';
+import type { LineOutcome, PostingSource } from '@amends/folio';
 import type { MealPlan } from '@amends/stay';
 import type { LineTopic } from '../line-facts';
 
@@ -28,7 +28,8 @@ export interface LineWords<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly madeFrom: (base: SpokenMention) => string;
   readonly taxInside: (percent: string, tax: string) => string;
   readonly taxAdded: (percent: string, tax: string) => string;
-  readonly credited: (amount: string) => string;
+  /** What became of the line. */
+  readonly became: Readonly<Record<LineOutcome, (part: SpokenOutcome) => string>>;
   readonly posted: (entry: SpokenEntry) => string;
   readonly sources: Readonly<Record<PostingSource, string>>;
   readonly nights: Plural<Category>;
@@ -52,6 +53,13 @@ export interface SpokenLine {
   readonly undoes: SpokenMention | null;
   /** Who pays it now; null when it went to another guest's bill. */
   readonly movedTo: string | null;
+}
+
+/** A part of a line that no longer stands as it was posted. */
+export interface SpokenOutcome {
+  readonly amount: string;
+  /** Who pays what was moved; null when that is another bill. */
+  readonly payer: string | null;
 }
 
 export interface SpokenMention {

@@ -59,7 +59,14 @@ export const LT: LineWords<'one' | 'few' | 'many'> = {
   priceWithheld: 'Kaina sutarta su užsakovu ir čia nerodoma.',
   taxInside: (percent, tax) => `Į kainą įskaičiuotas ${percent} mokestis: ${tax}.`,
   taxAdded: (percent, tax) => `Prie kainos pridėtas ${percent} mokestis: ${tax}.`,
-  credited: (amount) => `Iš šios eilutės jau atėmėme ${amount}.`,
+  became: {
+    voided: ({ amount }) => `Atšaukėme ${amount}: už tai mokėti nereikia.`,
+    credited: ({ amount }) => `Iš šios eilutės jau atėmėme ${amount}.`,
+    moved: ({ amount, payer }) =>
+      payer === null ? `Perkelta į kitą sąskaitą: ${amount}.` : `Perkelta ${amount}, mokėtojas: ${payer}.`,
+    split: ({ amount }) => `Padalyta ${amount}; kiekviena dalis turi atskirą eilutę.`,
+    corrected: ({ amount }) => `Apskaičiuota iš naujo atskiroje eilutėje: ${amount} čia nebegalioja.`,
+  },
   posted: ({ date, time, who, source }) => `Įrašyta ${date}, ${time}: ${who} (${source}).`,
   sources: {
     pms: 'viešbučio sistema',

@@ -59,7 +59,14 @@ export const PL: LineWords<'one' | 'few' | 'many'> = {
   priceWithheld: 'Cena jest uzgodniona z organizatorem rezerwacji i nie jest tu podana.',
   taxInside: (percent, tax) => `Cena zawiera podatek ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `Do ceny doliczono podatek ${percent}: ${tax}.`,
-  credited: (amount) => `Od tej pozycji odjęliśmy już ${amount}.`,
+  became: {
+    voided: ({ amount }) => `Wycofaliśmy ${amount}: nie podlega zapłacie.`,
+    credited: ({ amount }) => `Od tej pozycji odjęliśmy już ${amount}.`,
+    moved: ({ amount, payer }) =>
+      payer === null ? `Przeniesiono na inny rachunek: ${amount}.` : `Przeniesiono ${amount}, płatnik: ${payer}.`,
+    split: ({ amount }) => `Podzielono ${amount}; każda część ma osobną pozycję.`,
+    corrected: ({ amount }) => `Naliczono ponownie w osobnej pozycji: ${amount} z tej pozycji już nie obowiązuje.`,
+  },
   posted: ({ date, time, who, source }) => `Wpisano ${date} o godz. ${time}: ${who} (${source}).`,
   sources: {
     pms: 'system hotelowy',

@@ -59,7 +59,14 @@ export const SK: LineWords<'one' | 'few' | 'many'> = {
   priceWithheld: 'Cena je dohodnutá s objednávateľom a tu sa neuvádza.',
   taxInside: (percent, tax) => `Cena zahŕňa daň ${percent}: ${tax}.`,
   taxAdded: (percent, tax) => `K cene je pripočítaná daň ${percent}: ${tax}.`,
-  credited: (amount) => `Z tejto položky sme už odpočítali ${amount}.`,
+  became: {
+    voided: ({ amount }) => `Sumu ${amount} sme zrušili: neplatí sa.`,
+    credited: ({ amount }) => `Z tejto položky sme už odpočítali ${amount}.`,
+    moved: ({ amount, payer }) =>
+      payer === null ? `Presunuté na iný účet: ${amount}.` : `Presunuté ${amount}, platiteľ: ${payer}.`,
+    split: ({ amount }) => `Rozdelené ${amount}; každá časť má vlastnú položku.`,
+    corrected: ({ amount }) => `Zaúčtované nanovo vo vlastnej položke: ${amount} tu už neplatí.`,
+  },
   posted: ({ date, time, who, source }) => `Zapísané ${date} o ${time}: ${who} (${source}).`,
   sources: {
     pms: 'hotelový systém',

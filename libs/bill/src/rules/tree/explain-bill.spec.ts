@@ -174,7 +174,7 @@ describe('explainBill', () => {
               amount: of(Math.trunc((one.price * one.quantity * one.share) / 1000)),
               included: true,
             },
-            credited: of(0),
+            became: [],
           });
         });
         const windows = [1, 2, 3].map((number) => ({ ...BILL.windows[0], number })) as unknown as TreeFacts['windows'];

@@ -1,3 +1,4 @@
+import { money } from '@amends/kernel';
 import { BILL, line } from './tree-scene';
 import { explainBill } from './explain-bill';
 import { shownToPayer, toldToGuest } from './shown-to-payer';
@@ -42,6 +43,14 @@ describe('shownToPayer', () => {
     const out = line('out', -5_00, { kind: 'transfer', correctsId: 'bar', movedTo: 'Viagens' });
 
     expect(shown({ ...facts, lines: [...lines, out] }).lines.at(-1)?.movedTo).toBeNull();
+  });
+
+  it('does not name a confidential payer on the line that was moved there', () => {
+    const to = { payer: 'Viagens', here: true, secret: true };
+    const moved = line('bar', 5_00, { group: 'minibar', became: [{ how: 'moved', amount: money(5_00, 'EUR'), to }] });
+
+    expect(toldToGuest(moved, { rate: false, window: false }).became).toMatchObject([{ to: null }]);
+    expect(shown({ ...facts, lines: [moved] }).lines[0]?.became).toMatchObject([{ to: null }]);
   });
 
   it('tells one line alone without its price when it hangs on the rate or stands in a confidential window', () => {

@@ -1,3 +1,4 @@
+import type { BecameFacts } from '../line-facts';
 import type { TreeFacts, BillLineFacts } from './tree-facts';
 import { familiesOf, linesOf } from './line-family';
 
@@ -27,7 +28,8 @@ export function shownToPayer(facts: TreeFacts, window?: number): ShownFacts {
 /** One line as it is told to the guest, whoever pays it; what hangs on a suppressed rate is not told at all. */
 export function toldToGuest(line: BillLineFacts, hidden: { rate: boolean; window: boolean }): BillLineFacts {
   const tells = hidden.rate && (tellsRate(line) || line.kind === 'credit' || line.percentOfBase !== null);
-  return { ...line, base: hidden.rate ? null : line.base, priceWithheld: hidden.window || tells };
+  const became = withoutSecrets(line.became);
+  return { ...line, became, base: hidden.rate ? null : line.base, priceWithheld: hidden.window || tells };
 }
 
 /** The lines, those the rate could be read from without their price. */
@@ -51,5 +53,10 @@ function tellsRate({ group, insideRate }: Pick<BillLineFacts, 'group' | 'insideR
 function ownOf(line: BillLineFacts, seen: readonly BillLineFacts[], { windows }: TreeFacts): BillLineFacts {
   const secret = windows.some(({ payerName, confidential }) => confidential && payerName === line.movedTo);
   const base = seen.some(({ id }) => id === line.generatedFrom) ? line.base : null;
-  return { ...line, base, movedTo: secret ? null : line.movedTo };
+  return { ...line, base, movedTo: secret ? null : line.movedTo, became: withoutSecrets(line.became) };
+}
+
+/** Whoever pays without the guest knowing is another bill to the guest. */
+function withoutSecrets(became: readonly BecameFacts[]): readonly BecameFacts[] {
+  return became.map((part) => (part.to?.secret ? { ...part, to: null } : part));
 }

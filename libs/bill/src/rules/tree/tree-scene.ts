@@ -52,7 +52,7 @@ const NIGHT: BillLineFacts = {
   movedTo: null,
   roomNow: null,
   packageName: null,
-  credited: money(0, 'EUR'),
+  became: [],
   priceWithheld: false,
 };
 

@@ -44,8 +44,22 @@ export const FOLIO: FolioDto = {
   status: 'open',
   balance: eur('231.30'),
   windows: [
-    { number: 1, payerKind: 'guest', payerName: GUEST.addressAs, confidential: false, balance: eur('113.30') },
-    { number: 2, payerKind: 'company', payerName: 'Baltic Timber UAB', confidential: true, balance: eur('118.00') },
+    {
+      number: 1,
+      payerKind: 'guest',
+      payerName: GUEST.addressAs,
+      confidential: false,
+      closed: false,
+      balance: eur('113.30'),
+    },
+    {
+      number: 2,
+      payerKind: 'company',
+      payerName: 'Baltic Timber UAB',
+      confidential: true,
+      closed: false,
+      balance: eur('118.00'),
+    },
   ],
   externalIds: [],
 };
@@ -76,6 +90,7 @@ function line(id: string, change: Partial<PostingDto>): PostingDto {
     packageCode: null,
     checkNumber: null,
     credited: eur('0.00'),
+    became: [],
     ...change,
   };
 }
@@ -88,6 +103,7 @@ export const LINES: readonly PostingDto[] = [
     description: 'Bar: two glasses of green wine',
     amount: eur('23.50'),
     credited: eur('-10.00'),
+    became: [{ how: 'credited', amount: eur('10.00'), to: null }],
     postedBy: 'Bar',
     reference: 'Check 5512',
   }),
