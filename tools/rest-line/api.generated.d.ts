@@ -4050,6 +4050,7 @@ export interface components {
         | 'stay.write'
         | 'stay.move'
         | 'room.hold'
+        | 'stay.reprice'
         | 'folio.read'
         | 'folio.write'
         | 'posting.write'
@@ -5326,6 +5327,19 @@ export interface components {
       /** @description What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
       ways: components['schemas']['WayToRoomDto'][];
     };
+    /** @description Somebody who belongs to the guest. */
+    MoveCompanionDto: {
+      /** Format: uuid */
+      stayId: string;
+      guestName: string;
+      roomNumber: string;
+      /** @description Sleeps in the same room, on a bill of their own. */
+      sharesRoom: boolean;
+      /** @description Behind a connecting door of the room that is left. */
+      connecting: boolean;
+    };
+    /** @enum {string} */
+    MoveDocument: 'registration-card' | 'key-card' | 'confirmation';
     MoveDto: {
       /** Format: uuid */
       id: string;
@@ -5333,25 +5347,12 @@ export interface components {
       stayId: string;
       /** Format: uuid */
       caseId: string | null;
-      fromRoom: {
-        /** Format: uuid */
-        id: string;
-        number: string;
-        roomType: string;
-      };
-      toRoom: {
-        /** Format: uuid */
-        id: string;
-        number: string;
-        roomType: string;
-      };
-      nights: {
-        /** Format: date */
-        from: string;
-        /** Format: date */
-        until: string;
-      };
+      fromRoom: components['schemas']['MoveRoomDto'];
+      toRoom: components['schemas']['MoveRoomDto'];
+      nights: components['schemas']['MoveNightsDto'];
       roomTypeCharged: string;
+      roomTypeChargedBefore: string;
+      rateChoice: components['schemas']['RateChoice'];
       oldRoomStatus: components['schemas']['RoomStatus'];
       reason: string;
       movedBy: string;
@@ -5360,47 +5361,76 @@ export interface components {
       /** Format: date */
       businessDate: string;
     };
+    /** @description A line the move brings onto the bill. */
+    MoveLineDto: {
+      /** @enum {string} */
+      kind: 'credit' | 'charge' | 'tax';
+      /**
+       * Format: uuid
+       * @description The line of tonight it stands beside or takes from.
+       */
+      ofPostingId: string;
+      amount: components['schemas']['MoneyDto'];
+      taxIncluded: components['schemas']['MoneyDto'];
+      window: number;
+    };
     MoveListDto: {
       data: components['schemas']['MoveDto'][];
+    };
+    MoveNightsDto: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description Day of leaving.
+       */
+      until: string;
+    };
+    /** @description Whose window the nights are on. */
+    MovePayerDto: {
+      window: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      /** @description Somebody else pays when false: say so before anything is agreed. */
+      isGuest: boolean;
     };
     /** @description POST .../stays/:id/move-previews changes nothing and answers exactly what the move would do. */
     MovePreviewDto: {
       /** Format: uuid */
       stayId: string;
-      fromRoom: {
-        /** Format: uuid */
-        id: string;
-        number: string;
-        roomType: string;
-      };
-      toRoom: {
-        /** Format: uuid */
-        id: string;
-        number: string;
-        roomType: string;
-      };
-      nights: {
-        /** Format: date */
-        from: string;
-        /** Format: date */
-        until: string;
-      };
+      fromRoom: components['schemas']['MoveRoomDto'];
+      toRoom: components['schemas']['MoveRoomDto'];
+      nights: components['schemas']['MoveNightsDto'];
       roomTypeCharged: string;
+      roomTypeChargedBefore: string;
       oldRoomStatus: components['schemas']['RoomStatus'];
-      /** @description Per night before and after; equal when type to charge and rate are kept. */
-      rates: {
-        /** Format: date */
-        night: string;
-        before: components['schemas']['MoneyDto'];
-        after: components['schemas']['MoneyDto'];
-      }[];
-      /** @description True when tonight's room is on the bill already, so that a rate change would need a credit. */
+      rate: components['schemas']['MoveRateDto'];
+      rates: components['schemas']['MovedNightDto'][];
+      /** @description True when tonight's room is on the bill already. */
       tonightPosted: boolean;
+      /** @description What the move brings onto the bill, tonight's change. */
+      lines: components['schemas']['MoveLineDto'][];
+      /** @description `null` when the stay has no open bill. */
+      payer: components['schemas']['MovePayerDto'] | null;
+      /** @description Marked not to be moved: a manager did, with a reason. */
+      doNotMove: boolean;
+      companions: components['schemas']['MoveCompanionDto'][];
+      caseNumber: string | null;
+      /** @description Papers that name the old room. */
+      documents: components['schemas']['MoveDocument'][];
       /** @description What to do by hand, as codes. */
       checklist: string[];
       warnings: components['schemas']['CandidateReasonDto'][];
       /** @description Sent with the move, so that it can refuse when the facts changed. */
       token: string;
+    };
+    /** @description What becomes of the price. */
+    MoveRateDto: {
+      choice: components['schemas']['RateChoice'];
+      /** @description What a desk would choose for this reason and this room. */
+      suggested: components['schemas']['RateChoice'];
+      /** @description What may be chosen by whoever asked. */
+      choices: components['schemas']['RateChoice'][];
     };
     /** @enum {string} */
     MoveReason:
@@ -5418,6 +5448,12 @@ export interface components {
       | 'guest-wish'
       | 'house-need'
       | 'other';
+    MoveRoomDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      roomType: string;
+    };
     /** @description POST .../stays/:id/moves */
     MoveStayDto: {
       /** Format: uuid */
@@ -5430,6 +5466,10 @@ export interface components {
       reason: components['schemas']['MoveReason'];
       /** @description `Dirty` when left out. */
       oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
       /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
       overrideReason?: string;
       /**
@@ -5439,6 +5479,18 @@ export interface components {
       id?: string;
       /** @description Of the preview the guest and the desk agreed to. */
       previewToken: string;
+    };
+    /** @description A night left, before and after. */
+    MovedNightDto: {
+      /** Format: date */
+      night: string;
+      before: components['schemas']['MoneyDto'];
+      after: components['schemas']['MoneyDto'];
+      /** @description All taxes of the night, inside the rate and beside it; `null` where the hotel’s codes do not tell. */
+      taxBefore: components['schemas']['MoneyDto'] | null;
+      taxAfter: components['schemas']['MoneyDto'] | null;
+      /** @description It is on the bill already: its change is one of the lines, and its quoted rate stays. */
+      onBill: boolean;
     };
     NightAuditDto: {
       /** Format: date */
@@ -5736,6 +5788,7 @@ export interface components {
       | 'stay.move'
       | 'room.hold'
       | 'stay.move-override'
+      | 'stay.reprice'
       | 'folio.read'
       | 'folio.write'
       | 'posting.write'
@@ -6057,6 +6110,10 @@ export interface components {
       reason: components['schemas']['MoveReason'];
       /** @description `Dirty` when left out. */
       oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
       /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
       overrideReason?: string;
     };
@@ -6393,6 +6450,8 @@ export interface components {
       ratePlan: string;
       confirmationNumber: string;
     };
+    /** @enum {string} */
+    RateChoice: 'keep' | 'paid-upgrade' | 'downgrade-difference' | 're-price';
     /** @description POST .../tasks/:id/reassign: puts it back into a department's list, open to all of it. */
     ReassignTaskDto: {
       department: components['schemas']['TaskDepartment'];
@@ -6899,6 +6958,7 @@ export interface components {
       | 'property'
       | 'transaction-code'
       | 'tax-rule'
+      | 'room-type-rate'
       | 'package'
       | 'night-audit'
       | 'credit-note'
@@ -7493,6 +7553,27 @@ export interface components {
     /**
      * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
      *
+     *     `move-override-not-permitted`: This role may not override.
+     *
+     *     `permission-missing`: This role may not do that.
+     *
+     *     `re-price-not-permitted`: This role may not name another rate.
+     */
+    '403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'csrf-token-wrong' | 'move-override-not-permitted' | 'permission-missing' | 're-price-not-permitted';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `csrf-token-wrong`: The CSRF token is missing or wrong.
+     *
      *     `own-deactivation`: Nobody ends their own work here.
      *
      *     `own-role`: Nobody changes their own role.
@@ -7890,6 +7971,59 @@ export interface components {
             | 'finding-already-dismissed'
             | 'finding-gone'
             | 'idempotency-key-in-flight'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `room-blocked`: The room is out of order on one of the nights.
+     *
+     *     `room-discrepant`: Housekeeping saw somebody in the room, and nobody should be there.
+     *
+     *     `room-held`: The room is held for another guest at this moment.
+     *
+     *     `room-not-given`: The house does not give this room at present.
+     *
+     *     `room-out-of-order`: The room is out of order.
+     *
+     *     `room-taken`: Somebody else has the room for one of these nights.
+     *
+     *     `stay-not-in-house`: Only a guest in house is moved.
+     *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'no-night-left'
+            | 'room-blocked'
+            | 'room-discrepant'
+            | 'room-held'
+            | 'room-not-given'
+            | 'room-out-of-order'
+            | 'room-taken'
+            | 'stay-not-in-house'
+            | 'window-closed'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
@@ -9138,9 +9272,13 @@ export interface components {
     /**
      * @description `case-of-another-stay`: The case belongs to another stay.
      *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
      *     `data-refused`: The database refuses this data.
      *
      *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
      *
      *     `own-room`: The guest is in that room already.
      *
@@ -9154,11 +9292,19 @@ export interface components {
      *
      *     `room-too-small`: The room is too small for the party.
      *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
      *     `room-unknown`: There is no room of that number in this property.
      *
      *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
      */
-    '422.case-of-another-stay.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move': {
+    '422.case-of-another-stay.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -9168,16 +9314,22 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'case-of-another-stay'
+            | 'currency-differs'
             | 'data-refused'
             | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
             | 'own-room'
             | 'pseudo-room'
             | 'room-needs-override'
             | 'room-not-accessible'
             | 'room-smoking-differs'
             | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
             | 'room-unknown'
-            | 'stay-do-not-move';
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9386,6 +9538,67 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'currency-differs' | 'data-refused' | 'external-id-like-card-number' | 'stay-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
+            | 'room-unknown'
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9783,49 +9996,6 @@ export interface components {
             | 'refund-exceeds-paid'
             | 'voucher-code-missing'
             | 'window-unknown';
-        } & components['schemas']['ProblemDto'];
-      };
-    };
-    /**
-     * @description `data-refused`: The database refuses this data.
-     *
-     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
-     *
-     *     `own-room`: The guest is in that room already.
-     *
-     *     `pseudo-room`: Nobody sleeps in that room.
-     *
-     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
-     *
-     *     `room-not-accessible`: The guest needs an accessible room.
-     *
-     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
-     *
-     *     `room-too-small`: The room is too small for the party.
-     *
-     *     `room-unknown`: There is no room of that number in this property.
-     *
-     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
-     */
-    '422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move': {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': {
-          /** @enum {string} */
-          code?:
-            | 'data-refused'
-            | 'idempotency-key-reused'
-            | 'own-room'
-            | 'pseudo-room'
-            | 'room-needs-override'
-            | 'room-not-accessible'
-            | 'room-smoking-differs'
-            | 'room-too-small'
-            | 'room-unknown'
-            | 'stay-do-not-move';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -22535,7 +22705,12 @@ export interface operations {
          *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "reason": "noise",
-         *       "oldRoomStatus": "Dirty"
+         *       "oldRoomStatus": "Dirty",
+         *       "rate": "keep",
+         *       "newRate": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       }
          *     }
          */
         'application/json': components['schemas']['PreviewMoveDto'];
@@ -22556,12 +22731,12 @@ export interface operations {
            * @example {
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *       "fromRoom": {
-           *         "id": "0197c3a2-4cc2-7727-93ff-1003e46084c6",
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *         "number": "412",
            *         "roomType": "DLX"
            *       },
            *       "toRoom": {
-           *         "id": "0197c3a2-4cc2-7727-93ff-1003e46084c6",
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *         "number": "412",
            *         "roomType": "DLX"
            *       },
@@ -22570,7 +22745,15 @@ export interface operations {
            *         "until": "2026-11-23"
            *       },
            *       "roomTypeCharged": "STD",
+           *       "roomTypeChargedBefore": "STD",
            *       "oldRoomStatus": "Clean",
+           *       "rate": {
+           *         "choice": "keep",
+           *         "suggested": "keep",
+           *         "choices": [
+           *           "keep"
+           *         ]
+           *       },
            *       "rates": [
            *         {
            *           "night": "2026-11-21",
@@ -22581,10 +22764,46 @@ export interface operations {
            *           "after": {
            *             "amount": "12.50",
            *             "currency": "EUR"
-           *           }
+           *           },
+           *           "taxBefore": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxAfter": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "onBill": false
            *         }
            *       ],
            *       "tonightPosted": false,
+           *       "lines": [
+           *         {
+           *           "kind": "credit",
+           *           "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "window": 1
+           *         }
+           *       ],
+           *       "payer": {
+           *         "window": 1,
+           *         "payerKind": "guest",
+           *         "payerName": "Anna Nowak",
+           *         "isGuest": false
+           *       },
+           *       "doNotMove": false,
+           *       "companions": [],
+           *       "caseNumber": "Text",
+           *       "documents": [
+           *         "registration-card"
+           *       ],
            *       "checklist": [
            *         "new-key-before-old",
            *         "luggage"
@@ -22606,12 +22825,12 @@ export interface operations {
       };
       400: components['responses']['400.malformed-json.validation-failed'];
       401: components['responses']['401.not-signed-in'];
-      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
+      422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -22651,12 +22870,12 @@ export interface operations {
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *           "fromRoom": {
-           *             "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *             "number": "412",
            *             "roomType": "DLX"
            *           },
            *           "toRoom": {
-           *             "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *             "number": "412",
            *             "roomType": "DLX"
            *           },
@@ -22665,6 +22884,8 @@ export interface operations {
            *             "until": "2026-11-23"
            *           },
            *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
            *           "reason": "taken",
            *           "movedBy": "Text",
@@ -22715,6 +22936,11 @@ export interface operations {
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "reason": "noise",
          *       "oldRoomStatus": "Dirty",
+         *       "rate": "keep",
+         *       "newRate": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
          *       "id": "0197c3a2-5979-77be-962b-404b86d7862c",
          *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
@@ -22739,12 +22965,12 @@ export interface operations {
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *       "fromRoom": {
-           *         "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *         "number": "412",
            *         "roomType": "DLX"
            *       },
            *       "toRoom": {
-           *         "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
            *         "number": "412",
            *         "roomType": "DLX"
            *       },
@@ -22753,6 +22979,8 @@ export interface operations {
            *         "until": "2026-11-23"
            *       },
            *       "roomTypeCharged": "STD",
+           *       "roomTypeChargedBefore": "STD",
+           *       "rateChoice": "keep",
            *       "oldRoomStatus": "Clean",
            *       "reason": "taken",
            *       "movedBy": "Text",
@@ -22765,13 +22993,13 @@ export interface operations {
       };
       400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
       401: components['responses']['401.not-signed-in'];
-      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.case-of-another-stay.data-refused.idempotency-key-reused.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-unknown.stay-do-not-move'];
+      422: components['responses']['422.case-of-another-stay.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -1,3 +1,4 @@
 export * from './dto/hold.dto';
 export * from './dto/move-candidate.dto';
+export * from './dto/move-preview.dto';
 export * from './dto/move-stay.dto';

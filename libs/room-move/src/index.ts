@@ -4,6 +4,7 @@ export * from './rules/decide-rate';
 export { allExclusions, EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
 export * from './rules/hold-words';
 export * from './rules/move-checklist';
+export * from './rules/move-documents';
 export * from './rules/move-words';
 export * from './rules/move-weights';
 export * from './rules/rank-candidates';

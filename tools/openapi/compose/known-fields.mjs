@@ -77,6 +77,7 @@ export const STRINGS = {
   reason: CODE,
   requestId: { pattern: '^[\\w-]{8,64}$' },
   rooms: { maxLength: 12 },
+  roomTypeChargedBefore: { maxLength: 12 },
   sentences: { maxLength: 1000 },
   setupCode: { pattern: '^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$' },
   soldOn: DAY,

@@ -30,6 +30,7 @@ export const SCOPES = [
   'stay.write',
   'stay.move',
   'room.hold',
+  'stay.reprice',
   'folio.read',
   'folio.write',
   'posting.write',

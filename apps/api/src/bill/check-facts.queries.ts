@@ -29,7 +29,9 @@ const LINES = listOf(
     'businessDate', l.business_date, 'postedAt', ${instantJson('l.posted_at')}, 'postedBy', l.posted_by,
     'source', l.source, 'reference', coalesce(l.check_number, l.reference), 'roomNumber', l.room_number,
     'occupantStayId', o.stay_id, 'generatedFrom', l.generated_from, 'replacesId', l.replaces_id,
-    'undoesId', l.undoes_id, 'packageCode', l.package_code, 'takenOffMinor', coalesce(t.credited_minor, 0))
+    'undoesId', l.undoes_id, 'packageCode', l.package_code,
+    'ofMove', EXISTS (SELECT FROM room_move_line v WHERE v.property_id = l.property_id AND v.posting_id = l.id),
+    'takenOffMinor', coalesce(t.credited_minor, 0))
     ORDER BY l.posted_at, l.id`,
   `${LINES_OF_STAY} JOIN transaction_code c ON c.property_id = l.property_id AND c.code = l.transaction_code`,
 );

@@ -83,8 +83,8 @@ describe('the house at night', () => {
     for (const date of [businessDate, '2026-03-09']) {
       await api.db.query(
         `INSERT INTO room_move (property_id, id, stay_id, from_room_id, to_room_id, starts_on, ends_on, room_type_charged,
-           old_room_status, reason, actor_id, actor_name, moved_at, business_date)
-         VALUES ($1, gen_random_uuid(), $2, $3, $4, '2026-03-10', '2026-03-11', 'STD', 'Dirty', 'noise', $2, 'Ines', now(), $5)`,
+           room_type_charged_before, old_room_status, reason, actor_id, actor_name, moved_at, business_date)
+         VALUES ($1, gen_random_uuid(), $2, $3, $4, '2026-03-10', '2026-03-11', 'STD', 'STD', 'Dirty', 'noise', $2, 'Ines', now(), $5)`,
         [id, stayId, from.id, to.id, date],
       );
     }

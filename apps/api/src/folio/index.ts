@@ -8,3 +8,4 @@ export { refusedAsClosed } from './post-on';
 export { type PostingCatalogue, PostingCatalogues, taxAccountOf } from './posting-catalogue';
 export { PostingService } from './posting.service';
 export { PostingWriter } from './posting-writer';
+export { PRICE_REDUCTION_CODE } from './price-reduction-code';

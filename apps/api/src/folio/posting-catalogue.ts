@@ -97,6 +97,11 @@ export class PostingCatalogue {
     return known;
   }
 
+  /** Whether the hotel has the code: what is worked out and not posted can do without. */
+  knows(code: string): boolean {
+    return this.kept.codes.has(code);
+  }
+
   /** The package a line names, if it names one. @throws Refused `package-unknown`. */
   package(code: string | undefined): string | null {
     if (code === undefined) return null;

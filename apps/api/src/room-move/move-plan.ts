@@ -1,28 +1,60 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, formatMoney, money } from '@amends/kernel';
-import { decideMove, moveChecklist, type MoveRequest, type RoomFacts } from '@amends/room-move';
-import type { MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import { canonicalJson, formatMoney } from '@amends/kernel';
+import { decideMove, moveChecklist, moveDocuments, type MoveRequest, type RoomFacts } from '@amends/room-move';
+import type { MoveCompanionDto, MoveLineDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import { Injectable } from '@nestjs/common';
+import { type PostingCatalogue, PostingCatalogues } from '../folio';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
+import { COMPANIONS } from './companion.queries';
 import { type Ask, loadRoom, loadStay, requestOf, scalesOf, statusOf, type StayToMove } from './move-facts';
+import { loadRates, payerOf } from './rate-facts';
+import { isOnBill, planRate, type RatePlan, toNightDtos, toRateDto } from './rate-plan';
 import { refused } from './refuse-move';
 
 export interface MovePlan {
   readonly stay: StayToMove;
+  readonly rate: RatePlan;
+  readonly catalogue: PostingCatalogue;
   readonly preview: MovePreviewDto;
 }
 
-/**
- * What a move would do, decided by the rule on the facts as they are now. The preview shows it; the move makes it
- * again under its locks and compares tokens.
- *
- * @throws Refused `not-found`, `room-unknown`, and what the rule refuses.
- */
-export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePlan> {
-  const stay = await loadStay(ask, staff.propertyId, stayId);
-  const request = requestOf(stay, dto);
-  const target = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId) : undefined;
-  if (request && !target) throw new Refused('room-unknown');
+type People = { readonly companions: readonly MoveCompanionDto[]; readonly caseNumber: string | null };
+
+/** What a move would do, decided by the rules on the facts as they are now. */
+@Injectable()
+export class MovePlanner {
+  constructor(private readonly catalogues: PostingCatalogues) {}
+
+  /**
+   * The preview shows it; the move makes it again under its locks and compares tokens.
+   *
+   * @throws Refused `not-found`, `room-unknown`, and what the rules refuse.
+   */
+  async plan(ask: Ask, stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePlan> {
+    const { propertyId } = staff;
+    const stay = await loadStay(ask, propertyId, stayId);
+    const request = requestOf(stay, dto);
+    const target = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId) : undefined;
+    if (request && !target) throw new Refused('room-unknown');
+    const warnings = allowed(stay, request, target, dto, staff);
+    if (!request || !target) throw new Refused('no-night-left');
+    const rate = planRate(await loadRates(ask, propertyId, stayId, target.roomType), dto, staff);
+    const catalogue = await this.catalogues.of({ propertyId, rows: ask });
+    const [people] = await ask<People>(COMPANIONS, [propertyId, stayId, dto.caseId ?? null]);
+    if (!people) throw new Error('A stay has gone.');
+    const preview = toPreview({ stay, request, target, rate, people, warnings }, catalogue, dto);
+    return { stay, rate, catalogue, preview };
+  }
+}
+
+function allowed(
+  stay: StayToMove,
+  request: MoveRequest | null,
+  target: RoomFacts | undefined,
+  dto: PreviewMoveDto,
+  staff: StaffMember,
+): MovePreviewDto['warnings'] {
   const override = {
     permitted: staff.permissions.includes('stay.move-override'),
     reason: dto.overrideReason ?? null,
@@ -31,36 +63,45 @@ export async function planMove(ask: Ask, stayId: string, dto: PreviewMoveDto, st
   const [stayStatus, scales] = [statusOf(stay), scalesOf(stay)];
   const decision = decideMove({ stayStatus, doNotMove, request, target: target ?? null, override, scales });
   if (!decision.allowed) throw refused(decision.refusal);
-  if (!request || !target) throw new Refused('no-night-left');
-  return { stay, preview: toPreview(stay, request, target, decision.warnings, dto) };
+  return decision.warnings;
 }
 
-function toPreview(
-  stay: StayToMove,
-  { from, nights }: MoveRequest,
-  target: RoomFacts,
-  warnings: MovePreviewDto['warnings'],
-  dto: PreviewMoveDto,
-): MovePreviewDto {
+interface Planned {
+  readonly stay: StayToMove;
+  readonly request: MoveRequest;
+  readonly target: RoomFacts;
+  readonly rate: RatePlan;
+  readonly people: People;
+  readonly warnings: MovePreviewDto['warnings'];
+}
+
+function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMoveDto): MovePreviewDto {
+  const { stay, target, rate, people, warnings } = planned;
+  const { from, nights } = planned.request;
   const oldRoomStatus = dto.oldRoomStatus ?? 'Dirty';
-  const { stayId, roomTypeCharged, tonightPosted, doNotMove, hasSharers } = stay;
+  const { stayId, doNotMove, hasSharers } = stay;
   const connecting = from.features.includes('connecting');
   const facts = {
     stayId,
     fromRoom: { id: from.roomId, number: from.roomNumber, roomType: from.roomType },
     toRoom: { id: target.roomId, number: target.roomNumber, roomType: target.roomType },
     nights,
-    roomTypeCharged,
-    oldRoomStatus,
-    rates: stay.rates.map(({ night, minor, currency }) => {
-      const rate = formatMoney(money(minor, currency));
-      return { night, before: rate, after: rate };
-    }),
-    tonightPosted,
+    ...{ roomTypeCharged: rate.roomTypeCharged, roomTypeChargedBefore: rate.facts.charged.code, oldRoomStatus },
+    ...{ rate: toRateDto(rate), rates: toNightDtos(rate, catalogue), lines: toLineDtos(rate) },
+    tonightPosted: isOnBill(stay.businessDate, rate.facts),
+    ...{ payer: payerOf(rate.facts), doNotMove, companions: people.companions, caseNumber: people.caseNumber },
+    documents: moveDocuments(true),
     checklist: moveChecklist({ doNotMove, hasSharers, connecting, oldRoomStatus }),
   };
   // Warnings are no part of what the move does; some change by the second, such as how long a hold still lasts.
   return { ...facts, warnings, token: tokenOf({ ...facts, businessDate: stay.businessDate }) };
+}
+
+function toLineDtos({ facts, effects }: RatePlan): readonly MoveLineDto[] {
+  return effects.map(({ kind, ofPostingId, amount, taxIncluded }) => ({
+    ...{ kind, ofPostingId, amount: formatMoney(amount), taxIncluded: formatMoney(taxIncluded) },
+    window: facts.tonight.find(({ postingId }) => postingId === ofPostingId)?.window ?? 1,
+  }));
 }
 
 function tokenOf(facts: object): string {

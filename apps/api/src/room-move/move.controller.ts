@@ -33,6 +33,15 @@ const REFUSALS = [
   'pseudo-room',
   'room-needs-override',
   'move-override-not-permitted',
+  'room-type-not-better',
+  'room-type-not-worse',
+  'room-type-price-missing',
+  're-price-not-permitted',
+  'new-rate-mismatch',
+  'currency-differs',
+  'folio-closed',
+  'window-closed',
+  'transaction-code-unknown',
 ];
 
 @Controller('api/v1/properties/:property/stays/:id')

@@ -18,5 +18,10 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   'pseudo-room': { status: 422, title: 'Nobody sleeps in that room.' },
   'room-needs-override': { status: 422, title: 'The room is not ready; a manager may give it, with a reason.' },
   'move-override-not-permitted': { status: 403, title: 'This role may not override.' },
+  'room-type-not-better': { status: 422, title: 'The room is of no better type than the one charged.' },
+  'room-type-not-worse': { status: 422, title: 'The room is of no worse type than the one charged.' },
+  'room-type-price-missing': { status: 422, title: 'Nobody has said what this room type costs that night.' },
+  're-price-not-permitted': { status: 403, title: 'This role may not name another rate.' },
+  'new-rate-mismatch': { status: 422, title: 'A new rate comes with the choice to re-price, and with no other.' },
   'case-of-another-stay': { status: 422, title: 'The case belongs to another stay.' },
 });

@@ -62,7 +62,7 @@ export const MOVES: Statement = {
       json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type) AS "fromRoom",
       json_build_object('id', t.id, 'number', t.number, 'roomType', t.room_type) AS "toRoom",
       json_build_object('from', m.starts_on, 'until', m.ends_on) AS nights, m.room_type_charged AS "roomTypeCharged",
-      m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
+      m.room_type_charged_before AS "roomTypeChargedBefore", m.rate_choice AS "rateChoice", m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
       m.business_date AS "businessDate"
     FROM room_move m
     JOIN room f ON f.property_id = m.property_id AND f.id = m.from_room_id

@@ -1,4 +1,3 @@
-import type { MoneyDto } from '@amends/kernel/dto';
 import type { WayCode } from '../rules/ways-to-free';
 import type { FrontOfficeStatus, RoomFeature, RoomStatus } from '@amends/room';
 
@@ -54,38 +53,4 @@ export interface ExcludedRoomDto {
   /** The first hard reason against it. */
   readonly reason: string;
   readonly facts?: Readonly<Record<string, string | number>>;
-}
-
-/** POST .../stays/:id/move-previews changes nothing and answers exactly what the move would do. */
-export interface MovePreviewDto {
-  readonly stayId: string;
-  readonly fromRoom: { readonly id: string; readonly number: string; readonly roomType: string };
-  readonly toRoom: { readonly id: string; readonly number: string; readonly roomType: string };
-  readonly nights: { readonly from: string; readonly until: string };
-  readonly roomTypeCharged: string;
-  readonly oldRoomStatus: RoomStatus;
-  /** Per night before and after; equal when type to charge and rate are kept. */
-  readonly rates: readonly { readonly night: string; readonly before: MoneyDto; readonly after: MoneyDto }[];
-  /** True when tonight's room is on the bill already, so that a rate change would need a credit. */
-  readonly tonightPosted: boolean;
-  /** What to do by hand, as codes. */
-  readonly checklist: readonly string[];
-  readonly warnings: readonly CandidateReasonDto[];
-  /** Sent with the move, so that it can refuse when the facts changed. */
-  readonly token: string;
-}
-
-export interface MoveDto {
-  readonly id: string;
-  readonly stayId: string;
-  readonly caseId: string | null;
-  readonly fromRoom: { readonly id: string; readonly number: string; readonly roomType: string };
-  readonly toRoom: { readonly id: string; readonly number: string; readonly roomType: string };
-  readonly nights: { readonly from: string; readonly until: string };
-  readonly roomTypeCharged: string;
-  readonly oldRoomStatus: RoomStatus;
-  readonly reason: string;
-  readonly movedBy: string;
-  readonly movedAt: string;
-  readonly businessDate: string;
 }

@@ -1,9 +1,10 @@
-import { IsText } from '@amends/kernel/dto';
+import { IsMoney, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { ROOM_FEATURES } from '@amends/room';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { RATE_CHOICES, type RateChoice } from '../rules/decide-rate';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '../rules/move-words';
 
-export { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus };
+export { MOVE_REASONS, OLD_ROOM_STATUSES, RATE_CHOICES, type MoveReason, type OldRoomStatus, type RateChoice };
 
 const FEATURE = `(${ROOM_FEATURES.join('|')})`;
 const WISHES = new RegExp(`^${FEATURE}(,${FEATURE}){0,10}$`);
@@ -25,6 +26,16 @@ export class PreviewMoveDto {
   @IsOptional()
   @IsIn(OLD_ROOM_STATUSES)
   readonly oldRoomStatus?: OldRoomStatus;
+
+  /** What becomes of the price; what a desk would choose when left out: the preview says which. */
+  @IsOptional()
+  @IsIn(RATE_CHOICES)
+  readonly rate?: RateChoice;
+
+  /** Of a night from tonight on; with `re-price` and only then. */
+  @IsOptional()
+  @IsMoney()
+  readonly newRate?: MoneyDto;
 
   /** Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
   @IsOptional()

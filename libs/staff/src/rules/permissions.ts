@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   // Promises a room to a guest at the desk for a moment.
   'room.hold': [...DESK, 'integration'],
   'stay.move-override': MANAGERS,
+  // Another rate than quoted, from tonight on.
+  'stay.reprice': [...MANAGERS, 'integration'],
   'folio.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'folio.write': ['integration'],
   'posting.write': [...MANAGERS, 'integration'],

@@ -32,9 +32,17 @@ const preview = (room: string): MovePreviewDto => ({
   toRoom: { id: `r${room}`, number: room, roomType: 'A' },
   nights: { from: '2026-11-21', until: '2026-11-24' },
   roomTypeCharged: 'A',
+  roomTypeChargedBefore: 'A',
   oldRoomStatus: 'Dirty',
+  rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] },
   rates: [],
   tonightPosted: false,
+  lines: [],
+  payer: null,
+  doNotMove: false,
+  companions: [],
+  caseNumber: null,
+  documents: ['registration-card', 'key-card'],
   checklist: [],
   warnings: [],
   token: `token-${room}`,
@@ -101,6 +109,20 @@ describe('MoveCard', () => {
     expect(move.request.headers.get('Idempotency-Key')).toBe(id);
     expect(move.request.headers.get('X-CSRF-Token')).toBe('token-of-the-session');
     move.flush({ toRoom: { number: '414' } });
+  });
+
+  it('prefills the price, and asks again with what was chosen instead', async () => {
+    const choices = ['keep', 'paid-upgrade'] as const;
+    const rate = { choice: 'paid-upgrade', suggested: 'paid-upgrade', choices } as const;
+    request('move-previews').flush({ ...preview('414'), roomTypeCharged: 'B', rate });
+    await settle();
+    expect(text()).toContain('from tonight on');
+    const select = [...(fixture.nativeElement as HTMLElement).querySelectorAll('select')].at(-1);
+    expect(select?.value).toBe('paid-upgrade');
+    if (select) select.value = 'keep';
+    select?.dispatchEvent(new Event('change'));
+    await settle();
+    expect(request('move-previews').request.body).toMatchObject({ rate: 'keep' });
   });
 
   it('names the next best room when the chosen one was taken, and asks again', async () => {

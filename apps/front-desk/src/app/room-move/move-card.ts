@@ -39,6 +39,8 @@ import { reasonFor } from './move-reason';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 import { RankedRooms } from './ranked-rooms';
+import { RATE_AS_SUGGESTED, RateDraft } from './rate-draft';
+import { RateField } from './rate-field';
 import { WaysList } from './ways-list';
 
 const MOST = 5;
@@ -60,6 +62,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     NeedsConnection,
     NightPipe,
     Notice,
+    RateField,
     Skeleton,
     WaysList,
   ],
@@ -123,6 +126,8 @@ export class MoveCard {
   });
   protected readonly shownPreview = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
 
+  protected readonly rate = new RateDraft(this.draft, this.shownPreview);
+
   protected readonly busy = signal(false);
   protected readonly news = signal('');
   /** Confirm was pressed before the preview had come: goes on when it has. */
@@ -165,12 +170,12 @@ export class MoveCard {
     if (!roomId) return;
     this.wanted.set(false);
     this.news.set('');
-    this.draft.change({ roomId });
+    this.draft.change({ roomId, ...RATE_AS_SUGGESTED });
   }
 
   protected pickReason(value: string): void {
     const reason = MOVE_REASONS.find((one) => one === value);
-    if (reason) this.draft.change({ reason });
+    if (reason) this.draft.change({ reason, ...RATE_AS_SUGGESTED });
   }
 
   protected pickOldRoomStatus(value: string): void {
@@ -227,7 +232,7 @@ export class MoveCard {
   }
 
   private wishFor(toRoomId: string | undefined, overrideReason: string): PreviewMoveDto | undefined {
-    if (!toRoomId) return undefined;
+    if (!toRoomId || this.rate.isMissing()) return undefined;
     const caseId = this.case()?.id;
     return {
       toRoomId,
@@ -235,6 +240,7 @@ export class MoveCard {
       oldRoomStatus: this.oldRoomStatus(),
       ...(caseId ? { caseId } : {}),
       ...(overrideReason ? { overrideReason } : {}),
+      ...this.rate.wish(),
     };
   }
 }

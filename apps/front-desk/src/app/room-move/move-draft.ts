@@ -1,4 +1,4 @@
-import type { MoveReason, OldRoomStatus } from '@amends/room-move';
+import type { MoveReason, OldRoomStatus, RateChoice } from '@amends/room-move';
 import { deskSlot } from '../platform/desk-memory';
 
 /** What was chosen otherwise than the card suggests. */
@@ -9,6 +9,9 @@ export interface MoveDraft {
   readonly causeIn?: string;
   readonly oldRoomStatus?: OldRoomStatus;
   readonly overrideReason?: string;
+  readonly rate?: RateChoice;
+  /** As typed, of a night. */
+  readonly newRate?: string;
 }
 
 const NOTHING: MoveDraft = {};

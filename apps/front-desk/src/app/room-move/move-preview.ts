@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { formatMoney, type Money, type MoneyText, negate, parseMoney, sum } from '@amends/kernel';
 import type { MovePreviewDto } from '@amends/room-move/dto';
 import { FORMATS, Icon, showMoney, showNight } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectMoveWords } from './move-words';
+import { rateSpans } from './rate-effects';
 
 /** What the move would do, before it is done. */
 @Component({
@@ -20,31 +22,65 @@ export class MovePreview {
   protected readonly terms = injectWords('terms');
   protected readonly words = injectMoveWords();
   protected readonly effects = computed(() => {
-    const { fromRoom, toRoom, oldRoomStatus, roomTypeCharged, tonightPosted } = this.preview();
+    const { fromRoom, toRoom, oldRoomStatus } = this.preview();
+    const rooms = this.t('effect.rooms', {
+      from: fromRoom.number,
+      to: toRoom.number,
+      status: this.terms(`room-status.${oldRoomStatus}`),
+    });
+    return [rooms, this.type(), ...this.rates(), ...this.tonight()];
+  });
+  /** What speaks for looking up before confirming: who else pays, and who stays behind. */
+  protected readonly heeds = computed(() => {
+    const { payer, companions, fromRoom } = this.preview();
+    const share = companions.filter(({ sharesRoom }) => sharesRoom);
+    const doors = companions.filter(({ connecting }) => connecting);
     return [
-      this.t('effect.rooms', {
-        from: fromRoom.number,
-        to: toRoom.number,
-        status: this.terms(`room-status.${oldRoomStatus}`),
-      }),
-      this.t('effect.type', { type: this.property.roomTypeName(roomTypeCharged) }),
-      ...this.rates(),
-      ...(tonightPosted ? [this.t('effect.tonight-posted')] : []),
+      ...(payer && !payer.isGuest ? [this.t('effect.payer', { payer: payer.payerName })] : []),
+      ...share.map(({ guestName }) => this.t('effect.sharer', { guest: guestName, room: fromRoom.number })),
+      ...doors.map(({ guestName, roomNumber }) => this.t('effect.door', { guest: guestName, room: roomNumber })),
     ];
   });
   private readonly property = inject(CurrentProperty);
   private readonly formats = inject(FORMATS);
 
+  private type(): string {
+    const { roomTypeCharged, roomTypeChargedBefore } = this.preview();
+    const type = this.property.roomTypeName(roomTypeCharged);
+    return this.t(roomTypeCharged === roomTypeChargedBefore ? 'effect.type' : 'effect.type-changed', { type });
+  }
+
   private rates(): readonly string[] {
     const { locale } = this.formats();
-    const changed = this.preview().rates.filter(({ before, after }) => before.amount !== after.amount);
-    if (changed.length === 0) return [this.t('effect.rate-kept')];
-    return changed.map(({ night, before, after }) =>
-      this.t('effect.rate', {
+    const spans = rateSpans(this.preview());
+    if (spans.length === 0) return [this.t('effect.rate-kept')];
+    return spans.map(({ count, night, before, after, taxAfter }) =>
+      this.t.count('rate-count', count, {
         night: showNight(night, locale),
         before: showMoney(before, locale),
         after: showMoney(after, locale),
+        tax: taxAfter ? showMoney(taxAfter, locale) : '–',
       }),
     );
   }
+
+  /** A night on the bill comes to its new price by lines, and is said as what they come to. */
+  private tonight(): readonly string[] {
+    const { tonightPosted, lines } = this.preview();
+    if (!tonightPosted) return [];
+    const currency = lines[0]?.amount.currency;
+    if (currency === undefined) return [this.t('effect.tonight-posted')];
+    const change = sum(
+      currency,
+      lines.map(({ amount }) => exact(amount)),
+    );
+    const amount = showMoney(formatMoney(change.minor < 0 ? negate(change) : change), this.formats().locale);
+    return [this.t(change.minor < 0 ? 'effect.tonight-less' : 'effect.tonight-more', { amount })];
+  }
+}
+
+function exact(amount: MoneyText): Money {
+  const parsed = parseMoney(amount);
+  if (!parsed.ok) throw new RangeError(`${amount.amount} is not an amount.`);
+  return parsed.money;
 }

@@ -41,6 +41,8 @@ export interface BillLine {
   readonly undoesId: string | null;
   /** The package it was posted for. */
   readonly packageCode: string | null;
+  /** A change of room brought it: the difference of two room types, beside the price of the night. */
+  readonly ofMove: boolean;
   /** Taken off by credits, corrections and transfers and not given back, positive or zero. */
   readonly takenOffMinor: number;
 }

@@ -12,7 +12,7 @@ const ONE_PRESS_MINUTES = 15;
  */
 export function findDuplicates(facts: BillFacts): readonly Finding[] {
   const lines = linesAsPosted(facts)
-    .filter((line) => line.generatedFrom === null && !isNightCharge(line))
+    .filter((line) => line.generatedFrom === null && !line.ofMove && !isNightCharge(line))
     .toSorted((a, b) => a.postedAt.localeCompare(b.postedAt) || a.id.localeCompare(b.id));
   return lines.flatMap((line, at) => {
     const first = lines.slice(0, at).find((earlier) => isSame(earlier, line));

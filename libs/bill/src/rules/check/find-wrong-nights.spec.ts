@@ -4,6 +4,12 @@ import { billOf, nightOf, rightLines } from './testing/bill-of';
 const NIGHTS = ['2026-03-10', '2026-03-11', '2026-03-12'];
 
 describe('findWrongNights', () => {
+  it('does not take what a better room cost more for the night again, even where it is as much', () => {
+    const night = nightOf('2026-03-10');
+
+    expect(findWrongNights(billOf([night, { ...nightOf('2026-03-10'), ofMove: true }]))).toEqual([]);
+  });
+
   it('finds one night charged twice, and blames the later line', () => {
     const first = nightOf('2026-03-10');
     const again = nightOf('2026-03-10', { postedAt: '2026-03-11T09:00:00.000Z', source: 'desk' });

@@ -39,6 +39,7 @@ describe('findWrongRates', () => {
     ['a night nobody quoted', [nightOf('2026-03-20', { unitMinor: 1_00 })]],
     ['another currency', [nightOf(NIGHT, { currency: 'USD', unitMinor: 130_00 })]],
     ['a late check-out', [lineOf({ code: 'LATE', purpose: 'late-check-out', unitMinor: 60_00 })]],
+    ['what a better room cost more that night', [nightOf(NIGHT), nightOf(NIGHT, { unitMinor: 30_00, ofMove: true })]],
     ['what was credited', [nightOf(NIGHT, { unitMinor: 135_00, takenOffMinor: 15_00 })]],
     ['what was voided', [nightOf(NIGHT, { unitMinor: 135_00, takenOffMinor: 135_00 }), nightOf(NIGHT)]],
   ])('leaves %s alone', (_, lines) => {

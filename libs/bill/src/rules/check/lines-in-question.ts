@@ -27,9 +27,9 @@ export function linesAsPosted(facts: BillFacts): readonly BillLine[] {
   return linesInQuestion(facts).filter(({ replacesId }) => replacesId === null);
 }
 
-/** The price of a night in the room, not a fee. */
+/** The price of a night in the room, not a fee, and not what a better room cost more. */
 export function isNightCharge(line: BillLine): boolean {
-  return line.group === 'room' && line.purpose === null;
+  return line.group === 'room' && line.purpose === null && !line.ofMove;
 }
 
 /** Lines that come off with it: the fees made from it that nobody has touched. */

@@ -86,6 +86,7 @@ export function lineOf(facts: Partial<BillLine> = {}): BillLine {
     replacesId: null,
     undoesId: null,
     packageCode: null,
+    ofMove: false,
     takenOffMinor: 0,
     ...facts,
   };
