@@ -1,6 +1,7 @@
 /**
  * The baseline: node:http with pg and nothing else. It sends the statements the API was seen to send, named and in the
- * same groups, and passes on the JSON that PostgreSQL built. No session, no permission, no validation, no outbox relay.
+ * same groups, and passes on the JSON that PostgreSQL built; what has to be worked out of it is worked out by the same
+ * rules, so that both answer the same. No session, no permission, no validation, no outbox relay.
  * The wall between properties stands here too: same account, same row-level security, tenant remembered by connection.
  */
 import { createServer } from 'node:http';
@@ -9,10 +10,11 @@ import { constants, gzip } from 'node:zlib';
 import pg from 'pg';
 import { idOf, KINDS } from '../data/ids.mjs';
 import { fillingFor, renderText, renderValue } from '../statements/render.mjs';
+import { FINISHES } from './finish-answer.mjs';
 import { spotOf } from './spot-of-request.mjs';
 
 /**
- * @typedef {{ isRead: boolean, isPage: boolean, templates: readonly import('../statements/template.mjs').Template[] }} Plan
+ * @typedef {{ name: string, isRead: boolean, isPage: boolean, templates: readonly import('../statements/template.mjs').Template[] }} Plan
  * @typedef {import('../statements/template.mjs').Template} Template
  */
 
@@ -91,6 +93,8 @@ async function readFor(client, plan, spot) {
   const [results] = await Promise.all([run(client, plan.templates, spot), set]);
   tenants.set(client, spot.property);
   const rows = results.at(-1)?.rows ?? [];
+  const finish = FINISHES[plan.name];
+  if (finish) return finish(rows[0]);
   if (!plan.isPage) return rows.length === 1 ? jsonOf(rows[0]) : JSON.stringify(rows);
   const hasMore = rows.length > 50;
   const cursor = hasMore ? `"${Buffer.from(JSON.stringify([rows[49]?.id])).toString('base64url')}"` : 'null';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { API_MAIN } from '../../start/paths.mjs';
 import { withClient } from '../../postgres/databases.mjs';
 import { requestOf } from '../requests.mjs';
@@ -7,6 +8,9 @@ import { recordStatements, signIn, startMeasuredApi } from '../servers/api.mjs';
 import { BENCH_DATA } from '../servers/server-process.mjs';
 import { pgbenchScript } from './pgbench-script.mjs';
 import { toTemplates } from './template.mjs';
+
+/** What the first request leaves to be done in the background, a bill to be checked, is no part of the second. */
+const SETTLE_MS = 1_500;
 
 /** A guest whose number is that of nothing else in the property. */
 const SEEN = { property: 1, number: 97, line: 7 };
@@ -34,7 +38,12 @@ export async function learnJobs(jobs, properties, database, session) {
     const all = [];
     for (const operation of job.operations) {
       const templates = await learn(api, operation, headers);
-      plans.set(operation.name, { isRead: job.isRead, isPage: operation.isPage === true, templates });
+      plans.set(operation.name, {
+        name: operation.name,
+        isRead: job.isRead,
+        isPage: operation.isPage === true,
+        templates,
+      });
       all.push(...templates);
     }
     const file = join(BENCH_DATA, `${job.name}.sql`);
@@ -61,6 +70,7 @@ async function learn(api, operation, headers) {
   const token = async () => (operation.preview ? { previewToken: (await ask(operation.preview, {})).token } : {});
   await ask(operation, await token());
   const more = await token();
+  await delay(SETTLE_MS);
   const { sent, answer } = await recordStatements(api, () => ask(operation, more));
   return toTemplates(sent, { spot: SEEN, caseNumber: answer.number, at: Date.now() });
 }
