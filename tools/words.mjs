@@ -13,7 +13,7 @@ export const WORDS = {
   stay: ['kernel', 'property', 'guest', 'room', 'staff'],
   folio: ['kernel', 'property', 'stay', 'staff'],
   bill: ['kernel', 'property', 'stay', 'folio', 'staff'],
-  'night-audit': ['kernel', 'property', 'stay', 'folio', 'bill', 'staff'],
+  'night-audit': ['kernel', 'property', 'room', 'stay', 'folio', 'bill', 'staff'],
   settlement: ['kernel', 'property', 'guest', 'stay', 'folio', 'bill', 'staff'],
   case: ['kernel', 'property', 'guest', 'room', 'stay', 'bill', 'staff'],
   task: ['kernel', 'property', 'guest', 'room', 'stay', 'case', 'staff'],

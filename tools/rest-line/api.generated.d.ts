@@ -1932,6 +1932,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-blocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Nights rooms are out of order or out of service, by the first night
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['listRoomBlocks'];
+    put?: never;
+    /**
+     * Block a room for nights; guests who have it are named first
+     * @description Needs the permission `room.block` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['blockRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-blocks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A block
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readRoomBlock'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change until when a room is blocked, or what is noted of it
+     * @description Needs the permission `room.block` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editRoomBlock'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-blocks/{id}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a block early; a room that was blocked tonight wants cleaning then
+     * @description Needs the permission `room.block` (supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['liftRoomBlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-holds': {
     parameters: {
       query?: never;
@@ -2102,6 +2170,30 @@ export interface paths {
     get: operations['readRoom'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Write down what a room shares with others, what is in it, and that it is not to be given
+     * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    patch: operations['editRoom'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}/sightings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what is found in a room: whether somebody lives in it, and what it is left in
+     * @description Needs the permission `room.status` (supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['sightRoom'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3157,6 +3249,21 @@ export interface components {
       data: components['schemas']['ApiKeyDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /** @enum {string} */
+    AssetKind:
+      | 'air-conditioning'
+      | 'heating'
+      | 'shower'
+      | 'toilet'
+      | 'window'
+      | 'door-lock'
+      | 'safe'
+      | 'television'
+      | 'minibar'
+      | 'telephone'
+      | 'bed'
+      | 'light'
+      | 'other';
     AssignmentDto: {
       property: {
         code: string;
@@ -3437,6 +3544,60 @@ export interface components {
       /** @description Payments and deposits, negative; refunds give back. */
       paid: components['schemas']['MoneyText'];
       balance: components['schemas']['MoneyText'];
+    };
+    /**
+     * @description OutOfService is a small thing: the room may still be sold.
+     * @enum {string}
+     */
+    BlockKind: 'OutOfOrder' | 'OutOfService';
+    BlockLiftedDto: {
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date
+       * @description Business date it ended on.
+       */
+      on: string;
+      why: string | null;
+    };
+    /** @enum {string} */
+    BlockReason: 'repair' | 'water' | 'smell' | 'pest' | 'renovation' | 'deep-cleaning' | 'damage' | 'other';
+    /** @description POST .../room-blocks */
+    BlockRoomDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice blocks once.
+       */
+      id?: string;
+      /** Format: uuid */
+      roomId: string;
+      kind: components['schemas']['BlockKind'];
+      reason: components['schemas']['BlockReason'];
+      /**
+       * Format: date
+       * @description First night; tonight when left out.
+       */
+      startsOn?: string;
+      /**
+       * Format: date
+       * @description First night it can be sold again; until further notice when left out.
+       */
+      endsOn?: string | null;
+      note?: string;
+      /** Format: uuid */
+      caseId?: string;
+      /** @description The stays that have the room were seen, and it is blocked all the same. */
+      anyway?: boolean;
+    };
+    BlockedStayDto: {
+      /** Format: uuid */
+      stayId: string;
+      confirmationNumber: string;
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
     };
     /**
      * @description POST .../bulk/{guests|rooms|stays|folios|postings}, `application/x-ndjson`, at most 500 lines.
@@ -4315,6 +4476,8 @@ export interface components {
         name: string;
       }[];
     };
+    /** @enum {string} */
+    Discrepancy: 'skip' | 'sleep';
     /** @description POST .../folios/:id/checks/:key/dismissals */
     DismissFindingDto: {
       /**
@@ -4426,6 +4589,25 @@ export interface components {
       /** @description What each night was sold for; empty when the guest does not know the price. */
       quoted: components['schemas']['DisputeNightDto'][];
     };
+    /** @description Why a room is not given to anybody. */
+    DoNotGiveDto: {
+      note: string;
+      /**
+       * Format: date
+       * @description First day it may be given again; `null` is until further notice.
+       */
+      until: string | null;
+    };
+    /** @description PATCH .../room-blocks/:id, with If-Match. What is left out stays. */
+    EditBlockDto: {
+      /**
+       * Format: date
+       * @description `null` is until further notice.
+       */
+      endsOn?: string | null;
+      note?: string | null;
+      anyway?: boolean;
+    };
     /** @description PATCH .../cases/:id, with If-Match. What is left out stays. */
     EditCaseDto: {
       category?: components['schemas']['CaseCategory'];
@@ -4525,6 +4707,19 @@ export interface components {
       quietFrom?: string;
       /** @description By the house's clock, for example `07:00`. */
       quietUntil?: string;
+    };
+    /** @description PATCH .../rooms/:id, with If-Match: what the house knows of a room. What is left out stays. */
+    EditRoomDto: {
+      /** @description `null` for none. */
+      wing?: string | null;
+      /** @description Rooms of one riser share water, drains and shafts; `null` for none. */
+      riser?: string | null;
+      /** @description Rooms behind a connecting door; each then connects back. */
+      connectsTo?: string[];
+      /** @description `null` when it may be given again. */
+      doNotGive?: components['schemas']['SetDoNotGiveDto'] | null;
+      /** @description All of them; what is left out of the list is no longer in the room. */
+      assets?: components['schemas']['PutRoomAssetDto'][];
     };
     /** @description PATCH .../room-type-rates/:id: what is left out stays. Moves already made keep the prices they were made at. */
     EditRoomTypeRateDto: {
@@ -5079,6 +5274,10 @@ export interface components {
       kind: components['schemas']['EntryKind'];
       /** Format: uuid */
       caseId: string;
+    };
+    /** @description POST .../room-blocks/:id/lift */
+    LiftBlockDto: {
+      why?: string;
     };
     /** @enum {string} */
     LineGroup:
@@ -6344,6 +6543,12 @@ export interface components {
       /** @description The line this one corrects, by the same system's id. */
       corrects?: string;
     };
+    /** @description Something in a room that may fail. */
+    PutRoomAssetDto: {
+      kind: components['schemas']['AssetKind'];
+      /** @description As the house calls it. */
+      name: string;
+    };
     /** @description PUT .../rooms/by-external/:system/:externalId */
     PutRoomDto: {
       number: string;
@@ -6353,6 +6558,12 @@ export interface components {
       features: components['schemas']['RoomFeature'][];
       /** @description Housekeeping's status; kept as it is when left out, `Clean` for a new room. */
       status?: components['schemas']['RoomStatus'];
+      /** @description Part of the house. */
+      wing?: string;
+      /** @description Rooms of one riser share water, drains and shafts. */
+      riser?: string;
+      /** @description What is in it and may fail; kept as it is when left out. */
+      assets?: components['schemas']['PutRoomAssetDto'][];
       /**
        * Format: date-time
        * @description When the other system last changed it, RFC 3339; what is older than what came before changes nothing.
@@ -6503,6 +6714,49 @@ export interface components {
       | 'auditor'
       | 'admin'
       | 'integration';
+    RoomAssetDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['AssetKind'];
+      name: string;
+    };
+    /** @description Nights a room cannot or should not be sold. */
+    RoomBlockDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['BlockKind'];
+      reason: components['schemas']['BlockReason'];
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn: string | null;
+      version: number;
+      room: components['schemas']['RoomRefDto'];
+      note: string | null;
+      /** Format: uuid */
+      caseId: string | null;
+      /** @description Who blocked it. */
+      blockedBy: string;
+      /** Format: date-time */
+      blockedAt: string;
+      lifted: components['schemas']['BlockLiftedDto'] | null;
+      /** @description Guests who have the room over nights of the block. */
+      stays: components['schemas']['BlockedStayDto'][];
+    };
+    RoomBlockPageDto: {
+      data: components['schemas']['RoomBlockDto'][];
+      page: components['schemas']['PageInfoDto'];
+    };
+    RoomBlockedDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['BlockKind'];
+      reason: components['schemas']['BlockReason'];
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn: string | null;
+    };
     RoomDto: {
       /** Format: uuid */
       id: string;
@@ -6514,6 +6768,21 @@ export interface components {
       features: components['schemas']['RoomFeature'][];
       status: components['schemas']['RoomStatus'];
       frontOfficeStatus: components['schemas']['FrontOfficeStatus'];
+      /** @description What housekeeping saw since a guest last came or went. */
+      seen: components['schemas']['RoomSeenDto'] | null;
+      /** @description Where housekeeping and the front office say different things. */
+      discrepancy: components['schemas']['Discrepancy'] | null;
+      /** @description Part of the house. */
+      wing: string | null;
+      /** @description Rooms of one riser share water, drains and shafts. */
+      riser: string | null;
+      /** @description Behind a connecting door. */
+      connectsTo: components['schemas']['RoomRefDto'][];
+      doNotGive: components['schemas']['DoNotGiveDto'] | null;
+      /** @description The block that covers the business date. */
+      block: components['schemas']['RoomBlockedDto'] | null;
+      /** @description What is in it and may fail. */
+      assets: components['schemas']['RoomAssetDto'][];
       externalIds: components['schemas']['ExternalRefDto'][];
     };
     /** @enum {string} */
@@ -6574,6 +6843,16 @@ export interface components {
     RoomPageDto: {
       data: components['schemas']['RoomDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    RoomRefDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+    };
+    RoomSeenDto: {
+      occupied: boolean;
+      /** Format: date-time */
+      at: string;
     };
     /** @enum {string} */
     RoomStatus: 'Clean' | 'Dirty' | 'Pickup' | 'Inspected' | 'OutOfService' | 'OutOfOrder';
@@ -6661,6 +6940,8 @@ export interface components {
       /** @description Cases of that number, then open cases of the stays found; at most five. */
       cases: components['schemas']['CaseHitDto'][];
     };
+    /** @enum {string} */
+    SeenStatus: 'Clean' | 'Dirty' | 'Pickup' | 'Inspected';
     /** @description Who is signed in, where, and what they may do there. */
     SessionDto: {
       staff: components['schemas']['StaffDto'];
@@ -6671,6 +6952,15 @@ export interface components {
       expiresAt: string;
       /** @description Whether this person has set a PIN to come back with. */
       hasPin: boolean;
+    };
+    /** @description Why a room is not given to anybody. */
+    SetDoNotGiveDto: {
+      note: string;
+      /**
+       * Format: date
+       * @description First day it may be given again; until further notice when left out.
+       */
+      until?: string | null;
     };
     /** @enum {string} */
     SetFinding: 'due-out-in-house' | 'due-in-not-arrived' | 'room-missing' | 'room-out-of-order' | 'too-early';
@@ -6792,6 +7082,13 @@ export interface components {
     ShownSnapshotPageDto: {
       data: components['schemas']['ShownSnapshotDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    /** @description POST .../rooms/:id/sightings: what somebody of housekeeping finds and leaves; one of the two at least. */
+    SightRoomDto: {
+      /** @description Whether somebody lives in it. */
+      occupied?: boolean;
+      /** @description What it is left in. */
+      status?: components['schemas']['SeenStatus'];
     };
     /** @description POST /api/v1/session */
     SignInDto: {
@@ -7765,6 +8062,67 @@ export interface components {
     /**
      * @description `already-exists`: This exists already.
      *
+     *     `block-already-lifted`: The block is lifted already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `night-audit-running`: The business date is being moved; the same request goes through in a moment.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.block-already-lifted.idempotency-key-in-flight.night-audit-running.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'block-already-lifted'
+            | 'idempotency-key-in-flight'
+            | 'night-audit-running'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `block-over-stays`: Guests have the room on some of these nights.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `night-audit-running`: The business date is being moved; the same request goes through in a moment.
+     *
+     *     `room-already-blocked`: The room is blocked on some of these nights already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.block-over-stays.idempotency-key-in-flight.night-audit-running.room-already-blocked.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'block-over-stays'
+            | 'idempotency-key-in-flight'
+            | 'night-audit-running'
+            | 'room-already-blocked'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
      *     `case-already-closed`: The case is closed.
      *
      *     `fee-on-another-bill`: A tax or fee of the line stands on another bill; it is taken off there first.
@@ -8288,6 +8646,28 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `room-has-block`: The room is blocked; its block is lifted first.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.room-has-block.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'idempotency-key-in-flight' | 'room-has-block' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
      *     `room-type-rate-overlaps`: Another price of this room type is in force on some of these nights.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -8528,6 +8908,35 @@ export interface components {
       };
     };
     /**
+     * @description `block-already-lifted`: The block is lifted already.
+     *
+     *     `block-over-stays`: Guests have the room on some of these nights.
+     *
+     *     `night-audit-running`: The business date is being moved; the same request goes through in a moment.
+     *
+     *     `room-already-blocked`: The room is blocked on some of these nights already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.block-already-lifted.block-over-stays.night-audit-running.room-already-blocked.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'block-already-lifted'
+            | 'block-over-stays'
+            | 'night-audit-running'
+            | 'room-already-blocked'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `case-view-name-taken`: One of your views has that name already.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -8672,6 +9081,24 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'no-night-left' | 'stay-not-in-house';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `room-has-block`: The room is blocked; its block is lifted first.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.room-has-block.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'room-has-block' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9226,6 +9653,46 @@ export interface components {
             | 'quantity-does-not-divide-amount'
             | 'transaction-code-unknown'
             | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `block-ends-before-it-starts`: A block has a night at least.
+     *
+     *     `block-in-the-past`: A room is blocked from today on.
+     *
+     *     `data-refused`: The database refuses this data.
+     */
+    '422.block-ends-before-it-starts.block-in-the-past.data-refused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'block-ends-before-it-starts' | 'block-in-the-past' | 'data-refused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `block-ends-before-it-starts`: A block has a night at least.
+     *
+     *     `block-in-the-past`: A room is blocked from today on.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.block-ends-before-it-starts.block-in-the-past.data-refused.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'block-ends-before-it-starts' | 'block-in-the-past' | 'data-refused' | 'idempotency-key-reused';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -10004,6 +10471,25 @@ export interface components {
      *
      *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
      *
+     *     `nothing-sighted`: Say whether somebody lives in the room, or what it is left in.
+     */
+    '422.data-refused.idempotency-key-reused.nothing-sighted': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'nothing-sighted';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
      *     `own-room`: The guest is in that room already.
      *
      *     `pseudo-room`: Nobody sleeps in that room.
@@ -10142,6 +10628,23 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'not-a-room-code';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `room-connects-to-itself`: A room does not connect to itself.
+     */
+    '422.data-refused.room-connects-to-itself': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'room-connects-to-itself';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -11369,7 +11872,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"number":"412","floor":4,"roomType":"DLX","features":["accessible"],"status":"Clean","changedAt":"2026-11-21T18:04:05.000Z"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"number":"412","floor":4,"roomType":"DLX","features":["accessible"],"status":"Clean","wing":"Text","riser":"Text","assets":[{"kind":"air-conditioning","name":"Maja Kowalska"}],"changedAt":"2026-11-21T18:04:05.000Z"}} */
         'application/x-ndjson': string;
       };
     };
@@ -20302,6 +20805,469 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listRoomBlocks: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        roomId?: string;
+        /**
+         * @description `true`: only those that are not lifted and not over.
+         * @example true
+         */
+        active?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-c18a-782a-9f63-94eff4049ab4",
+           *           "kind": "OutOfOrder",
+           *           "reason": "repair",
+           *           "startsOn": "2026-11-21",
+           *           "endsOn": "2026-11-21",
+           *           "version": 3,
+           *           "room": {
+           *             "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *             "number": "412"
+           *           },
+           *           "note": "For the broken lift",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "blockedBy": "Text",
+           *           "blockedAt": "2026-11-21T18:04:05.000Z",
+           *           "lifted": {
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z",
+           *             "on": "2026-11-21",
+           *             "why": "Text"
+           *           },
+           *           "stays": [
+           *             {
+           *               "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *               "confirmationNumber": "4711-8842",
+           *               "arrival": "2026-11-19",
+           *               "departure": "2026-11-23"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['RoomBlockPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  blockRoom: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-fcef-72d6-9fe1-881131dd3e25",
+         *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+         *       "kind": "OutOfOrder",
+         *       "reason": "repair",
+         *       "startsOn": "2026-11-21",
+         *       "endsOn": "2026-11-21",
+         *       "note": "For the broken lift",
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "anyway": false
+         *     }
+         */
+        'application/json': components['schemas']['BlockRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c18a-782a-9f63-94eff4049ab4",
+           *       "kind": "OutOfOrder",
+           *       "reason": "repair",
+           *       "startsOn": "2026-11-21",
+           *       "endsOn": "2026-11-21",
+           *       "version": 3,
+           *       "room": {
+           *         "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *         "number": "412"
+           *       },
+           *       "note": "For the broken lift",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "blockedBy": "Text",
+           *       "blockedAt": "2026-11-21T18:04:05.000Z",
+           *       "lifted": {
+           *         "by": "Text",
+           *         "at": "2026-11-21T18:04:05.000Z",
+           *         "on": "2026-11-21",
+           *         "why": "Text"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomBlockDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.block-over-stays.idempotency-key-in-flight.night-audit-running.room-already-blocked.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.block-ends-before-it-starts.block-in-the-past.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readRoomBlock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6baf-79ab-95d4-5b4732d251f8 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c18a-782a-9f63-94eff4049ab4",
+           *       "kind": "OutOfOrder",
+           *       "reason": "repair",
+           *       "startsOn": "2026-11-21",
+           *       "endsOn": "2026-11-21",
+           *       "version": 3,
+           *       "room": {
+           *         "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *         "number": "412"
+           *       },
+           *       "note": "For the broken lift",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "blockedBy": "Text",
+           *       "blockedAt": "2026-11-21T18:04:05.000Z",
+           *       "lifted": {
+           *         "by": "Text",
+           *         "at": "2026-11-21T18:04:05.000Z",
+           *         "on": "2026-11-21",
+           *         "why": "Text"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomBlockDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editRoomBlock: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6baf-79ab-95d4-5b4732d251f8 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endsOn": "2026-11-21",
+         *       "note": "For the broken lift",
+         *       "anyway": false
+         *     }
+         */
+        'application/json': components['schemas']['EditBlockDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c18a-782a-9f63-94eff4049ab4",
+           *       "kind": "OutOfOrder",
+           *       "reason": "repair",
+           *       "startsOn": "2026-11-21",
+           *       "endsOn": "2026-11-21",
+           *       "version": 3,
+           *       "room": {
+           *         "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *         "number": "412"
+           *       },
+           *       "note": "For the broken lift",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "blockedBy": "Text",
+           *       "blockedAt": "2026-11-21T18:04:05.000Z",
+           *       "lifted": {
+           *         "by": "Text",
+           *         "at": "2026-11-21T18:04:05.000Z",
+           *         "on": "2026-11-21",
+           *         "why": "Text"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomBlockDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.block-already-lifted.block-over-stays.night-audit-running.room-already-blocked.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.block-ends-before-it-starts.block-in-the-past.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  liftRoomBlock: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-6baf-79ab-95d4-5b4732d251f8 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['LiftBlockDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c18a-782a-9f63-94eff4049ab4",
+           *       "kind": "OutOfOrder",
+           *       "reason": "repair",
+           *       "startsOn": "2026-11-21",
+           *       "endsOn": "2026-11-21",
+           *       "version": 3,
+           *       "room": {
+           *         "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *         "number": "412"
+           *       },
+           *       "note": "For the broken lift",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "blockedBy": "Text",
+           *       "blockedAt": "2026-11-21T18:04:05.000Z",
+           *       "lifted": {
+           *         "by": "Text",
+           *         "at": "2026-11-21T18:04:05.000Z",
+           *         "on": "2026-11-21",
+           *         "why": "Text"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomBlockDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.block-already-lifted.idempotency-key-in-flight.night-audit-running.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listRoomHolds: {
     parameters: {
       query?: never;
@@ -20942,6 +21908,37 @@ export interface operations {
            *           ],
            *           "status": "Clean",
            *           "frontOfficeStatus": "Vacant",
+           *           "seen": {
+           *             "occupied": false,
+           *             "at": "2026-11-21T18:04:05.000Z"
+           *           },
+           *           "discrepancy": "skip",
+           *           "wing": "Text",
+           *           "riser": "Text",
+           *           "connectsTo": [
+           *             {
+           *               "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *               "number": "412"
+           *             }
+           *           ],
+           *           "doNotGive": {
+           *             "note": "For the broken lift",
+           *             "until": "2026-11-23"
+           *           },
+           *           "block": {
+           *             "id": "0197c3a2-5699-7639-969d-4aef4bf2db8e",
+           *             "kind": "OutOfOrder",
+           *             "reason": "repair",
+           *             "startsOn": "2026-11-21",
+           *             "endsOn": "2026-11-21"
+           *           },
+           *           "assets": [
+           *             {
+           *               "id": "0197c3a2-7bfd-7cc5-9bb1-b829fc589834",
+           *               "kind": "air-conditioning",
+           *               "name": "Maja Kowalska"
+           *             }
+           *           ],
            *           "externalIds": [
            *             {
            *               "system": "opera",
@@ -21008,6 +22005,14 @@ export interface operations {
          *         "accessible"
          *       ],
          *       "status": "Clean",
+         *       "wing": "Text",
+         *       "riser": "Text",
+         *       "assets": [
+         *         {
+         *           "kind": "air-conditioning",
+         *           "name": "Maja Kowalska"
+         *         }
+         *       ],
          *       "changedAt": "2026-11-21T18:04:05.000Z"
          *     }
          */
@@ -21115,6 +22120,37 @@ export interface operations {
            *       ],
            *       "status": "Clean",
            *       "frontOfficeStatus": "Vacant",
+           *       "seen": {
+           *         "occupied": false,
+           *         "at": "2026-11-21T18:04:05.000Z"
+           *       },
+           *       "discrepancy": "skip",
+           *       "wing": "Text",
+           *       "riser": "Text",
+           *       "connectsTo": [
+           *         {
+           *           "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *           "number": "412"
+           *         }
+           *       ],
+           *       "doNotGive": {
+           *         "note": "For the broken lift",
+           *         "until": "2026-11-23"
+           *       },
+           *       "block": {
+           *         "id": "0197c3a2-5699-7639-969d-4aef4bf2db8e",
+           *         "kind": "OutOfOrder",
+           *         "reason": "repair",
+           *         "startsOn": "2026-11-21",
+           *         "endsOn": "2026-11-21"
+           *       },
+           *       "assets": [
+           *         {
+           *           "id": "0197c3a2-7bfd-7cc5-9bb1-b829fc589834",
+           *           "kind": "air-conditioning",
+           *           "name": "Maja Kowalska"
+           *         }
+           *       ],
            *       "externalIds": [
            *         {
            *           "system": "opera",
@@ -21139,6 +22175,244 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  editRoom: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "wing": "Text",
+         *       "riser": "Text",
+         *       "connectsTo": [
+         *         "0197c3a2-cf04-7738-91a6-16b45908a1c9"
+         *       ],
+         *       "doNotGive": {
+         *         "note": "For the broken lift",
+         *         "until": "2026-11-23"
+         *       },
+         *       "assets": [
+         *         {
+         *           "kind": "air-conditioning",
+         *           "name": "Maja Kowalska"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['EditRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "version": 3,
+           *       "number": "412",
+           *       "floor": 4,
+           *       "roomType": "DLX",
+           *       "sleeps": 2,
+           *       "features": [
+           *         "accessible"
+           *       ],
+           *       "status": "Clean",
+           *       "frontOfficeStatus": "Vacant",
+           *       "seen": {
+           *         "occupied": false,
+           *         "at": "2026-11-21T18:04:05.000Z"
+           *       },
+           *       "discrepancy": "skip",
+           *       "wing": "Text",
+           *       "riser": "Text",
+           *       "connectsTo": [
+           *         {
+           *           "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *           "number": "412"
+           *         }
+           *       ],
+           *       "doNotGive": {
+           *         "note": "For the broken lift",
+           *         "until": "2026-11-23"
+           *       },
+           *       "block": {
+           *         "id": "0197c3a2-5699-7639-969d-4aef4bf2db8e",
+           *         "kind": "OutOfOrder",
+           *         "reason": "repair",
+           *         "startsOn": "2026-11-21",
+           *         "endsOn": "2026-11-21"
+           *       },
+           *       "assets": [
+           *         {
+           *           "id": "0197c3a2-7bfd-7cc5-9bb1-b829fc589834",
+           *           "kind": "air-conditioning",
+           *           "name": "Maja Kowalska"
+           *         }
+           *       ],
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.room-connects-to-itself'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  sightRoom: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "occupied": false,
+         *       "status": "Clean"
+         *     }
+         */
+        'application/json': components['schemas']['SightRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "version": 3,
+           *       "number": "412",
+           *       "floor": 4,
+           *       "roomType": "DLX",
+           *       "sleeps": 2,
+           *       "features": [
+           *         "accessible"
+           *       ],
+           *       "status": "Clean",
+           *       "frontOfficeStatus": "Vacant",
+           *       "seen": {
+           *         "occupied": false,
+           *         "at": "2026-11-21T18:04:05.000Z"
+           *       },
+           *       "discrepancy": "skip",
+           *       "wing": "Text",
+           *       "riser": "Text",
+           *       "connectsTo": [
+           *         {
+           *           "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *           "number": "412"
+           *         }
+           *       ],
+           *       "doNotGive": {
+           *         "note": "For the broken lift",
+           *         "until": "2026-11-23"
+           *       },
+           *       "block": {
+           *         "id": "0197c3a2-5699-7639-969d-4aef4bf2db8e",
+           *         "kind": "OutOfOrder",
+           *         "reason": "repair",
+           *         "startsOn": "2026-11-21",
+           *         "endsOn": "2026-11-21"
+           *       },
+           *       "assets": [
+           *         {
+           *           "id": "0197c3a2-7bfd-7cc5-9bb1-b829fc589834",
+           *           "kind": "air-conditioning",
+           *           "name": "Maja Kowalska"
+           *         }
+           *       ],
+           *       "externalIds": [
+           *         {
+           *           "system": "opera",
+           *           "id": "R-10442"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.room-has-block.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.nothing-sighted'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -21199,6 +22473,37 @@ export interface operations {
            *       ],
            *       "status": "Clean",
            *       "frontOfficeStatus": "Vacant",
+           *       "seen": {
+           *         "occupied": false,
+           *         "at": "2026-11-21T18:04:05.000Z"
+           *       },
+           *       "discrepancy": "skip",
+           *       "wing": "Text",
+           *       "riser": "Text",
+           *       "connectsTo": [
+           *         {
+           *           "id": "0197c3a2-1ebb-7fa7-98bf-b951908add95",
+           *           "number": "412"
+           *         }
+           *       ],
+           *       "doNotGive": {
+           *         "note": "For the broken lift",
+           *         "until": "2026-11-23"
+           *       },
+           *       "block": {
+           *         "id": "0197c3a2-5699-7639-969d-4aef4bf2db8e",
+           *         "kind": "OutOfOrder",
+           *         "reason": "repair",
+           *         "startsOn": "2026-11-21",
+           *         "endsOn": "2026-11-21"
+           *       },
+           *       "assets": [
+           *         {
+           *           "id": "0197c3a2-7bfd-7cc5-9bb1-b829fc589834",
+           *           "kind": "air-conditioning",
+           *           "name": "Maja Kowalska"
+           *         }
+           *       ],
            *       "externalIds": [
            *         {
            *           "system": "opera",
@@ -21214,7 +22519,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.write-conflict'];
+      409: components['responses']['409.room-has-block.write-conflict'];
       412: components['responses']['412.stale-version'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];

@@ -1,1 +1,4 @@
+export * from './rules/decide-block';
+export * from './rules/discrepancy';
+export * from './rules/room-assets';
 export * from './rules/room-status';

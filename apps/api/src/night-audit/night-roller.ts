@@ -3,6 +3,7 @@ import { decideStart, type FindingCode } from '@amends/night-audit';
 import type { NightAuditSettingsDto } from '@amends/night-audit/dto';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../platform/write-transaction';
+import { followDate } from '../room';
 import { HOLD, LOCK_AUDIT, LOCK_PROPERTY, LOCK_ROLL, REASONS, ROLL, SET_ASIDE } from './audit.queries';
 import { gated } from './find-open';
 import { LEDGER_DIFFERS, OVERDUE_STAYS, STAYS_TO_DO } from './night.queries';
@@ -60,6 +61,7 @@ export async function moveDate(tx: WriteTransaction, { id, businessDate }: Pick<
   const rolled = await tx.first(ROLL, [tx.propertyId, businessDate]);
   if (!rolled) throw new Error(`The business date ${businessDate} did not move.`);
   const nextDate = addNights(businessDate, 1);
+  await followDate(tx, nextDate);
   tx.record({
     action: 'night-audit.rolled',
     subject: { kind: 'night-audit', id },

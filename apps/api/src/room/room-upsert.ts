@@ -7,6 +7,7 @@ import { Refused } from '../platform/refused';
 import { sqlRows } from '../platform/sql-rows';
 import type { Received, UpsertAnswers } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
+import { RoomAssets } from './room-assets';
 import { INSERT_ROOMS, LOCK_ROOM_RECORDS, ROOM_TYPES_NAMED, ROOMS_NUMBERED, UPDATE_ROOMS } from './room.queries';
 
 interface RoomRecord {
@@ -15,6 +16,8 @@ interface RoomRecord {
   readonly roomType: string;
   readonly features: readonly string[];
   readonly status: RoomStatus;
+  readonly wing: string | null;
+  readonly riser: string | null;
 }
 
 type ToldRoom = Told<PutRoomDto, RoomRecord>;
@@ -30,6 +33,8 @@ interface Plan {
 /** Rooms as other systems know them; any number in the same few statements. */
 @Injectable()
 export class RoomUpsert {
+  constructor(private readonly assets: RoomAssets) {}
+
   /** Takes over what is said anew. Each external id at most once in `rows`. @throws SentTwiceAtOnce. */
   async upsertAll(tx: WriteTransaction, rows: readonly Received<PutRoomDto>[]): Promise<UpsertAnswers> {
     const told = await compare<PutRoomDto, RoomRecord>(tx, 'room', rows, LOCK_ROOM_RECORDS);
@@ -39,6 +44,12 @@ export class RoomUpsert {
     if (created.length > 0) await tx.rows(INSERT_ROOMS, [sqlRows(created.map((plan) => rowOf(tx, plan)))]);
     if (updated.length > 0)
       await tx.rows(UPDATE_ROOMS, [tx.propertyId, sqlRows(updated.map((plan) => rowOf(tx, plan)))]);
+    await this.assets.putAll(
+      tx,
+      [...created, ...updated].flatMap(({ id, told: { dto, anew } }) =>
+        dto.assets !== undefined && anew.has('assets') ? [{ roomId: id, assets: dto.assets }] : [],
+      ),
+    );
     await remember(tx, 'room', good);
     for (const plan of [...created, ...updated]) note(tx, plan);
     return plans.map((plan) =>
@@ -49,16 +60,18 @@ export class RoomUpsert {
 
 function planned(told: ToldRoom): Plan {
   const { dto, known, anew } = told;
-  const { number, floor, roomType, features, status } = dto;
+  const { number, floor, roomType, features, status, wing = null, riser = null } = dto;
   if (!known) {
-    const record = { number, floor, roomType, features, status: status ?? 'Clean' };
+    const record = { number, floor, roomType, features, status: status ?? 'Clean', wing, riser };
     return { told, id: newId(), outcome: 'created', version: 1, record };
   }
-  const wanted = { number, floor, roomType, features, status: status ?? known.record.status };
+  const wanted = { number, floor, roomType, features, status: status ?? known.record.status, wing, riser };
   const news = Object.fromEntries(Object.entries(wanted).filter(([field]) => anew.has(field)));
   const record = { ...known.record, ...news };
   const { id, version } = known;
-  return canonicalJson(record) === canonicalJson(known.record)
+  // What is in the room stands in rows of its own, so what was said anew counts, not what differs.
+  const same = canonicalJson(record) === canonicalJson(known.record) && !anew.has('assets');
+  return same
     ? { told, id, outcome: 'unchanged', version, record }
     : { told, id, outcome: 'updated', version: version + 1, record };
 }

@@ -37,7 +37,7 @@ export class RoomController {
     summary: 'Change what housekeeping says of a room',
     answers: 'RoomDto',
     ifMatch: true,
-    problems: ['not-found', 'stale-version'],
+    problems: ['not-found', 'stale-version', 'room-has-block'],
   })
   changeStatus(
     @Param('id', IdPipe) id: string,

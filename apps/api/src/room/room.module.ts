@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BlockController } from './block.controller';
 import { BlockService } from './block.service';
+import { RoomAssets } from './room-assets';
+import { RoomCareController } from './room-care.controller';
+import { RoomCareService } from './room-care.service';
 import { RoomTypeRateController } from './room-type-rate.controller';
 import { RoomTypeRateService } from './room-type-rate.service';
 import { RoomUpsert } from './room-upsert';
@@ -9,8 +13,8 @@ import { RoomService } from './room.service';
 
 /** Rooms, what housekeeping says of them, and who is in them. */
 @Module({
-  controllers: [RoomController, RoomTypeRateController],
-  providers: [BlockService, RoomService, RoomUpsert, RoomTypeRateService],
+  controllers: [RoomController, RoomCareController, BlockController, RoomTypeRateController],
+  providers: [BlockService, RoomAssets, RoomCareService, RoomService, RoomUpsert, RoomTypeRateService],
   exports: [BlockService, RoomService, RoomUpsert],
 })
 export class RoomModule {}

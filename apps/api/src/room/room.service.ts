@@ -9,7 +9,7 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { listRooms, LOCK_ROOMS, ROOM, SET_ROOM_STATUS, TOUCH_ROOMS } from './room.queries';
+import { LEAVE_ROOM_IN, listRooms, LOCK_ROOMS, ROOM, SET_ROOM_STATUS, TOUCH_ROOMS } from './room.queries';
 
 @Injectable()
 export class RoomService {
@@ -40,6 +40,7 @@ export class RoomService {
       const room = await this.read(tx, id);
       refuseStale(version, room, dto);
       if (room.status === dto.status) return room;
+      refuseBlocked(room);
       await this.changeTo(tx, room, dto.status);
       return this.read(tx, id);
     });
@@ -52,7 +53,7 @@ export class RoomService {
     to: RoomStatus,
     why: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    await this.setStatus(tx, id, to);
+    await tx.rows(SET_ROOM_STATUS, [tx.propertyId, id, to]);
     tx.record({
       action: 'room.status-changed',
       subject: { kind: 'room', id },
@@ -68,9 +69,9 @@ export class RoomService {
     if (locked.length < wanted.length) throw new Refused('not-found');
   }
 
-  /** Of a locked room; whoever calls says why in an act of its own. */
+  /** Of a locked room a guest has left; whoever calls says why in an act of its own. */
   async setStatus(tx: WriteTransaction, id: string, status: RoomStatus): Promise<void> {
-    await tx.rows(SET_ROOM_STATUS, [tx.propertyId, id, status]);
+    await tx.rows(LEAVE_ROOM_IN, [tx.propertyId, id, status]);
   }
 
   /** Counts the version up where a room looks different without being written: somebody moved in or out. */
@@ -78,9 +79,15 @@ export class RoomService {
     await tx.rows(TOUCH_ROOMS, [tx.propertyId, ids]);
   }
 
-  private async read(tx: WriteTransaction, id: string): Promise<RoomDto> {
+  /** The room as this transaction sees it. @throws Refused `not-found`. */
+  async read(tx: WriteTransaction, id: string): Promise<RoomDto> {
     const row = await tx.first<{ room: RoomDto }>(ROOM, [tx.propertyId, id]);
     if (!row) throw new Refused('not-found');
     return row.room;
   }
+}
+
+/** A blocked room gets its status back by lifting the block, so that its nights and its status never disagree. */
+export function refuseBlocked({ block }: RoomDto): void {
+  if (block) throw new Refused('room-has-block', { blockId: block.id, until: block.endsOn });
 }

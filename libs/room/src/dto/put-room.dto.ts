@@ -1,5 +1,7 @@
 import { IsInstant, IsText } from '@amends/kernel/dto';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { PutRoomAssetDto } from './edit-room.dto';
 import { ROOM_FEATURES, ROOM_STATUSES, type RoomFeature, type RoomStatus } from '../rules/room-status';
 
 /** PUT .../rooms/by-external/:system/:externalId */
@@ -26,6 +28,25 @@ export class PutRoomDto {
   @IsOptional()
   @IsIn(ROOM_STATUSES)
   readonly status?: RoomStatus;
+
+  /** Part of the house. */
+  @IsOptional()
+  @IsText({ most: 40 })
+  readonly wing?: string;
+
+  /** Rooms of one riser share water, drains and shafts. */
+  @IsOptional()
+  @IsText({ most: 40 })
+  readonly riser?: string;
+
+  /** What is in it and may fail; kept as it is when left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique((asset: PutRoomAssetDto) => `${asset.kind} ${asset.name}`)
+  @ValidateNested({ each: true })
+  @Type(() => PutRoomAssetDto)
+  readonly assets?: readonly PutRoomAssetDto[];
 
   /** When the other system last changed it, RFC 3339; what is older than what came before changes nothing. */
   @IsOptional()
