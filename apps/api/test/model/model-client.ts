@@ -53,8 +53,8 @@ export class ModelClient {
 
   /** Ends the night and waits until it is over. Answers why not, when somebody else is at it. */
   async roll(): Promise<Answer> {
-    const { api, staff, date: businessDate } = this.house;
-    const events = await EventReader.open(`${this.url}${api.path('events')}`, staff.headers);
+    const { date: businessDate } = this.house;
+    const events = await this.listen();
     try {
       const { answer } = await this.act('night-audit-previews', 'night-audits', { businessDate }, 'previewToken');
       if (answer.status !== 202) return answer;
@@ -66,6 +66,17 @@ export class ModelClient {
       return answer;
     } finally {
       events.close();
+    }
+  }
+
+  private async listen(): Promise<EventReader> {
+    const { api, staff } = this.house;
+    for (let turn = 1; ; turn += 1) {
+      try {
+        return await EventReader.open(`${this.url}${api.path('events')}`, staff.headers);
+      } catch (error) {
+        if (turn === MOST_TURNS) throw error;
+      }
     }
   }
 
