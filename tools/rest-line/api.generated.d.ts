@@ -2180,6 +2180,26 @@ export interface paths {
     patch: operations['editRoom'];
     trace?: never;
   };
+  '/api/v1/properties/{property}/rooms/{id}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who moved in or out of a room, newest first, two hundred at most
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listMovesOfRoom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/rooms/{id}/sightings': {
     parameters: {
       query?: never;
@@ -2534,6 +2554,26 @@ export interface paths {
      * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
      */
     post: operations['moveStay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/moves/{moveId}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a move back while the old room is free and nothing is built on it
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['undoMove'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5559,6 +5599,10 @@ export interface components {
       movedAt: string;
       /** Format: date */
       businessDate: string;
+      /** @description Who took it back and when; `null` while it stands. */
+      undoneBy: string | null;
+      /** Format: date-time */
+      undoneAt: string | null;
     };
     /** @description A line the move brings onto the bill. */
     MoveLineDto: {
@@ -7674,6 +7718,23 @@ export interface components {
       };
     };
     /**
+     * @description `idempotency-key-missing`: This request needs an Idempotency-Key.
+     *
+     *     `validation-failed`: The request does not have the right shape.
+     */
+    '400.idempotency-key-missing.validation-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'idempotency-key-missing' | 'validation-failed';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `malformed-json`: The body is not valid JSON.
      *
      *     `scope-not-granted`: The key does not have these scopes.
@@ -8407,6 +8468,53 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'window-closed' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `guest-has-left`: The guest has left; a move of theirs is not taken back.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `move-already-undone`: The move was taken back already.
+     *
+     *     `move-lines-changed`: A line of the move was corrected since; undo that first.
+     *
+     *     `move-night-posted`: A night was posted at the new price since.
+     *
+     *     `move-not-the-last`: The rooms of the stay were changed since; the guest moves back by another move.
+     *
+     *     `move-of-another-day`: A night was slept since; the guest moves back by another move.
+     *
+     *     `old-room-given`: Somebody else has the old room by now.
+     *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.old-room-given.window-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'guest-has-left'
+            | 'idempotency-key-in-flight'
+            | 'move-already-undone'
+            | 'move-lines-changed'
+            | 'move-night-posted'
+            | 'move-not-the-last'
+            | 'move-of-another-day'
+            | 'old-room-given'
+            | 'window-closed'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -22306,6 +22414,79 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listMovesOfRoom: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['MoveListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   sightRoom: {
     parameters: {
       query?: never;
@@ -24195,7 +24376,9 @@ export interface operations {
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
-           *           "businessDate": "2026-11-21"
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
            *         }
            *       ]
            *     }
@@ -24290,7 +24473,9 @@ export interface operations {
            *       "reason": "taken",
            *       "movedBy": "Text",
            *       "movedAt": "2026-11-21T18:04:05.000Z",
-           *       "businessDate": "2026-11-21"
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
            *     }
            */
           'application/json': components['schemas']['MoveDto'];
@@ -24305,6 +24490,86 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.case-of-another-stay.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  undoMove: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-683a-762c-9e15-fbabb1ac8670 */
+        moveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "roomTypeCharged": "STD",
+           *       "roomTypeChargedBefore": "STD",
+           *       "rateChoice": "keep",
+           *       "oldRoomStatus": "Clean",
+           *       "reason": "taken",
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.old-room-given.window-closed.write-conflict'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

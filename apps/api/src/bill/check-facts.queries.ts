@@ -47,7 +47,8 @@ const MOVES = listOf(
   `room_move m
     JOIN room o ON o.property_id = m.property_id AND o.id = m.from_room_id
     JOIN room n ON n.property_id = m.property_id AND n.id = m.to_room_id
-    WHERE m.property_id = s.property_id AND m.stay_id = s.id`,
+    WHERE m.property_id = s.property_id AND m.stay_id = s.id AND NOT EXISTS (
+      SELECT FROM room_move_undo u WHERE u.property_id = m.property_id AND u.move_id = m.id)`,
 );
 
 const PARTY_ROOMS = listOf(

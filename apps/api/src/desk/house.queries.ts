@@ -82,7 +82,8 @@ export const HOUSE: Statement = {
         WHERE s.property_id = $1 AND s.status = 'Reserved' AND s.arrival <= h.business_date),
       'departures', (SELECT count(*) FROM stay s
         WHERE s.property_id = $1 AND s.status = 'InHouse' AND s.departure <= h.business_date),
-      'moves', (SELECT count(*) FROM room_move v WHERE v.property_id = $1 AND v.business_date = h.business_date),
+      'moves', (SELECT count(*) FROM room_move v WHERE v.property_id = $1 AND v.business_date = h.business_date
+        AND NOT EXISTS (SELECT FROM room_move_undo u WHERE u.property_id = v.property_id AND u.move_id = v.id)),
       'credits', ${CREDITS},
       'quietHours', json_build_object('from', ${instantJson('h.quiet_from')}, 'until', ${instantJson('h.quiet_until')},
         'noise', ${NOISE}),

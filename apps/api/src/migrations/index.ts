@@ -17,6 +17,7 @@ import { Correction1790000001700 } from './1790000001700-correction';
 import { NightAudit1790000001600 } from './1790000001600-night-audit';
 import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
+import { MoveUndo1790000002110 } from './1790000002110-move-undo';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { RoomMemory1790000002010 } from './1790000002010-room-memory';
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   NightAudit1790000001600,
   RoomCare1790000001900,
   RateDecision1790000002100,
+  MoveUndo1790000002110,
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
   RoomMemory1790000002010,

@@ -1,5 +1,5 @@
 import { CASE_CATEGORIES, type CaseCategory } from '@amends/case';
-import type { RoomFeature } from '@amends/room';
+import type { RoomFeature, RoomStatus } from '@amends/room';
 import {
   type CurrentRoom,
   MOVE_SETTINGS,
@@ -37,9 +37,8 @@ export interface StayToMove {
   readonly assignmentId: string | null;
   readonly startsOn: string | null;
   readonly from: CurrentRoom | null;
+  readonly fromStatus: RoomStatus | null;
   readonly hasSharers: boolean;
-  readonly tonightPosted: boolean;
-  readonly rates: readonly { readonly night: string; readonly minor: number; readonly currency: string }[];
   readonly cause: CaseCategory | null;
   readonly specialRequests: readonly string[];
   readonly familyIn: readonly string[];

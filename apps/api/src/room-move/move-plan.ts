@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, formatMoney } from '@amends/kernel';
+import type { RoomStatus } from '@amends/room';
 import { decideMove, moveChecklist, moveDocuments, type MoveRequest, type RoomFacts } from '@amends/room-move';
 import type { MoveCompanionDto, MoveLineDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,8 @@ export interface MovePlan {
   readonly stay: StayToMove;
   readonly rate: RatePlan;
   readonly catalogue: PostingCatalogue;
+  /** How housekeeping has the target now. */
+  readonly targetStatus: RoomStatus;
   readonly preview: MovePreviewDto;
 }
 
@@ -44,7 +47,7 @@ export class MovePlanner {
     const [people] = await ask<People>(COMPANIONS, [propertyId, stayId, dto.caseId ?? null]);
     if (!people) throw new Error('A stay has gone.');
     const preview = toPreview({ stay, request, target, rate, people, warnings }, catalogue, dto);
-    return { stay, rate, catalogue, preview };
+    return { stay, rate, catalogue, targetStatus: target.status, preview };
   }
 }
 

@@ -8,6 +8,7 @@ import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { HoldEnding } from './hold-ending';
 import type { MovePlan } from './move-plan';
+import { MoveTasks } from './move-tasks';
 import { RateWriter } from './rate-writer';
 import { RoomMoveEntity } from './room-move.entity';
 import { LEAVE_ROOM, TAKE_ROOM } from './room-move.queries';
@@ -22,21 +23,27 @@ export class MoveWriter {
     private readonly timeline: Timeline,
     private readonly holds: HoldEnding,
     private readonly rates: RateWriter,
+    private readonly tasks: MoveTasks,
   ) {}
 
   async write(tx: WriteTransaction, plan: MovePlan, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    await this.changeRooms(tx, plan);
     const row = rowOf(tx, plan, dto, staff);
+    await this.changeRooms(tx, plan, row);
     await tx.insert(RoomMoveEntity, row);
     await this.rates.write(tx, row.id, plan);
+    await this.tasks.open(tx, plan.preview, row);
     await this.tell(tx, plan.preview, row);
     return toDto(plan.preview, row);
   }
 
-  private async changeRooms(tx: WriteTransaction, { stay, preview }: MovePlan): Promise<void> {
+  private async changeRooms(
+    tx: WriteTransaction,
+    { stay, preview }: MovePlan,
+    { fromAssignmentId, toAssignmentId }: RoomMoveEntity,
+  ): Promise<void> {
     const { nights, fromRoom, toRoom } = preview;
-    await tx.rows(LEAVE_ROOM, [tx.propertyId, stay.assignmentId, nights.from]);
-    await tx.rows(TAKE_ROOM, [tx.propertyId, newId(), stay.stayId, toRoom.id, nights.from, nights.until]);
+    await tx.rows(LEAVE_ROOM, [tx.propertyId, fromAssignmentId, nights.from]);
+    await tx.rows(TAKE_ROOM, [tx.propertyId, toAssignmentId, stay.stayId, toRoom.id, nights.from, nights.until]);
     await this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus);
     await this.rooms.touch(tx, toRoom.id);
     await this.stays.touch(tx, stay.stayId);
@@ -59,7 +66,7 @@ export class MoveWriter {
 
 function rowOf(
   tx: WriteTransaction,
-  { preview, rate }: MovePlan,
+  { stay, preview, rate, targetStatus }: MovePlan,
   dto: MoveStayDto,
   staff: StaffMember,
 ): RoomMoveEntity {
@@ -68,6 +75,8 @@ function rowOf(
     ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), stayId, caseId: dto.caseId ?? null },
     ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until },
     ...{ roomTypeCharged, roomTypeChargedBefore, rateChoice: rate.choice },
+    ...{ fromAssignmentId: stay.assignmentId, toAssignmentId: newId() },
+    ...{ fromStatusBefore: stay.fromStatus, toStatusBefore: targetStatus },
     ...{ oldRoomStatus: dto.oldRoomStatus ?? 'Dirty', reason: dto.reason, overrideReason: dto.overrideReason ?? null },
     ...{ actorId: staff.actor.id, actorName: staff.actor.name, movedAt: tx.at, businessDate: tx.businessDate },
   };
@@ -78,6 +87,6 @@ function toDto({ fromRoom, toRoom, nights }: MovePreviewDto, row: RoomMoveEntity
   return {
     ...{ id, stayId, caseId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore, rateChoice },
     ...{ oldRoomStatus, reason, movedBy: row.actorName },
-    ...{ movedAt: row.movedAt.toISOString(), businessDate: row.businessDate },
+    ...{ movedAt: row.movedAt.toISOString(), businessDate: row.businessDate, undoneBy: null, undoneAt: null },
   };
 }

@@ -12,8 +12,10 @@ import { CandidateService } from './candidate.service';
 import { MovePlanner } from './move-plan';
 import { MoveWriter } from './move-writer';
 import { LOCK_BILLS_OF_STAY } from './rate.queries';
-import { MOVES } from './room-move.queries';
+import { MOVES, MOVES_OF_ROOM } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
+
+const MOST_OF_ROOM = 200;
 
 /** The one confirmed move: previewed, then done as it was previewed. */
 @Injectable()
@@ -49,6 +51,14 @@ export class MoveService {
   async list(stayId: string, staff: StaffMember): Promise<{ data: readonly MoveDto[] }> {
     await this.stays.find(stayId, staff);
     const rows = await this.reads.rows<MoveRow>(staff.propertyId, MOVES, [staff.propertyId, stayId]);
+    return { data: rows.map(toMoveDto) };
+  }
+
+  /** Newest first: what happened in the room lately is asked for. @throws Refused `not-found`. */
+  async ofRoom(roomId: string, staff: StaffMember): Promise<{ data: readonly MoveDto[] }> {
+    await this.rooms.find(roomId, staff);
+    const values = [staff.propertyId, roomId, MOST_OF_ROOM];
+    const rows = await this.reads.rows<MoveRow>(staff.propertyId, MOVES_OF_ROOM, values);
     return { data: rows.map(toMoveDto) };
   }
 

@@ -1,3 +1,4 @@
+import type { RoomStatus } from '@amends/room';
 import type { MoveReason, OldRoomStatus, RateChoice } from '@amends/room-move';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -16,6 +17,11 @@ export class RoomMoveEntity {
   @Column('text') roomTypeChargedBefore!: string;
   @Column('text') rateChoice!: RateChoice;
   @Column('text') oldRoomStatus!: OldRoomStatus;
+  /** What it has found and written, for taking it back. */
+  @Column('uuid', { nullable: true }) fromAssignmentId!: string | null;
+  @Column('uuid', { nullable: true }) toAssignmentId!: string | null;
+  @Column('text', { nullable: true }) fromStatusBefore!: RoomStatus | null;
+  @Column('text', { nullable: true }) toStatusBefore!: RoomStatus | null;
   @Column('text') reason!: MoveReason;
   @Column('text', { nullable: true }) overrideReason!: string | null;
   @Column('uuid') actorId!: string;

@@ -3,21 +3,35 @@ import { CaseModule } from '../case';
 import { FolioModule } from '../folio';
 import { RoomModule } from '../room';
 import { StayModule } from '../stay';
+import { TaskModule } from '../task';
 import { CandidateService } from './candidate.service';
 import { HoldController } from './hold.controller';
 import { HoldEnding } from './hold-ending';
 import { HoldService } from './hold.service';
 import { MovePlanner } from './move-plan';
+import { MoveTasks } from './move-tasks';
 import { MoveWriter } from './move-writer';
 import { MoveController } from './move.controller';
 import { MoveService } from './move.service';
 import { RateWriter } from './rate-writer';
 import './room-move.problems';
+import { UndoMoveController } from './undo.controller';
+import { UndoMoveService } from './undo.service';
 
 /** The right room, once, with everything that follows. */
 @Module({
-  imports: [CaseModule, FolioModule, RoomModule, StayModule],
-  controllers: [HoldController, MoveController],
-  providers: [CandidateService, HoldEnding, HoldService, MovePlanner, MoveService, MoveWriter, RateWriter],
+  imports: [CaseModule, FolioModule, RoomModule, StayModule, TaskModule],
+  controllers: [HoldController, MoveController, UndoMoveController],
+  providers: [
+    CandidateService,
+    HoldEnding,
+    HoldService,
+    MovePlanner,
+    MoveService,
+    MoveTasks,
+    MoveWriter,
+    RateWriter,
+    UndoMoveService,
+  ],
 })
 export class RoomMoveModule {}

@@ -23,5 +23,15 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   'room-type-price-missing': { status: 422, title: 'Nobody has said what this room type costs that night.' },
   're-price-not-permitted': { status: 403, title: 'This role may not name another rate.' },
   'new-rate-mismatch': { status: 422, title: 'A new rate comes with the choice to re-price, and with no other.' },
+  'move-already-undone': { status: 409, title: 'The move was taken back already.' },
+  'guest-has-left': { status: 409, title: 'The guest has left; a move of theirs is not taken back.' },
+  'move-of-another-day': { status: 409, title: 'A night was slept since; the guest moves back by another move.' },
+  'move-not-the-last': {
+    status: 409,
+    title: 'The rooms of the stay were changed since; the guest moves back by another move.',
+  },
+  'old-room-given': { status: 409, title: 'Somebody else has the old room by now.' },
+  'move-night-posted': { status: 409, title: 'A night was posted at the new price since.' },
+  'move-lines-changed': { status: 409, title: 'A line of the move was corrected since; undo that first.' },
   'case-of-another-stay': { status: 422, title: 'The case belongs to another stay.' },
 });

@@ -10,7 +10,7 @@ export const STAY_TO_MOVE: Statement = {
       a.id AS "assignmentId", a.starts_on AS "startsOn",
       CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('roomId', r.id, 'roomNumber', r.number, 'floor', r.floor,
         'wing', r.wing, 'riser', r.riser, 'connectsTo', r.connects_to, 'roomType', r.room_type, 'rank', t.rank,
-        'features', r.features) END AS "from",
+        'features', r.features) END AS "from", r.status AS "fromStatus",
       (SELECT json_build_object('version', w.version, 'weights', w.weights, 'settings', w.settings) FROM move_weights w
         WHERE w.property_id = s.property_id ORDER BY w.version DESC LIMIT 1) AS scales,
       s.special_requests AS "specialRequests", ${instantJson('clock_timestamp()')} AS now,
@@ -20,12 +20,6 @@ export const STAY_TO_MOVE: Statement = {
         WHERE q.property_id = s.property_id AND q.party_code = s.party_code AND q.id <> s.id) AS "familyIn",
       EXISTS (SELECT 1 FROM room_assignment o WHERE o.property_id = a.property_id AND o.room_id = a.room_id AND o.active
         AND o.share_key = a.share_key AND o.stay_id <> s.id AND o.ends_on > p.business_date) AS "hasSharers",
-      EXISTS (SELECT 1 FROM folio f
-        JOIN posting l ON l.property_id = f.property_id AND l.folio_id = f.id AND l.service_date = p.business_date
-        JOIN transaction_code c ON c.property_id = l.property_id AND c.code = l.transaction_code AND c.line_group = 'room'
-        WHERE f.property_id = s.property_id AND f.stay_id = s.id) AS "tonightPosted",
-      (SELECT coalesce(json_agg(json_build_object('night', n.night, 'minor', n.rate_minor, 'currency', n.currency) ORDER BY n.night), '[]')
-        FROM stay_night n WHERE n.property_id = s.property_id AND n.stay_id = s.id AND n.night >= p.business_date) AS rates,
       (SELECT k.category FROM incident_case k WHERE k.property_id = s.property_id AND k.stay_id = s.id
         AND k.state NOT IN ('Closed', 'Duplicate') ORDER BY k.id DESC LIMIT 1) AS cause
     FROM stay s
@@ -55,18 +49,27 @@ export const TAKE_ROOM: Statement = {
     VALUES ($1, $2, $3, $4, $5, $6, $2)`,
 };
 
-export const MOVES: Statement = {
-  name: 'moves-of-stay',
-  text: `
+const MOVE = `
     SELECT m.id, m.stay_id AS "stayId", m.case_id AS "caseId",
       json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type) AS "fromRoom",
       json_build_object('id', t.id, 'number', t.number, 'roomType', t.room_type) AS "toRoom",
       json_build_object('from', m.starts_on, 'until', m.ends_on) AS nights, m.room_type_charged AS "roomTypeCharged",
-      m.room_type_charged_before AS "roomTypeChargedBefore", m.rate_choice AS "rateChoice", m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
-      m.business_date AS "businessDate"
+      m.room_type_charged_before AS "roomTypeChargedBefore", m.rate_choice AS "rateChoice",
+      m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
+      m.business_date AS "businessDate", u.actor_name AS "undoneBy", u.undone_at AS "undoneAt"
     FROM room_move m
+    LEFT JOIN room_move_undo u ON u.property_id = m.property_id AND u.move_id = m.id
     JOIN room f ON f.property_id = m.property_id AND f.id = m.from_room_id
-    JOIN room t ON t.property_id = m.property_id AND t.id = m.to_room_id
-    WHERE m.property_id = $1 AND m.stay_id = $2
-    ORDER BY m.id`,
+    JOIN room t ON t.property_id = m.property_id AND t.id = m.to_room_id`;
+
+/** The chain of a stay, oldest first. */
+export const MOVES: Statement = {
+  name: 'moves-of-stay',
+  text: `${MOVE} WHERE m.property_id = $1 AND m.stay_id = $2 ORDER BY m.moved_at, m.id`,
+};
+
+/** $2 room: who moved in or out of it, newest first, $3 most. */
+export const MOVES_OF_ROOM: Statement = {
+  name: 'moves-of-room',
+  text: `${MOVE} WHERE m.property_id = $1 AND $2 IN (m.from_room_id, m.to_room_id) ORDER BY m.moved_at DESC, m.id DESC LIMIT $3`,
 };

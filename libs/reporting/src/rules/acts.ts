@@ -38,7 +38,7 @@ export const ACTS = [
   ...(['transaction-code.added', 'transaction-code.changed', 'tax-rule.added', 'tax-rule.changed'] as const),
   ...(['tax-rule.removed', 'package.added', 'package.changed'] as const),
   ...(['room-type-rate.added', 'room-type-rate.changed', 'room-type-rate.removed'] as const),
-  ...(['stay.moved', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),
+  ...(['stay.moved', 'stay.move-undone', 'stay.announcement-acknowledged', 'stay.created', 'stay.edited'] as const),
   ...(['guest.created', 'guest.edited', 'room.created', 'room.edited', 'room.status-changed'] as const),
   ...(['room.seen', 'room.blocked', 'room.block-changed', 'room.block-lifted'] as const),
   ...(['task.opened', 'task.accepted', 'task.declined', 'task.done', 'task.cancelled', 'task.reassigned'] as const),

@@ -114,4 +114,7 @@ export interface MoveDto {
   readonly movedBy: string;
   readonly movedAt: string;
   readonly businessDate: string;
+  /** Who took it back and when; `null` while it stands. */
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
 }

@@ -1,5 +1,6 @@
 import { HttpClient, type HttpResourceRequest } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
+import { newId } from '@amends/kernel';
 import type { MoveReason } from '@amends/room-move';
 import type { MoveDto, MoveStayDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { firstValueFrom } from 'rxjs';
@@ -23,6 +24,12 @@ export class MoveApi {
   preview(stayId: string, wish: PreviewMoveDto): HttpResourceRequest | undefined {
     const url = this.property.url('stays', stayId, 'move-previews');
     return url ? { url, method: 'POST', body: wish } : undefined;
+  }
+
+  /** Takes a move back, while nothing is built on it. */
+  undo(stayId: string, moveId: string): Promise<MoveDto> {
+    const url = `${this.property.url('stays', stayId, 'moves', moveId, 'undo')}`;
+    return firstValueFrom(this.http.post<MoveDto>(url, {}, { context: sameAct(newId()) }));
   }
 
   /** The id is made by the caller and is also the act's key. */

@@ -192,7 +192,7 @@ export class MoveCard {
     try {
       const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
       this.held.settle();
-      this.strip.say(this.t('done', { room: move.toRoom.number }));
+      this.strip.say(this.t('done', { room: move.toRoom.number }), () => this.api.undo(move.stayId, move.id));
       this.draft.forget();
       this.moved.emit(move);
       this.closed.emit();

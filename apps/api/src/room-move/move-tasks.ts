@@ -1,0 +1,28 @@
+import type { MovePreviewDto } from '@amends/room-move/dto';
+import { Injectable } from '@nestjs/common';
+import type { WriteTransaction } from '../platform/write-transaction';
+import { ChecklistService, TaskService } from '../task';
+import { said } from './night-lines';
+import type { RoomMoveEntity } from './room-move.entity';
+
+/** What a move sets going elsewhere in the house: the old room is cleaned or repaired, and everything follows the guest. */
+@Injectable()
+export class MoveTasks {
+  constructor(
+    private readonly tasks: TaskService,
+    private readonly checklists: ChecklistService,
+  ) {}
+
+  /** After the move was written: what it opens names it, and goes when it is undone. */
+  async open(tx: WriteTransaction, preview: MovePreviewDto, move: RoomMoveEntity): Promise<void> {
+    const { id, stayId, fromRoomId, oldRoomStatus } = move;
+    const broken = oldRoomStatus === 'OutOfOrder' || oldRoomStatus === 'OutOfService';
+    const about = { moveId: id, roomId: fromRoomId, text: said(preview), ...(move.caseId && { caseId: move.caseId }) };
+    // A room somebody still sleeps in is cleaned on its round, not because one of them has left it.
+    const stays = preview.companions.some(({ sharesRoom }) => sharesRoom);
+    if (broken) await this.tasks.open(tx, { ...about, kind: 'repair', severity: 'moderate' });
+    else if (!stays) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
+    const items = preview.checklist;
+    await this.checklists.open(tx, { template: 'room-move', subject: { kind: 'move', id }, stayId, items });
+  }
+}
