@@ -12,6 +12,6 @@ export * from './rules/rank-candidates';
 export * from './rules/room-facts';
 export { scoreOf, scoreRoom } from './rules/score-room';
 export * from './rules/settle-tonight';
-export { weightOfMemory } from './rules/score-memory';
+export { memoryPoints, weightOfMemory } from './rules/score-memory';
 export * from './rules/ways-to-free';
 export * from './rules/wished-features';

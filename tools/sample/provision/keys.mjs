@@ -31,6 +31,7 @@ export const SCOPES = [
   'stay.move',
   'room.hold',
   'stay.reprice',
+  'room.fault',
   'folio.read',
   'folio.write',
   'posting.write',

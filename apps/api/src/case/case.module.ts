@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillModule } from '../bill';
+import { RoomModule } from '../room';
 import { StayModule } from '../stay';
 import { AnnouncementController } from './announcement.controller';
 import { AnnouncementService } from './announcement.service';
@@ -23,7 +24,7 @@ import { UndoService } from './undo.service';
 
 /** One guest issue, from first word to follow-up. */
 @Module({
-  imports: [BillModule, StayModule],
+  imports: [BillModule, RoomModule, StayModule],
   controllers: [
     AnnouncementController,
     CaseController,

@@ -17,6 +17,7 @@ import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
+import { FaultService } from '../room';
 import type { StaffMember } from '../staff';
 import {
   CASE,
@@ -56,6 +57,7 @@ export class CaseService {
     private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly timeline: Timeline,
+    private readonly faults: FaultService,
   ) {}
 
   async list(query: CaseListQueryDto, staff: StaffMember): Promise<JsonText> {
@@ -113,6 +115,7 @@ export class CaseService {
       tx.insert(CaseEntity, row),
       this.timeline.append(tx, id, { kind: 'opened', ...words }),
       this.read(tx, id),
+      this.faults.toldByCase(tx, { ...dto, id, roomNumber: reporter.roomNumber }),
     ]);
     tx.record({
       action: 'case.opened',
@@ -137,7 +140,9 @@ export class CaseService {
         change: { changed },
         event: { version: version + 1, caseId: id, changed },
       });
-      return this.read(tx, id);
+      const edited = await this.read(tx, id);
+      if (dto.category !== undefined) await this.faults.retoldByCase(tx, edited);
+      return edited;
     });
   }
 

@@ -1,5 +1,5 @@
 import { newId } from '@amends/kernel';
-import { decideHold, extendedUntil, HOLD_SECONDS } from '@amends/room-move';
+import { decideHold, extendedUntil } from '@amends/room-move';
 import type { ExtendHoldDto, HoldRoomDto, RoomHoldDto } from '@amends/room-move/dto';
 import type { NightSpan } from '@amends/stay';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +15,7 @@ import { CandidateService } from './candidate.service';
 import { EXTEND_HOLD, HOLD, LIVE_HOLDS, ROOM_HELD_FOR, TAKE_HOLD } from './hold.queries';
 import { HoldEnding } from './hold-ending';
 import { type Ask, loadRoom, loadStay, requestOf, statusOf } from './move-facts';
+import { MoveWeightsService } from './move-weights.service';
 import { refused } from './refuse-move';
 
 interface HoldRow {
@@ -40,6 +41,7 @@ export class HoldService {
     private readonly stays: StayService,
     private readonly candidates: CandidateService,
     private readonly ending: HoldEnding,
+    private readonly weights: MoveWeightsService,
   ) {}
 
   /** What is held in the house at this moment. */
@@ -60,9 +62,10 @@ export class HoldService {
   }
 
   /** @throws Refused `not-found`, `hold-over`, `hold-of-another-desk`. */
-  extend(id: string, { seconds = HOLD_SECONDS }: ExtendHoldDto, staff: StaffMember): Promise<RoomHoldDto> {
+  extend(id: string, dto: ExtendHoldDto, staff: StaffMember): Promise<RoomHoldDto> {
     return this.writes.run(staff, async (tx) => {
       const held = await this.lock(tx, id, staff);
+      const seconds = dto.seconds ?? (await this.weights.settingsIn(tx)).holdSeconds;
       const until = held.live ? extendedUntil(held, held.now, seconds) : undefined;
       if (!until) throw new Refused('hold-over');
       await tx.rows(EXTEND_HOLD, [tx.propertyId, id, until]);
@@ -92,11 +95,12 @@ export class HoldService {
     await this.rooms.lock(tx, [dto.roomId, ...before.map(({ roomId }) => roomId)]);
     const nights = await this.decide(tx, dto, staff);
     await this.ending.makeWay(tx, dto.stayId, dto.roomId);
+    const settings = await this.weights.settingsIn(tx);
     const { deskId, actor, deskName } = staff;
     const id = dto.id ?? newId();
     await tx.rows(TAKE_HOLD, [
       ...[tx.propertyId, id, dto.roomId, dto.stayId, nights.from, nights.until],
-      ...[actor.id, actor.name, deskId, deskName, dto.overrideReason ?? null, dto.seconds ?? HOLD_SECONDS],
+      ...[actor.id, actor.name, deskId, deskName, dto.overrideReason ?? null, dto.seconds ?? settings.holdSeconds],
     ]);
     const { hold } = await this.read(tx, id);
     tx.record({

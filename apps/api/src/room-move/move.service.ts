@@ -5,7 +5,7 @@ import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
-import { RoomService } from '../room';
+import { FaultService, RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { CandidateService } from './candidate.service';
@@ -29,6 +29,7 @@ export class MoveService {
     private readonly candidates: CandidateService,
     private readonly planner: MovePlanner,
     private readonly writer: MoveWriter,
+    private readonly faults: FaultService,
   ) {}
 
   /** Changes nothing. @throws Refused what the move would be refused with. */
@@ -67,7 +68,9 @@ export class MoveService {
     await this.lock(tx, stayId, dto);
     const plan = await this.planner.plan((statement, values) => tx.rows(statement, values), stayId, dto, staff);
     if (plan.preview.token !== dto.previewToken) throw new Refused('preview-stale', { preview: plan.preview });
-    return this.writer.write(tx, plan, dto, staff);
+    const move = await this.writer.write(tx, plan, dto, staff);
+    await this.faults.toldByMove(tx, move.fromRoom.id, move);
+    return move;
   }
 
   /** Case, stay, rooms by id, folios: the one order everywhere, so that crossing moves wait instead of deadlocking. */

@@ -8,8 +8,12 @@ import { CandidateService } from './candidate.service';
 import { HoldController } from './hold.controller';
 import { HoldEnding } from './hold-ending';
 import { HoldService } from './hold.service';
+import { MemoryController } from './memory.controller';
+import { MemoryService } from './memory.service';
 import { MovePlanner } from './move-plan';
 import { MoveTasks } from './move-tasks';
+import { MoveWeightsController } from './move-weights.controller';
+import { MoveWeightsService } from './move-weights.service';
 import { MoveWriter } from './move-writer';
 import { MoveController } from './move.controller';
 import { MoveService } from './move.service';
@@ -21,14 +25,16 @@ import { UndoMoveService } from './undo.service';
 /** The right room, once, with everything that follows. */
 @Module({
   imports: [CaseModule, FolioModule, RoomModule, StayModule, TaskModule],
-  controllers: [HoldController, MoveController, UndoMoveController],
+  controllers: [HoldController, MemoryController, MoveWeightsController, MoveController, UndoMoveController],
   providers: [
     CandidateService,
     HoldEnding,
     HoldService,
+    MemoryService,
     MovePlanner,
     MoveService,
     MoveTasks,
+    MoveWeightsService,
     MoveWriter,
     RateWriter,
     UndoMoveService,

@@ -7,6 +7,7 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   'own-room': { status: 422, title: 'The guest is in that room already.' },
   'room-out-of-order': { status: 409, title: 'The room is out of order.' },
   'room-held': { status: 409, title: 'The room is held for another guest at this moment.' },
+  'block-not-proposed': { status: 409, title: 'Nobody proposes to close this room.' },
   'hold-over': { status: 409, title: 'The hold is over.' },
   'hold-of-another-desk': { status: 403, title: 'Another desk holds this room.' },
   'room-too-small': { status: 422, title: 'The room is too small for the party.' },

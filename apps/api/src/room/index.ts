@@ -1,4 +1,6 @@
 export { BlockService } from './block.service';
+export { FAULT_JSON, FAULTS } from './fault.queries';
+export { FaultService } from './fault.service';
 export { RoomModule } from './room.module';
 export { RoomService } from './room.service';
 export { RoomUpsert } from './room-upsert';

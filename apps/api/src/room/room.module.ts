@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BlockController } from './block.controller';
 import { BlockService } from './block.service';
+import { FaultController } from './fault.controller';
+import { FaultService } from './fault.service';
 import { RoomAssets } from './room-assets';
 import { RoomCareController } from './room-care.controller';
 import { RoomCareService } from './room-care.service';
@@ -13,8 +15,8 @@ import { RoomService } from './room.service';
 
 /** Rooms, what housekeeping says of them, and who is in them. */
 @Module({
-  controllers: [RoomController, RoomCareController, BlockController, RoomTypeRateController],
-  providers: [BlockService, RoomAssets, RoomCareService, RoomService, RoomUpsert, RoomTypeRateService],
-  exports: [BlockService, RoomService, RoomUpsert],
+  controllers: [FaultController, RoomController, RoomCareController, BlockController, RoomTypeRateController],
+  providers: [BlockService, FaultService, RoomAssets, RoomCareService, RoomService, RoomUpsert, RoomTypeRateService],
+  exports: [BlockService, FaultService, RoomService, RoomUpsert],
 })
 export class RoomModule {}

@@ -3,6 +3,7 @@ import { defineProblems } from '../platform/problems';
 export const ROOM_PROBLEMS = defineProblems({
   'room-type-unknown': { status: 422, title: 'There is no such room type in this property.' },
   'room-number-taken': { status: 409, title: 'Another room has this number.' },
+  'asset-of-another-room': { status: 422, title: 'That is not in this room.' },
   'room-type-rate-overlaps': {
     status: 409,
     title: 'Another price of this room type is in force on some of these nights.',

@@ -22,6 +22,7 @@ export interface LockedTask extends TaskIds {
   readonly dueAt: Date;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly roomNumber: string | null;
+  readonly moveId: string | null;
 }
 
 type Told = Pick<LockedTask, keyof TaskIds | 'kind' | 'text' | 'roomNumber'>;

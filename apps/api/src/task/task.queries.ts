@@ -30,7 +30,7 @@ export const LOCK_TASK: Statement = {
   name: 'lock-task',
   text: `
     SELECT k.id, k.version, k.department, k.kind, k.state, k.text, k.severity, k.due_at AS "dueAt", k.room_id AS "roomId",
-      k.stay_id AS "stayId", k.case_id AS "caseId",
+      k.stay_id AS "stayId", k.case_id AS "caseId", k.move_id AS "moveId",
       CASE WHEN k.assignee_id IS NULL THEN NULL
         ELSE json_build_object('id', k.assignee_id, 'name', k.assignee_name) END AS assignee,
       (SELECT r.number FROM room r WHERE r.property_id = k.property_id AND r.id = k.room_id) AS "roomNumber"

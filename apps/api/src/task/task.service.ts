@@ -16,6 +16,7 @@ import type { StaffMember } from '../staff';
 import { TaskEntity } from './task.entity';
 import { listTasks } from './task-list.queries';
 import { CANCEL_OF_MOVE, EDIT_TASK, LOCK_TASK, PLACE_OF_NEW_TASK, TASK } from './task.queries';
+import { TaskRooms } from './task-rooms';
 import { type LockedTask, type TaskIds, TaskTelling } from './task-telling';
 
 /** What a department is asked to do; what is left out follows from the kind. */
@@ -44,6 +45,7 @@ export class TaskService {
     private readonly writes: Writes,
     private readonly cases: CaseService,
     private readonly telling: TaskTelling,
+    private readonly rooms: TaskRooms,
   ) {}
 
   async list(query: TaskListQueryDto, { propertyId, actor }: StaffMember): Promise<JsonText> {
@@ -80,6 +82,7 @@ export class TaskService {
     const place = await placeOf(tx, wanted);
     const row = rowOf(tx, wanted, place);
     await tx.insert(TaskEntity, row);
+    await this.rooms.remember(tx, row);
     await this.telling.opened(tx, { ...row, roomNumber: place.roomNumber });
     return row.id;
   }

@@ -1,6 +1,3 @@
-/** How long a room is held when the house has set nothing else. */
-export const HOLD_SECONDS = 120;
-
 /** A hold is for a guest who stands at the desk: what takes longer is a move, or another guest's room. */
 export const LEAST_HOLD_SECONDS = 15;
 export const MOST_HOLD_SECONDS = 600;

@@ -1,3 +1,4 @@
+import type { MoveScales } from './move-weights';
 import type { FaultOnRoom } from './room-facts';
 import { against, type Part, type Weighing } from './score-part';
 
@@ -5,13 +6,21 @@ import { against, type Part, type Weighing } from './score-part';
 export function scoreMemory({ room, request, weights, settings }: Weighing): readonly Part[] {
   const { faults } = room;
   if (faults.length === 0) return [];
-  const weight = weightOfMemory(faults, settings.memoryHalfLifeDays);
-  const points = Math.min(weights.memoryMost, weights.memory * weight);
+  const points = memoryPoints(faults, { weights, settings });
   const same = faults.filter(({ kind }) => kind === request.cause);
   return [
     against('known-faults', points, { count: faults.length, kinds: kindsOf(faults).join(',') }),
     same.length > 0 && against('same-fault', weights.sameFault, { kinds: kindsOf(same).join(',') }),
   ];
+}
+
+/** What the memory of a room takes from its score. */
+export function memoryPoints(
+  faults: readonly FaultOnRoom[],
+  { weights, settings }: Omit<MoveScales, 'version'>,
+): number {
+  const weight = weightOfMemory(faults, settings.memoryHalfLifeDays);
+  return Math.round(Math.min(weights.memoryMost, weights.memory * weight));
 }
 
 /** One for a fault of today, half for one as old as the half-life, and so on: a house forgets slowly, but it forgets. */

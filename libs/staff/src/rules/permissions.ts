@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'stay.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'stay.write': ['integration'],
   'stay.move': [...DESK, 'integration'],
+  // Tells what is wrong with a room, and that it is repaired.
+  'room.fault': [...DESK, 'attendant', 'integration'],
   // Promises a room to a guest at the desk for a moment.
   'room.hold': [...DESK, 'integration'],
   'stay.move-override': MANAGERS,
