@@ -164,6 +164,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/block-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rooms that failed so often that they should be closed and looked at, the worst first
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['listBlockProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/bulk/folios': {
     parameters: {
       query?: never;
@@ -1680,6 +1700,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/move-weights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How this house weighs rooms a guest may be moved to, now or in a version a ranking named
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['readMoveWeights'];
+    /**
+     * Set how rooms are weighed; every change is a version of its own
+     * @description Needs the permission `property.manage` (admin). Needs If-Match with the ETag that was read.
+     */
+    put: operations['setMoveWeights'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/night-audit-previews': {
     parameters: {
       query?: never;
@@ -2000,6 +2044,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-faults/{id}/settlements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that a fault is repaired
+     * @description Needs the permission `room.fault` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['settleRoomFault'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-holds': {
     parameters: {
       query?: never;
@@ -2178,6 +2242,66 @@ export interface paths {
      * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
      */
     patch: operations['editRoom'];
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}/block-declines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on giving a room that was proposed to be closed, until it fails once more
+     * @description Needs the permission `room.write` (supervisor, experience-manager, head, integration).
+     */
+    post: operations['declineBlockProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell what is wrong with a room; it stays with the room until it is settled
+     * @description Needs the permission `room.fault` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['tellRoomFault'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/rooms/{id}/memory': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Faults and complaints that stay with a room, and how much they weigh
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readRoomMemory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/properties/{property}/rooms/{id}/moves': {
@@ -3601,6 +3725,21 @@ export interface components {
       on: string;
       why: string | null;
     };
+    /** @description A room that has failed so often that it should be looked at before anybody gets it. */
+    BlockProposalDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      roomType: string;
+      /** @description Faults and complaints nobody has settled. */
+      count: number;
+      kinds: string[];
+      /** Format: date-time */
+      newestAt: string;
+    };
+    BlockProposalListDto: {
+      data: components['schemas']['BlockProposalDto'][];
+    };
     /** @enum {string} */
     BlockReason: 'repair' | 'water' | 'smell' | 'pest' | 'renovation' | 'deep-cleaning' | 'damage' | 'other';
     /** @description POST .../room-blocks */
@@ -4250,6 +4389,7 @@ export interface components {
         | 'stay.read'
         | 'stay.write'
         | 'stay.move'
+        | 'room.fault'
         | 'room.hold'
         | 'stay.reprice'
         | 'folio.read'
@@ -4467,6 +4607,11 @@ export interface components {
     CreditTotalDto: {
       count: number;
       total: components['schemas']['MoneyDto'];
+    };
+    /** @description POST .../rooms/:id/block-proposal-answers */
+    DeclineProposalDto: {
+      /** @description Why it is given all the same. */
+      why?: string;
     };
     /** @enum {string} */
     DeclineReason: 'do-not-disturb' | 'guest-refused' | 'no-part' | 'not-ours' | 'no-time' | 'other';
@@ -4959,6 +5104,16 @@ export interface components {
     };
     /** @enum {string} */
     Fault: 'house' | 'guest' | 'third-party' | 'unknown';
+    /** @enum {string} */
+    FaultKind: 'noise' | 'temperature' | 'water' | 'cleanliness' | 'equipment' | 'smell' | 'light' | 'bed';
+    /** @enum {string} */
+    FaultSource: 'case' | 'move' | 'task' | 'desk';
+    FaultyAssetDto: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      name: string;
+    };
     FieldProblemDto: {
       /** @description JSON pointer into the body, or the parameter's name. */
       pointer: string;
@@ -5697,6 +5852,19 @@ export interface components {
       number: string;
       roomType: string;
     };
+    /** @description What else the house sets about moves. */
+    MoveSettingsDto: {
+      /** @description Seconds a room is held for a guest at the desk. */
+      holdSeconds: number;
+      /** @description Minutes until a room is made up that only needs a little. */
+      pickupMinutes: number;
+      /** @description Minutes until a dirty room is made up. */
+      cleaningMinutes: number;
+      /** @description Days after which a fault nobody has settled weighs half. */
+      memoryHalfLifeDays: number;
+      /** @description Faults and complaints, settled by nobody, with which a room is proposed as out of order. */
+      faultsToPropose: number;
+    };
     /** @description POST .../stays/:id/moves */
     MoveStayDto: {
       /** Format: uuid */
@@ -5722,6 +5890,16 @@ export interface components {
       id?: string;
       /** @description Of the preview the guest and the desk agreed to. */
       previewToken: string;
+    };
+    /** @description How rooms are weighed in this house. Each change is a new version; a ranking names the one it was made with. */
+    MoveWeightsDto: {
+      /** @description 0 while the house has set nothing. */
+      version: number;
+      weights: components['schemas']['WeightsDto'];
+      settings: components['schemas']['MoveSettingsDto'];
+      setBy: string | null;
+      /** Format: date-time */
+      setAt: string | null;
     };
     /** @description A night left, before and after. */
     MovedNightDto: {
@@ -6029,6 +6207,7 @@ export interface components {
       | 'stay.read'
       | 'stay.write'
       | 'stay.move'
+      | 'room.fault'
       | 'room.hold'
       | 'stay.move-override'
       | 'stay.reprice'
@@ -6829,6 +7008,32 @@ export interface components {
       assets: components['schemas']['RoomAssetDto'][];
       externalIds: components['schemas']['ExternalRefDto'][];
     };
+    /** @description A fault or complaint that stays with the room until somebody says that it is repaired. */
+    RoomFaultDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      roomId: string;
+      kind: components['schemas']['FaultKind'];
+      /** @description In the words of whoever saw it; none where a case, move or task tells more. */
+      what: string | null;
+      asset: components['schemas']['FaultyAssetDto'] | null;
+      source: components['schemas']['FaultSource'];
+      /**
+       * Format: uuid
+       * @description The case, move or task that told of it.
+       */
+      sourceId: string | null;
+      toldBy: string;
+      /** Format: date-time */
+      toldAt: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date-time */
+      settledAt: string | null;
+      settledBy: string | null;
+      settledHow: string | null;
+    };
     /** @enum {string} */
     RoomFeature:
       | 'accessible'
@@ -6883,6 +7088,20 @@ export interface components {
     };
     RoomHoldListDto: {
       data: components['schemas']['RoomHoldDto'][];
+    };
+    /** @description GET .../rooms/:id/memory */
+    RoomMemoryDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      /** @description What it takes from the score of the room, in points. */
+      points: number;
+      /** @description Faults and complaints nobody has settled. */
+      open: number;
+      /** @description With so many, the room is proposed as out of order. */
+      faultsToPropose: number;
+      /** @description What is open first, then the newest; a hundred at most. */
+      faults: components['schemas']['RoomFaultDto'][];
     };
     RoomPageDto: {
       data: components['schemas']['RoomDto'][];
@@ -7008,6 +7227,11 @@ export interface components {
     };
     /** @enum {string} */
     SetFinding: 'due-out-in-house' | 'due-in-not-arrived' | 'room-missing' | 'room-out-of-order' | 'too-early';
+    /** @description PUT .../move-weights: all of them, as they stand from now on. */
+    SetMoveWeightsDto: {
+      weights: components['schemas']['WeightsDto'];
+      settings: components['schemas']['MoveSettingsDto'];
+    };
     /** @description PUT /api/v1/session/pin */
     SetPinDto: {
       /** @description Typed again, so that nobody sets a PIN at a screen left open. Taken as typed. */
@@ -7018,6 +7242,11 @@ export interface components {
     /** @description PATCH .../rooms/:id/status, with If-Match. */
     SetRoomStatusDto: {
       status: components['schemas']['RoomStatus'];
+    };
+    /** @description POST .../room-faults/:id/settlements */
+    SettleFaultDto: {
+      /** @description What was done about it. */
+      how?: string;
     };
     /** @description POST .../promises/:id/outcome */
     SettlePromiseDto: {
@@ -7474,6 +7703,21 @@ export interface components {
       data: components['schemas']['TaxRuleDto'][];
       page: components['schemas']['PageInfoDto'];
     };
+    /** @description POST .../rooms/:id/faults */
+    TellFaultDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice tells once.
+       */
+      id?: string;
+      kind: components['schemas']['FaultKind'];
+      what?: string;
+      /**
+       * Format: uuid
+       * @description What in the room has failed.
+       */
+      assetId?: string;
+    };
     TemplateItemDto: {
       code: string;
       department: components['schemas']['TaskDepartment'];
@@ -7676,6 +7920,68 @@ export interface components {
       facts?: {
         [key: string]: string | number;
       };
+    };
+    /** @description Points for each part of the score. */
+    WeightsDto: {
+      /** @description Noise: the room is on the quiet side and the old one is not. */
+      quietSide: number;
+      /** @description Noise: away from the lift the old room is near. */
+      awayFromLift: number;
+      /** @description Noise and light: away from the street the old room looks on. */
+      awayFromStreet: number;
+      /** @description Noise: another floor. */
+      otherFloor: number;
+      /** @description Against a room near the lift, where it is noise. */
+      nearLift: number;
+      /** @description Against a room on the street, where it is noise or light. */
+      streetSide: number;
+      /** @description Against a room beside, above or below where the noise or smell is. */
+      nextToCause: number;
+      /** @description Water, temperature, equipment and smell: other pipes and cables. */
+      otherRiser: number;
+      /** @description Against the same pipes and cables then. */
+      sameRiser: number;
+      /** @description Bed, view or floor: the room differs in just that. */
+      curesWish: number;
+      sameType: number;
+      /** @description The next better type; each further one is worth `perRank` less. */
+      betterType: number;
+      /** @description Against a worse type, and `perRank` for each further one. */
+      worseType: number;
+      perRank: number;
+      /** @description Against an upgrade that makes the night dearer by as much as the old type costs. */
+      upgradeCost: number;
+      /** @description For each thing guests like that the new room has as well. */
+      keptFeature: number;
+      /** @description Against each that it has not. */
+      lostFeature: number;
+      /** @description For each thing the guest asked for. */
+      wishedFeature: number;
+      readyNow: number;
+      /** @description Against each ten minutes the guest would wait, `waitingMost` at most; also when nobody knows how long. */
+      waiting: number;
+      waitingMost: number;
+      /** @description Against a room a colleague of the same desk holds for another guest. */
+      heldAtDesk: number;
+      /** @description Somebody comes into the room on the day this guest leaves. */
+      arrivalSameDay: number;
+      /** @description Nobody does. */
+      freeAfter: number;
+      /** @description Against taking the last room of a type somebody arrives for tonight. */
+      displacesArrival: number;
+      /** @description A short way with luggage; a fifth less for each floor. */
+      nearOldRoom: number;
+      /** @description Against another wing. */
+      otherWing: number;
+      /** @description A door to the room of the family. */
+      keptConnection: number;
+      /** @description Against losing it. */
+      lostConnection: number;
+      /** @description Against each fault or complaint that stays with the room; the older, the less. */
+      memory: number;
+      memoryMost: number;
+      /** @description Against a room with the very fault the guest is moved for. */
+      sameFault: number;
     };
   };
   responses: {
@@ -8146,6 +8452,28 @@ export interface components {
             | 'idempotency-key-in-flight'
             | 'night-audit-running'
             | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `block-not-proposed`: Nobody proposes to close this room.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.block-not-proposed.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'block-not-proposed' | 'idempotency-key-in-flight' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -9681,6 +10009,25 @@ export interface components {
             | 'transaction-code-out-of-use'
             | 'transaction-code-unknown'
             | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `asset-of-another-room`: That is not in this room.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     */
+    '422.asset-of-another-room.data-refused.idempotency-key-reused': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'asset-of-another-room' | 'data-refused' | 'idempotency-key-reused';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -11789,6 +12136,58 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['BillCheckRowPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listBlockProposals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "roomType": "DLX",
+           *           "count": 2,
+           *           "kinds": [
+           *             "Text"
+           *           ],
+           *           "newestAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['BlockProposalListDto'];
         };
       };
       400: components['responses']['400.validation-failed'];
@@ -19567,6 +19966,258 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  readMoveWeights: {
+    parameters: {
+      query?: {
+        /**
+         * @description As a ranking named it; the newest when left out.
+         * @example 3
+         */
+        version?: number;
+      };
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "weights": {
+           *         "quietSide": 1,
+           *         "awayFromLift": 1,
+           *         "awayFromStreet": 1,
+           *         "otherFloor": 1,
+           *         "nearLift": 1,
+           *         "streetSide": 1,
+           *         "nextToCause": 1,
+           *         "otherRiser": 1,
+           *         "sameRiser": 1,
+           *         "curesWish": 1,
+           *         "sameType": 1,
+           *         "betterType": 1,
+           *         "worseType": 1,
+           *         "perRank": 1,
+           *         "upgradeCost": 1,
+           *         "keptFeature": 1,
+           *         "lostFeature": 1,
+           *         "wishedFeature": 1,
+           *         "readyNow": 1,
+           *         "waiting": 1,
+           *         "waitingMost": 1,
+           *         "heldAtDesk": 1,
+           *         "arrivalSameDay": 1,
+           *         "freeAfter": 1,
+           *         "displacesArrival": 1,
+           *         "nearOldRoom": 1,
+           *         "otherWing": 1,
+           *         "keptConnection": 1,
+           *         "lostConnection": 1,
+           *         "memory": 1,
+           *         "memoryMost": 1,
+           *         "sameFault": 1
+           *       },
+           *       "settings": {
+           *         "holdSeconds": 15,
+           *         "pickupMinutes": 1,
+           *         "cleaningMinutes": 1,
+           *         "memoryHalfLifeDays": 1,
+           *         "faultsToPropose": 1
+           *       },
+           *       "setBy": "Text",
+           *       "setAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveWeightsDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  setMoveWeights: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "weights": {
+         *         "quietSide": 1,
+         *         "awayFromLift": 1,
+         *         "awayFromStreet": 1,
+         *         "otherFloor": 1,
+         *         "nearLift": 1,
+         *         "streetSide": 1,
+         *         "nextToCause": 1,
+         *         "otherRiser": 1,
+         *         "sameRiser": 1,
+         *         "curesWish": 1,
+         *         "sameType": 1,
+         *         "betterType": 1,
+         *         "worseType": 1,
+         *         "perRank": 1,
+         *         "upgradeCost": 1,
+         *         "keptFeature": 1,
+         *         "lostFeature": 1,
+         *         "wishedFeature": 1,
+         *         "readyNow": 1,
+         *         "waiting": 1,
+         *         "waitingMost": 1,
+         *         "heldAtDesk": 1,
+         *         "arrivalSameDay": 1,
+         *         "freeAfter": 1,
+         *         "displacesArrival": 1,
+         *         "nearOldRoom": 1,
+         *         "otherWing": 1,
+         *         "keptConnection": 1,
+         *         "lostConnection": 1,
+         *         "memory": 1,
+         *         "memoryMost": 1,
+         *         "sameFault": 1
+         *       },
+         *       "settings": {
+         *         "holdSeconds": 15,
+         *         "pickupMinutes": 1,
+         *         "cleaningMinutes": 1,
+         *         "memoryHalfLifeDays": 1,
+         *         "faultsToPropose": 1
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['SetMoveWeightsDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "weights": {
+           *         "quietSide": 1,
+           *         "awayFromLift": 1,
+           *         "awayFromStreet": 1,
+           *         "otherFloor": 1,
+           *         "nearLift": 1,
+           *         "streetSide": 1,
+           *         "nextToCause": 1,
+           *         "otherRiser": 1,
+           *         "sameRiser": 1,
+           *         "curesWish": 1,
+           *         "sameType": 1,
+           *         "betterType": 1,
+           *         "worseType": 1,
+           *         "perRank": 1,
+           *         "upgradeCost": 1,
+           *         "keptFeature": 1,
+           *         "lostFeature": 1,
+           *         "wishedFeature": 1,
+           *         "readyNow": 1,
+           *         "waiting": 1,
+           *         "waitingMost": 1,
+           *         "heldAtDesk": 1,
+           *         "arrivalSameDay": 1,
+           *         "freeAfter": 1,
+           *         "displacesArrival": 1,
+           *         "nearOldRoom": 1,
+           *         "otherWing": 1,
+           *         "keptConnection": 1,
+           *         "lostConnection": 1,
+           *         "memory": 1,
+           *         "memoryMost": 1,
+           *         "sameFault": 1
+           *       },
+           *       "settings": {
+           *         "holdSeconds": 15,
+           *         "pickupMinutes": 1,
+           *         "cleaningMinutes": 1,
+           *         "memoryHalfLifeDays": 1,
+           *         "faultsToPropose": 1
+           *       },
+           *       "setBy": "Text",
+           *       "setAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveWeightsDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused'];
+      428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   previewNightAudit: {
     parameters: {
       query?: never;
@@ -21376,6 +22027,85 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  settleRoomFault: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-61a8-74d7-93f2-d93424fc7230 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "how": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['SettleFaultDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-f2c1-732a-926f-13c76c6c9cb9",
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "kind": "noise",
+           *       "what": "A quiet room by eight this evening.",
+           *       "asset": {
+           *         "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
+           *         "kind": "complaint",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "source": "case",
+           *       "sourceId": "0197c3a2-41cf-7679-94ba-4200b839c535",
+           *       "toldBy": "Text",
+           *       "toldAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "settledBy": "Text",
+           *       "settledHow": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['RoomFaultDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listRoomHolds: {
     parameters: {
       query?: never;
@@ -22409,6 +23139,226 @@ export interface operations {
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.room-connects-to-itself'];
       428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  declineBlockProposal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Text"
+         *     }
+         */
+        'application/json': components['schemas']['DeclineProposalDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "roomNumber": "412",
+           *       "roomType": "DLX",
+           *       "count": 2,
+           *       "kinds": [
+           *         "Text"
+           *       ],
+           *       "newestAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['BlockProposalDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.block-not-proposed.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  tellRoomFault: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-8c4d-79de-99e5-f8c643918a2d",
+         *       "kind": "noise",
+         *       "what": "A quiet room by eight this evening.",
+         *       "assetId": "0197c3a2-d593-786e-90ae-435e292fbe0e"
+         *     }
+         */
+        'application/json': components['schemas']['TellFaultDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-f2c1-732a-926f-13c76c6c9cb9",
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "kind": "noise",
+           *       "what": "A quiet room by eight this evening.",
+           *       "asset": {
+           *         "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
+           *         "kind": "complaint",
+           *         "name": "Maja Kowalska"
+           *       },
+           *       "source": "case",
+           *       "sourceId": "0197c3a2-41cf-7679-94ba-4200b839c535",
+           *       "toldBy": "Text",
+           *       "toldAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "settledAt": "2026-11-21T18:04:05.000Z",
+           *       "settledBy": "Text",
+           *       "settledHow": "Text"
+           *     }
+           */
+          'application/json': components['schemas']['RoomFaultDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.asset-of-another-room.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readRoomMemory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-1f1c-75b2-9fad-778434024f15 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *       "roomNumber": "412",
+           *       "points": 20,
+           *       "open": 1,
+           *       "faultsToPropose": 1,
+           *       "faults": [
+           *         {
+           *           "id": "0197c3a2-f2c1-732a-926f-13c76c6c9cb9",
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "kind": "noise",
+           *           "what": "A quiet room by eight this evening.",
+           *           "asset": {
+           *             "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
+           *             "kind": "complaint",
+           *             "name": "Maja Kowalska"
+           *           },
+           *           "source": "case",
+           *           "sourceId": "0197c3a2-41cf-7679-94ba-4200b839c535",
+           *           "toldBy": "Text",
+           *           "toldAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "settledAt": "2026-11-21T18:04:05.000Z",
+           *           "settledBy": "Text",
+           *           "settledHow": "Text"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomMemoryDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -15,6 +15,7 @@ import { injectWords } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Steady, SteadyRows } from '../platform/steady-rows';
+import { BlockProposals } from '../room-move/block-proposals';
 import { Announced } from './announced';
 import { CallBack } from './call-back';
 import { ComingAndGoing } from './coming-and-going';
@@ -26,6 +27,7 @@ const NOW_ROWS = 8;
   selector: 'am-desk-page',
   imports: [
     AsOf,
+    BlockProposals,
     Button,
     CallBack,
     Card,
@@ -56,6 +58,8 @@ export class DeskPage {
   private readonly formats = inject(CurrentFormats);
   private readonly me = computed(() => this.session.current()?.staff.id);
   private readonly session = inject(Session);
+  /** Answers for whether rooms that fail are closed. */
+  protected readonly mayBlock = computed(() => this.session.may('room.block'));
   private readonly router = inject(Router);
   private readonly property = inject(CurrentProperty);
 

@@ -41,6 +41,7 @@ import { MovePreview } from './move-preview';
 import { RankedRooms } from './ranked-rooms';
 import { RATE_AS_SUGGESTED, RateDraft } from './rate-draft';
 import { RateField } from './rate-field';
+import { RoomMemory } from './room-memory';
 import { WaysList } from './ways-list';
 
 const MOST = 5;
@@ -62,6 +63,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     NeedsConnection,
     NightPipe,
     Notice,
+    RoomMemory,
     RateField,
     Skeleton,
     WaysList,
