@@ -25016,7 +25016,7 @@ export interface operations {
         causeInRoomId?: string;
         /**
          * @description What the guest would like, beside what the stay's special requests say; features separated by commas.
-         * @example Text
+         * @example balcony,sea-view
          */
         wishes?: string;
       };

@@ -21,6 +21,7 @@ export const EXAMPLES = {
   'TaxRuleQueryDto.code': 'VAT6',
   'TransactionCodeDto.code': 'BIKE',
   'TransactionCodeDto.taxCode': 'VAT23',
+  'CandidateQueryDto.wishes': 'balcony,sea-view',
   'MovePreviewDto.companions': [],
   'ChooseBalanceDto.toWindow': undefined,
   'ChecklistDto.template': 'room-move',

@@ -36,6 +36,7 @@ const LONG: Listed = {
     'settings.person.desk',
     'settings.person.name',
     'settings.refused.ask',
+    'bill.became.moved',
     'bill.fact.when',
     'board.filters.any',
     'board.group.late',
