@@ -6102,6 +6102,8 @@ export interface components {
        * @description The room the guest is in when left out and a stay is named.
        */
       roomId?: string;
+      /** @description As it stands on the door, in place of `roomId`. */
+      roomNumber?: string;
       /** Format: uuid */
       stayId?: string;
       /** Format: uuid */
@@ -25993,6 +25995,7 @@ export interface operations {
          *       "kind": "cleaning",
          *       "department": "front-office",
          *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+         *       "roomNumber": "412",
          *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "severity": "minor",

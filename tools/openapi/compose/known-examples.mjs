@@ -33,6 +33,7 @@ export const EXAMPLES = {
   'PutTemplateItemDto.text': 'Put the welcome card into the new room',
   'TemplateItemDto.code': 'welcome-card',
   'TemplateItemDto.text': 'Put the welcome card into the new room',
+  'OpenTaskDto.roomNumber': '412',
   'OpenTaskDto.text': 'The shower head drips',
   'EditTaskDto.text': 'The shower head drips, also when it is off',
   'TaskDto.text': 'The shower head drips',

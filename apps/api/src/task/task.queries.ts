@@ -37,7 +37,7 @@ export const LOCK_TASK: Statement = {
     FROM task k WHERE k.property_id = $1 AND k.id = $2 FOR UPDATE OF k`,
 };
 
-/** The room meant, and the stay: named, or where the guest of the case or stay is. $2 room, $3 stay, $4 case. */
+/** The room meant, and the stay: named, or where the guest of the case or stay is. $2 room, $3 stay, $4 case, $5 number. */
 export const PLACE_OF_NEW_TASK: Statement = {
   name: 'place-of-new-task',
   text: `
@@ -47,10 +47,11 @@ export const PLACE_OF_NEW_TASK: Statement = {
       ($3::uuid IS NULL OR EXISTS (SELECT 1 FROM stay s WHERE s.property_id = $1 AND s.id = $3)) AS "stayKnown",
       ($4::uuid IS NULL OR EXISTS (SELECT 1 FROM incident_case c WHERE c.property_id = $1 AND c.id = $4)) AS "caseKnown"
     FROM asked a
-    LEFT JOIN room r ON r.property_id = $1 AND r.id = coalesce($2::uuid, (
+    LEFT JOIN room r ON r.property_id = $1 AND r.id = coalesce($2::uuid, CASE WHEN $5::text IS NULL THEN (
       SELECT x.room_id FROM room_assignment x JOIN property p ON p.id = x.property_id
       WHERE x.property_id = $1 AND x.stay_id = a.stay_id AND x.active AND x.starts_on <= p.business_date
-      ORDER BY x.starts_on DESC LIMIT 1))`,
+      ORDER BY x.starts_on DESC LIMIT 1)
+      ELSE (SELECT n.id FROM room n WHERE n.property_id = $1 AND upper(n.number) = upper($5)) END)`,
 };
 
 /** $3 state, $4 department, $5 assignee, $6 their name, $7 when accepted, $8 to $10 why and by whom declined, $11 settled. */

@@ -25,6 +25,8 @@ export interface NewTask {
   readonly kind: TaskKind;
   readonly department?: TaskDepartment | undefined;
   readonly roomId?: string | undefined;
+  /** In place of `roomId`. */
+  readonly roomNumber?: string | undefined;
   readonly stayId?: string | undefined;
   readonly caseId?: string | undefined;
   readonly moveId?: string | undefined;
@@ -136,12 +138,12 @@ function whole(row: TaskRow | undefined): TaskDto {
   return { ...row.task, acts: actsFrom(row.task.state) };
 }
 
-async function placeOf(tx: WriteTransaction, { roomId, stayId, caseId }: NewTask): Promise<Place> {
-  const values = [tx.propertyId, roomId ?? null, stayId ?? null, caseId ?? null];
+async function placeOf(tx: WriteTransaction, { roomId, roomNumber, stayId, caseId }: NewTask): Promise<Place> {
+  const values = [tx.propertyId, roomId ?? null, stayId ?? null, caseId ?? null, roomNumber ?? null];
   const place = await tx.first<Place>(PLACE_OF_NEW_TASK, values);
   if (!place?.['stayKnown']) throw new Refused('stay-unknown');
   if (!place['caseKnown']) throw new Refused('case-unknown');
-  if (roomId !== undefined && place.roomId === null) throw new Refused('room-unknown');
+  if ((roomId ?? roomNumber) !== undefined && place.roomId === null) throw new Refused('room-unknown');
   return place;
 }
 

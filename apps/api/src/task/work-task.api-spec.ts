@@ -39,17 +39,23 @@ describe('tasks of other departments', () => {
     expect(Date.parse(body.dueAt) - Date.parse(body.openedAt)).toBe(30 * 60_000);
   });
 
+  it('go to the room as it stands on the door', async () => {
+    const room = await api.room({ number: '12b' });
+    expect((await open({ roomNumber: '12B' })).room).toMatchObject({ id: room.id, number: '12b' });
+  });
+
   it('name what is not there, and take no time that is past', async () => {
     const codes = [];
     for (const wrong of [
       { roomId: newId() },
+      { roomNumber: '9999' },
       { stayId: newId() },
       { caseId: newId() },
       { dueAt: '2020-01-01T00:00:00Z' },
     ])
       codes.push((await post('tasks', { kind: 'repair', text: 'x', ...wrong }, clerk).expect(422)).body.code);
 
-    expect(codes).toEqual(['room-unknown', 'stay-unknown', 'case-unknown', 'task-due-in-the-past']);
+    expect(codes).toEqual(['room-unknown', 'room-unknown', 'stay-unknown', 'case-unknown', 'task-due-in-the-past']);
   });
 
   it('have one who takes them when many tap at once, on two processes; the others are told who', async () => {

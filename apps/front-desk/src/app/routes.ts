@@ -59,10 +59,26 @@ export const routes: Routes = [
         loadComponent: () => import('./bill/bill-checks-page').then(({ BillChecksPage }) => BillChecksPage),
       },
       {
+        path: 'tasks',
+        title: 'title.tasks',
+        resolve: { words: withWords('task') },
+        loadComponent: () => import('./task/task-page').then(({ TaskPage }) => TaskPage),
+      },
+      {
         path: 'stay/:id',
         title: 'title.stay',
         resolve: {
-          words: withWords('stay', 'bill', 'bill-check', 'show', 'case', 'room-move', 'compensation', 'correction'),
+          words: withWords(
+            'task',
+            'stay',
+            'bill',
+            'bill-check',
+            'show',
+            'case',
+            'room-move',
+            'compensation',
+            'correction',
+          ),
         },
         loadChildren: () => import('./stay/stay.routes').then(({ stayRoutes }) => stayRoutes),
       },

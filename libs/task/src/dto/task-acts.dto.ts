@@ -68,6 +68,11 @@ export class OpenTaskDto {
   @IsUUID()
   readonly roomId?: string;
 
+  /** As it stands on the door, in place of `roomId`. */
+  @IsOptional()
+  @IsText({ most: 12 })
+  readonly roomNumber?: string;
+
   @IsOptional()
   @IsUUID()
   readonly stayId?: string;

@@ -46,6 +46,7 @@ import type { RoomsOfGuest } from './note-rooms';
 import { Seat } from './seat';
 import { Timeline } from './timeline';
 import { WhoIsHere } from './who-is-here';
+import { StayTasks } from '../task/stay-tasks';
 
 /** One case: what is wrong, what was done, what comes next. */
 @Component({
@@ -67,6 +68,7 @@ import { WhoIsHere } from './who-is-here';
     SheetHead,
     Skeleton,
     StayContext,
+    StayTasks,
     Timeline,
     WhoIsHere,
   ],

@@ -18,6 +18,7 @@ import type show from '../../i18n/show/en.json';
 import type settlement from '../../i18n/settlement/en.json';
 import type shell from '../../i18n/shell/en.json';
 import type stay from '../../i18n/stay/en.json';
+import type task from '../../i18n/task/en.json';
 import type terms from '../../i18n/terms/en.json';
 import type together from '../../i18n/together/en.json';
 
@@ -43,6 +44,7 @@ export interface Scopes {
   readonly settlement: typeof settlement;
   readonly shell: typeof shell;
   readonly stay: typeof stay;
+  readonly task: typeof task;
   readonly terms: typeof terms;
   readonly together: typeof together;
 }

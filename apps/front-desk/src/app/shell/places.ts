@@ -36,6 +36,10 @@ export const PLACES: readonly Place[] = [
     ...{ may: 'bill.check', rest: true },
   },
   {
+    ...{ path: '/tasks', icon: 'tasks', name: 'nav.tasks', keys: 'g t', go: 'keys.go-tasks' },
+    ...{ may: 'task.read', rest: true },
+  },
+  {
     ...{ path: '/audit', icon: 'audit', name: 'nav.audit', keys: 'g u', go: 'keys.go-audit' },
     ...{ may: 'audit.read', rest: true },
   },

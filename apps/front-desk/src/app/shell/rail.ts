@@ -8,6 +8,7 @@ import { Session } from '../platform/session';
 import { PLACES } from './places';
 
 const MOST_SHOWN = 99;
+const FEW = 2;
 
 /** The places and acts that are always there; on a phone the bottom bar, with the rest behind "more". */
 @Component({
@@ -24,11 +25,20 @@ export class Rail {
 
   protected readonly t = injectWords('shell');
   protected readonly titled = injectTitled();
+  private readonly allowed = computed(() => PLACES.filter(({ may }) => this.session.may(may)));
   protected readonly places = computed(() =>
-    PLACES.filter(({ may }) => this.session.may(may)).map((place) => {
+    this.allowed().map((place) => {
       const count = place.counts ? this.cases.counts()[place.counts] : 0;
       const words = place.counts && count > 0 ? this.t.count(`nav.${place.counts}-count`, count) : '';
-      return { ...place, hint: place.keys.toUpperCase(), words, badge: count > MOST_SHOWN ? `${MOST_SHOWN}+` : count };
+      // Nobody looks behind "more" for one of the few places there are for them.
+      const rest = place.rest === true && this.allowed().length > FEW;
+      return {
+        ...place,
+        rest,
+        hint: place.keys.toUpperCase(),
+        words,
+        badge: count > MOST_SHOWN ? `${MOST_SHOWN}+` : count,
+      };
     }),
   );
   protected readonly mayOpen = computed(() => this.session.may('case.write'));

@@ -32,6 +32,7 @@ import { CurrentStay } from '../desk/current-stay';
 import { StayActs } from '../desk/stay-acts';
 import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
+import { StayTasks } from '../task/stay-tasks';
 
 const EXPLAINING = /\/bill(\/|\?(.*&)?show=)/;
 
@@ -56,6 +57,7 @@ const EXPLAINING = /\/bill(\/|\?(.*&)?show=)/;
     StayActs,
     StayContext,
     StayHeader,
+    StayTasks,
   ],
   providers: [CurrentStay],
   templateUrl: './stay-page.html',
