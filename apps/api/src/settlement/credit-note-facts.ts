@@ -1,4 +1,4 @@
-import { money } from '@amends/kernel';
+import { type Money, money } from '@amends/kernel';
 import type { InvoicedLine } from '@amends/settlement';
 import { exactMinor } from '../platform/minor-units';
 import { Refused } from '../platform/refused';
@@ -32,6 +32,8 @@ export interface NoteFacts {
   readonly businessDate: string;
   readonly stayId: string;
   readonly balanceMinor: number;
+  /** Of this invoice, before this note; nothing where it was paid. */
+  readonly debtLeft: Money;
   readonly lines: readonly LineToReduce[];
 }
 
@@ -42,8 +44,9 @@ type LineRow = Omit<LineToReduce, 'amount' | 'taxIncluded' | 'credited' | 'reduc
   readonly reducedMinor: number;
   readonly taxReversedMinor: number;
 };
-type FactsRow = Omit<NoteFacts, 'lines' | 'balanceMinor'> & {
+type FactsRow = Omit<NoteFacts, 'lines' | 'balanceMinor' | 'debtLeft'> & {
   readonly balanceMinor: string;
+  readonly debtLeftMinor: string | null;
   readonly lines: readonly LineRow[];
 };
 
@@ -56,8 +59,10 @@ export async function loadNoteFacts(
 ): Promise<NoteFacts> {
   const [row] = await ask<FactsRow & Record<string, unknown>>(NOTE_FACTS, [propertyId, invoiceId, postingIds]);
   if (!row) throw new Refused('not-found');
+  const { debtLeftMinor, balanceMinor, ...facts } = row;
+  const debtLeft = money(Math.max(0, exactMinor(debtLeftMinor ?? '0')), row.currency);
   const lines = row.lines.map((line) => toLine(line, row.currency));
-  return { ...row, balanceMinor: exactMinor(row.balanceMinor), lines };
+  return { ...facts, balanceMinor: exactMinor(balanceMinor), debtLeft, lines };
 }
 
 function toLine(row: LineRow, currency: string): LineToReduce {

@@ -35,12 +35,16 @@ export function reducingLine(
   };
 }
 
-/** What the debtor owes less: back from the receivable, up to what was moved there; nothing where the bill was paid. */
-export function debtorLine(tx: WriteTransaction, facts: NoteFacts, total: Money, left: Money): readonly NewLine[] {
+/** What the debtor owes less: up to what is left of what was moved there; nothing where the bill was paid. */
+export function debtorShare({ debtLeft }: NoteFacts, total: Money): Money {
+  return money(Math.min(total.minor, debtLeft.minor), total.currency);
+}
+
+/** Back from the receivable what the debtor owes less. */
+export function debtorLine(tx: WriteTransaction, facts: NoteFacts, total: Money): readonly NewLine[] {
   const { debtorCode: code, debtorPostingId, window } = facts;
-  if (!code || debtorPostingId === null) return [];
-  const amount = money(Math.min(total.minor, left.minor), total.currency);
-  if (amount.minor === 0) return [];
+  const amount = debtorShare(facts, total);
+  if (!code || debtorPostingId === null || amount.minor === 0) return [];
   const names = { correctsId: debtorPostingId, replacesId: null };
   const draft = { window, kind: code.kind, code, description: code.description, amount, ...names };
   return [settlementLine(tx, facts.folioId, draft, facts.invoiceNumber)];

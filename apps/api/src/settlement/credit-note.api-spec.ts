@@ -58,6 +58,20 @@ describe('credit notes', () => {
     expect(rows).toEqual([{ owed: 100_00 }]);
   });
 
+  it('leave what the guest had paid of it to be decided once the debtor owes nothing more', async () => {
+    const folio = await api.folio(await api.stay());
+    await addWindow(api, folio);
+    const line = await api.charge(folio, { window: 2, amountMinor: 100_00, taxMinor: 5_66 });
+    await desk.pay(folio, '60.00', 'VISA', 2);
+    const invoice = (await desk.close(folio, [2])).body.invoices[0].id;
+
+    const lines = [{ postingId: line, amount: eur('50.00') }];
+    const preview = await desk.post(`invoices/${invoice}/credit-note-previews`, { lines, reason: 'price-agreed' });
+    expect(preview.body.balanceAfter).toEqual(eur('-10.00'));
+    expect((await desk.note(invoice, lines)).status).toBe(201);
+    expect(await desk.balance(folio, 2)).toBe('-10.00');
+  });
+
   it('never take more off a line than it has, also when two are issued at once', async () => {
     const { line, invoice } = await closedBill();
     const lines = [{ postingId: line, amount: eur('60.00') }];

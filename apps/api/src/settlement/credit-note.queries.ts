@@ -27,6 +27,9 @@ export const NOTE_FACTS: Statement = {
          'account', c.revenue_account, 'active', c.active)
        FROM posting d JOIN transaction_code c ON c.property_id = d.property_id AND c.code = d.transaction_code
        WHERE d.property_id = i.property_id AND d.id = i.debtor_posting_id) AS "debtorCode",
+      (SELECT -d.amount_minor - coalesce((SELECT sum(c.amount_minor) FROM posting c
+         WHERE c.property_id = d.property_id AND c.corrects_id = d.id AND c.kind = 'payment'), 0)
+       FROM posting d WHERE d.property_id = i.property_id AND d.id = i.debtor_posting_id)::bigint AS "debtLeftMinor",
       (${LINES}) AS lines
     FROM invoice i
     JOIN property h ON h.id = i.property_id

@@ -1,5 +1,5 @@
-import { formatMoney, money, newId, subtract, sum } from '@amends/kernel';
-import { leftOfPayment, planCreditNote } from '@amends/settlement';
+import { add, formatMoney, money, newId, subtract, sum } from '@amends/kernel';
+import { planCreditNote } from '@amends/settlement';
 import type {
   CreditNoteDto,
   CreditNotePreviewDto,
@@ -15,11 +15,11 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { loadNoteFacts, type NoteFacts } from './credit-note-facts';
-import { debtorLine, reducingLine, type Reduction } from './credit-note-lines';
+import { debtorLine, debtorShare, reducingLine, type Reduction } from './credit-note-lines';
 import { FOLIO_OF_INVOICE, WRITE_NOTE } from './credit-note.queries';
 import { takeNumbers } from './document-numbers';
 import { refuseStalePreview, withToken } from './preview-token';
-import { type Ask, loadSettlement } from './settlement-facts';
+import type { Ask } from './settlement-facts';
 import { SETTLING } from './settling.queries';
 import { refusedBy } from './tell-refusal';
 
@@ -58,9 +58,8 @@ export class CreditNoteService {
     refuseStalePreview(plan.preview, dto.previewToken);
     await tx.rows(SETTLING, []);
     const written = plan.reductions.map((one) => ({ ...one, line: reducingLine(tx, facts, one, dto) }));
-    const debt = await debtLeft(ask, tx, facts);
     const total = amountOf(plan.preview.total);
-    await this.postings.write(tx, [...written.map(({ line }) => line), ...debtorLine(tx, facts, total, debt)]);
+    await this.postings.write(tx, [...written.map(({ line }) => line), ...debtorLine(tx, facts, total)]);
     const [number] = await takeNumbers(tx, facts.propertyCode, 'credit-note', 1);
     if (!number) throw new Error('No number was taken.');
     const note = toDto(tx, plan, dto, number.number);
@@ -97,7 +96,7 @@ function planned(facts: NoteFacts, dto: PreviewCreditNoteDto): Planned {
 }
 
 function toPreview(facts: NoteFacts, reductions: readonly Reduction[]): CreditNotePreviewDto {
-  const { invoiceId, invoiceNumber, payer, businessDate, currency, balanceMinor, debtorCode } = facts;
+  const { invoiceId, invoiceNumber, payer, businessDate, currency, balanceMinor } = facts;
   const total = sum(
     currency,
     reductions.map(({ plan }) => plan.amount),
@@ -116,15 +115,8 @@ function toPreview(facts: NoteFacts, reductions: readonly Reduction[]): CreditNo
         reductions.map(({ plan }) => plan.tax),
       ),
     ),
-    balanceAfter: formatMoney(debtorCode ? balance : subtract(balance, total)),
+    balanceAfter: formatMoney(add(subtract(balance, total), debtorShare(facts, total))),
   });
-}
-
-/** What the debtor still owes of this invoice, before this note. */
-async function debtLeft(ask: Ask, tx: WriteTransaction, facts: NoteFacts): Promise<ReturnType<typeof money>> {
-  const { payments } = await loadSettlement(ask, tx.propertyId, facts.folioId);
-  const debt = payments.find(({ postingId }) => postingId === facts.debtorPostingId);
-  return debt ? leftOfPayment(debt) : money(0, facts.currency);
 }
 
 function toDto(tx: WriteTransaction, { preview }: Planned, dto: IssueCreditNoteDto, number: string): CreditNoteDto {
