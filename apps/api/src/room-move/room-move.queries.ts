@@ -49,6 +49,14 @@ export const TAKE_ROOM: Statement = {
     VALUES ($1, $2, $3, $4, $5, $6, $2)`,
 };
 
+/** $2 assignment of the old room, $3 of the new one, $4 day of leaving: one UPDATE, so that no night is nobody's. */
+export const GIVE_ROOM_BACK: Statement = {
+  name: 'give-room-back',
+  text: `
+    UPDATE room_assignment SET active = (id = $2), ends_on = CASE id WHEN $2 THEN $4::date ELSE ends_on END
+    WHERE property_id = $1 AND id IN ($2, $3)`,
+};
+
 const MOVE = `
     SELECT m.id, m.stay_id AS "stayId", m.case_id AS "caseId",
       json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type) AS "fromRoom",

@@ -69,14 +69,6 @@ export const UNDO_MOVE_FACTS: Statement = {
     WHERE m.property_id = $1 AND m.id = $2`,
 };
 
-/** $2 assignment of the old room, $3 of the new one, $4 day of leaving: one UPDATE, so that no night is nobody's. */
-export const GIVE_ROOM_BACK: Statement = {
-  name: 'give-room-back',
-  text: `
-    UPDATE room_assignment SET active = (id = $2), ends_on = CASE id WHEN $2 THEN $4::date ELSE ends_on END
-    WHERE property_id = $1 AND id IN ($2, $3)`,
-};
-
 /** $2 stay, $3 move, $4 room type to charge before it: the nights are quoted as they were. */
 export const RESTORE_RATES: Statement = {
   name: 'restore-rates-before-move',

@@ -18,10 +18,10 @@ import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { TaskService } from '../task';
 import { LINK_LINES_TO_MOVE, LOCK_BILLS_OF_STAY } from './rate.queries';
-import { MOVES } from './room-move.queries';
+import { GIVE_ROOM_BACK, MOVES } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
 import { type LineOfMove, undoingLines } from './undo-lines';
-import { GIVE_ROOM_BACK, PLACES_OF_MOVE, RESTORE_RATES, UNDO_MOVE_FACTS, WRITE_UNDO } from './undo.queries';
+import { PLACES_OF_MOVE, RESTORE_RATES, UNDO_MOVE_FACTS, WRITE_UNDO } from './undo.queries';
 
 type Places = { readonly caseId: string | null; readonly fromRoomId: string; readonly toRoomId: string };
 
