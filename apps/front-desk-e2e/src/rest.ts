@@ -75,6 +75,15 @@ export class Rest {
     if (posted.status !== 201) throw new Error(`Not posted: ${JSON.stringify(posted.body)}`);
   }
 
+  /** What the guest owes is paid by card, and the bill is closed. */
+  async settleInFull(folioId: string): Promise<void> {
+    const { body } = await this.get(`folios/${folioId}/settlement`);
+    const [part] = body['windows'] as { window: number; balance: object }[];
+    const payment = { window: part?.window, transactionCode: 'CARD', amount: part?.balance };
+    await this.previewed(`folios/${folioId}/payment-previews`, `folios/${folioId}/payments`, payment);
+    await this.previewed(`folios/${folioId}/closure-previews`, `folios/${folioId}/closure`, {});
+  }
+
   /** Moves a guest to the room of this number. */
   async moveTo(stayId: string, roomNumber: string): Promise<void> {
     const { body } = await this.get(`stays/${stayId}/move-candidates`);
@@ -84,6 +93,12 @@ export class Rest {
     const preview = await this.post(`stays/${stayId}/move-previews`, wish);
     const moved = await this.post(`stays/${stayId}/moves`, { ...wish, previewToken: preview.body['token'] });
     if (moved.status !== 201) throw new Error(`The colleague could not move: ${JSON.stringify(moved.body)}`);
+  }
+
+  private async previewed(previews: string, acts: string, wish: object): Promise<void> {
+    const preview = await this.post(previews, wish);
+    const done = await this.post(acts, { ...wish, previewToken: preview.body['token'] });
+    if (done.status !== 201) throw new Error(`Not done: ${JSON.stringify(done.body)}`);
   }
 
   private async send(method: string, path: string, body?: object, more: Record<string, string> = {}): Promise<Answer> {

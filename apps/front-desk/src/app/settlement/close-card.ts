@@ -3,20 +3,24 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import type { FolioDto } from '@amends/folio/dto';
 import { newId } from '@amends/kernel';
 import type { ClosurePreviewDto } from '@amends/settlement/dto';
-import { ActionCard, MoneyPipe, Notice, Skeleton } from '@amends/ui';
+import { ActionCard, Button, MoneyPipe, Notice, Skeleton } from '@amends/ui';
 import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { NeedsConnection } from '../platform/needs-connection';
 import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
+import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { SettlementApi } from './settlement-api';
+
+const NEXT_STEPS: Readonly<Record<string, 'pay' | 'back'>> = { 'balance-open': 'pay', 'balance-negative': 'back' };
+const NEEDED = { pay: 'payment.take', back: 'refund.give' } as const;
 
 /** Closes all that is open of a bill: shows who gets which invoice, says that it is for good, asks once. */
 @Component({
   selector: 'am-close-card',
-  imports: [ActionCard, MoneyPipe, NeedsConnection, Notice, Skeleton],
+  imports: [ActionCard, Button, MoneyPipe, NeedsConnection, Notice, Skeleton],
   templateUrl: './close-card.html',
   styleUrl: './money-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,6 +29,8 @@ export class CloseCard {
   readonly folio = input.required<FolioDto>();
   readonly closed = output<void>();
   readonly done = output<void>();
+  /** What stands in the way can be settled: something is to be paid, or to be given back, on this payer's part. */
+  readonly settleAsked = output<{ readonly direction: 'pay' | 'back'; readonly window: number }>();
 
   protected readonly t = injectWords('settlement');
   protected readonly shell = injectWords('shell');
@@ -37,6 +43,15 @@ export class CloseCard {
   private key = newId();
   protected readonly preview = httpResource<ClosurePreviewDto>(() => this.api.previewClosure(this.folio().id, {}));
   protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+
+  /** The next step where the bill cannot be closed yet. */
+  protected readonly next = computed(() => {
+    const { code, facts } = problemOf(this.preview.error());
+    const direction = NEXT_STEPS[code];
+    const window = Number(facts['window']);
+    return direction && this.session.may(NEEDED[direction]) && window ? { direction, window } : undefined;
+  });
+  private readonly session = inject(Session);
 
   constructor() {
     inject(Keyboard).bindCard(

@@ -19,8 +19,9 @@ import { injectWords } from '../platform/language';
 import { NeedsConnection } from '../platform/needs-connection';
 import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
+import { readSum } from '../platform/read-sum';
 import { StatusStrip } from '../platform/status-strip';
-import { type MoneyChoice, readSum, waysBack, waysOut, waysToPay, wishOf } from './money-choices';
+import { type MoneyChoice, waysBack, waysOut, waysToPay, wishOf } from './money-choices';
 import { SettlementApi } from './settlement-api';
 
 const CONFIRMS = { pay: 'confirm.pay', back: 'confirm.refund', out: 'confirm.out' } as const;
@@ -67,8 +68,17 @@ export class MoneyCard {
     if (!part) return [];
     return WAYS[this.direction()](this.settlement(), part);
   });
-  protected readonly way = linkedSignal<MoneyChoice | undefined>(() => this.ways()[0]);
-  protected readonly typed = linkedSignal(() => this.way()?.first?.amount ?? '');
+  /** What was chosen stays chosen when the bill is read anew. */
+  protected readonly way = linkedSignal<readonly MoneyChoice[], MoneyChoice | undefined>({
+    source: () => this.ways(),
+    computation: (ways, before) => ways.find(({ id }) => id === before?.value?.id) ?? ways[0],
+  });
+  /** What is offered first, until another sum is typed; another way begins anew. */
+  protected readonly typed = linkedSignal<{ readonly way: string; readonly first: string }, string>({
+    source: () => ({ way: this.way()?.id ?? '', first: this.way()?.first?.amount ?? '' }),
+    computation: ({ way, first }, before) =>
+      before?.source.way === way && before.value !== before.source.first ? before.value : first,
+  });
   private readonly wish = computed(() => {
     const way = this.way();
     const said = { reason: this.reason(), description: this.description(), reference: this.reference() };
@@ -82,8 +92,8 @@ export class MoneyCard {
   protected readonly confirmLabel = computed(() => {
     const [way, seen] = [this.way(), this.seen()];
     if (way?.choice) return this.t(`confirm.${way.choice}`);
-    const amount = seen ? showMoney(seen.amount, this.formats().locale) : '';
-    return this.t(CONFIRMS[this.direction()], { amount });
+    if (!seen) return this.t(this.direction());
+    return this.t(CONFIRMS[this.direction()], { amount: showMoney(seen.amount, this.formats().locale) });
   });
 
   constructor() {

@@ -1,5 +1,6 @@
 import type { SettlementDto } from '@amends/settlement/dto';
-import { readSum, waysBack, waysOut, waysToPay, wishOf } from './money-choices';
+import { readSum } from '../platform/read-sum';
+import { waysBack, waysOut, waysToPay, wishOf } from './money-choices';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const guest: SettlementDto['windows'][number] = {

@@ -83,12 +83,6 @@ export function wishOf(
   return description.trim() ? { ...sum, description: description.trim() } : undefined;
 }
 
-/** `12,50` and `12.50` are the same sum. */
-export function readSum(typed: string, currency: string): MoneyText | undefined {
-  const amount = { amount: typed.trim().replace(',', '.'), currency };
-  return parseMoney(amount).ok ? amount : undefined;
-}
-
 /** Whether something is left to pay. */
 export function owes({ balance }: Window): boolean {
   return minorOf(balance) > 0;

@@ -61,7 +61,8 @@ export class NoteCard {
   protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
   protected readonly confirmLabel = computed(() => {
     const seen = this.seen();
-    return this.t('note.confirm', { amount: seen ? showMoney(seen.total, this.formats().locale) : '' });
+    if (!seen) return this.t('note.confirm-none');
+    return this.t('note.confirm', { amount: showMoney(seen.total, this.formats().locale) });
   });
 
   constructor() {

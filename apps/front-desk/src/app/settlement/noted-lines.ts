@@ -2,7 +2,7 @@ import { creditableOf, isCreditable } from '@amends/folio';
 import type { PostingDto } from '@amends/folio/dto';
 import { formatMoney, type Money, type MoneyText, negate, parseMoney } from '@amends/kernel';
 import type { InvoiceDto, ReduceLineDto } from '@amends/settlement/dto';
-import { readSum } from './money-choices';
+import { readSum } from '../platform/read-sum';
 
 /** A line of an invoice that something can be taken off. */
 export interface ReducibleLine {

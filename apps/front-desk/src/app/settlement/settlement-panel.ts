@@ -5,7 +5,9 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { FolioDto } from '@amends/folio/dto';
 import type { InvoiceDto, SettlementDto } from '@amends/settlement/dto';
 import { Button, Chip, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
+import { AsOf } from '../platform/as-of';
 import { injectWords, wordsThere } from '../platform/language';
+import { lastGood, type Stale, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { LoadError } from '../platform/load-error';
 import { Session } from '../platform/session';
@@ -22,7 +24,7 @@ type MoneyDirection = 'pay' | 'back' | 'out';
 /** How a bill stands at its end: each payer's part, what can be done about it, and the documents there are. */
 @Component({
   selector: 'am-settlement-panel',
-  imports: [Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, Skeleton],
+  imports: [AsOf, Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, Skeleton],
   templateUrl: './settlement-panel.html',
   styleUrl: './settlement-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,13 +44,15 @@ export class SettlementPanel {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly address = toSignal(inject(ActivatedRoute).queryParamMap);
-  /** Read anew whenever a line comes onto the bill: its version says so. */
-  private readonly versioned = computed(() => ({ id: this.folio().id, version: this.folio().version }));
-  protected readonly settlement = httpResource<SettlementDto>(() => this.api.settlementUrl(this.versioned().id));
+  protected readonly read = httpResource<SettlementDto>(() => this.api.settlementUrl(this.folio().id));
+  /** A lost connection closes no card that somebody is typing in. */
+  protected readonly settlement = lastGood(this.read, () => this.folio().id);
+  protected readonly stale: Stale = { staleSince: staleSince(this.read), reload: () => void this.read.reload() };
   protected readonly invoices = httpResource<{ data: readonly InvoiceDto[] }>(() =>
-    this.api.invoicesUrl(this.versioned().id),
+    this.api.invoicesUrl(this.folio().id),
   );
-  protected readonly documents = computed(() => (this.invoices.hasValue() ? this.invoices.value().data : []));
+  private readonly issued = lastGood(this.invoices, () => this.folio().id);
+  protected readonly documents = computed(() => this.issued()?.data ?? []);
   protected readonly may = computed(() => ({
     close: this.session.may('bill.close'),
     pay: this.session.may('payment.take'),
@@ -68,9 +72,10 @@ export class SettlementPanel {
   /** Whose money moves, and which way. */
   protected readonly moving = computed(() => {
     const { card = 'close', of = null } = this.opened() ?? {};
-    if (card === 'close' || card === 'note' || !this.settlement.hasValue()) return undefined;
-    const windows = this.settlement.value().windows;
-    const named = windows.find(({ window }) => (of === null ? this.fits(card, window) : String(window) === of));
+    if (card === 'close' || card === 'note') return undefined;
+    const named = this.settlement()?.windows.find(({ window }) =>
+      of === null ? this.fits(card, window) : String(window) === of,
+    );
     return named && { direction: card, window: named.window };
   });
   protected readonly noted = computed(() => {
@@ -83,7 +88,7 @@ export class SettlementPanel {
 
   constructor() {
     inject(Live).on(
-      ({ subject }) => subject === `folio/${this.folio().id}`,
+      ({ subject, data }) => data.stayId === this.folio().stayId || subject === `folio/${this.folio().id}`,
       () => this.reload(),
     );
   }
@@ -114,7 +119,7 @@ export class SettlementPanel {
   }
 
   private fits(direction: MoneyDirection, number: number): boolean {
-    const settlement = this.settlement.hasValue() ? this.settlement.value() : undefined;
+    const settlement = this.settlement();
     const window = settlement?.windows.find((one) => one.window === number);
     if (!settlement || !window) return false;
     const open = window.closedAt === null;
@@ -124,7 +129,7 @@ export class SettlementPanel {
   }
 
   private reload(): void {
-    this.settlement.reload();
+    this.read.reload();
     this.invoices.reload();
   }
 }
