@@ -19,6 +19,9 @@ export const KINDS = /** @type {const} */ ({
   posting: 12,
   case: 13,
   entry: 14,
+  roomTypeRate: 15,
+  roomBlock: 16,
+  roomFault: 17,
 });
 
 /**

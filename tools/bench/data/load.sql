@@ -77,6 +77,22 @@ INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_
 SELECT pg_temp.id(1, p), pg_temp.id(10, p, n), pg_temp.id(9, p, n), pg_temp.id(8, p, r), arrival, arrival + 3, pg_temp.id(9, p, n)
 FROM booking;
 
+-- What the ranking of rooms weighs beside that: prices of each night, a twentieth of the rooms closed soon, a fault or
+-- two in every third, told over the last quarter of a year.
+INSERT INTO room_type_rate (property_id, id, room_type, price_minor, currency, valid_from)
+SELECT pg_temp.id(1, p), pg_temp.id(15, p, n), code, 8000 + 2000 * n, 'EUR', '2020-01-01'
+FROM house, (VALUES (1, 'STD'), (2, 'SUP'), (3, 'STE')) AS t (n, code);
+
+INSERT INTO room_block (property_id, id, room_id, kind, starts_on, ends_on, reason, actor_id, actor_name, blocked_at, business_date)
+SELECT pg_temp.id(1, p), pg_temp.id(16, p, n), pg_temp.id(8, p, n), 'OutOfOrder', current_date + 1, current_date + 9, 'repair',
+  pg_temp.id(6, 0), 'Anna Kowalska', now(), current_date
+FROM house, generate_series(20, rooms, 20) AS n;
+
+INSERT INTO room_fault (property_id, id, room_id, kind, source, actor_id, actor_name, told_at, business_date)
+SELECT pg_temp.id(1, p), pg_temp.id(17, p, n, line), pg_temp.id(8, p, n), (ARRAY['noise', 'water'])[line], 'desk',
+  pg_temp.id(6, 0), 'Anna Kowalska', now() - make_interval(days => n % 90), current_date - n % 90
+FROM house, generate_series(3, rooms, 3) AS n, generate_series(1, 1 + n % 2) AS line;
+
 INSERT INTO folio (property_id, id, stay_id, number, currency)
 SELECT pg_temp.id(1, p), pg_temp.id(11, p, n), pg_temp.id(9, p, n), 'F-' || n, 'EUR' FROM booking WHERE turn = 0;
 

@@ -60,11 +60,15 @@ const REMEMBERED = `
 const IS_FREE_TONIGHT = `NOT t.pseudo AND r.status <> 'OutOfOrder' AND b.block IS NULL AND o.room_id IS NULL
   AND n."takenFrom" IS DISTINCT FROM $3::date`;
 
+/** What is left of a type tonight once all who arrive for it have a room. */
+const SPARE = `
+  (count(*) FILTER (WHERE ${IS_FREE_TONIGHT}) OVER (PARTITION BY r.room_type))::int - coalesce(g.guests, 0)`;
+
 /**
  * $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date; $6 and $7 who asks, and their desk; $8 the
- * type charged. One SQL: what is told of a type needs all its rooms anyway.
+ * type charged.
  */
-const ROOMS = `
+const rooms = (spare: string, more = ''): string => `
   SELECT r.id AS "roomId", r.number AS "roomNumber", r.floor, r.wing, r.riser, r.connects_to AS "connectsTo",
     r.room_type AS "roomType", t.rank, t.sleeps, t.pseudo, r.features, r.status,
     CASE WHEN o.room_id IS NULL THEN 'Vacant' ELSE 'Occupied' END AS "frontOfficeStatus", r.seen_occupied AS "seenOccupied",
@@ -73,7 +77,7 @@ const ROOMS = `
     CASE WHEN s.id IS NULL THEN NULL ELSE json_build_object('inHouse', s.status = 'InHouse', 'leavesOn', s.departure,
       'doNotMove', s.do_not_move, 'party', s.adults + s.children, 'alone', n.alone) END AS "takenBy",
     ${holdJson('$6', '$7')} AS hold,
-    (count(*) FILTER (WHERE ${IS_FREE_TONIGHT}) OVER (PARTITION BY r.room_type))::int - coalesce(g.guests, 0) AS "spareOfType",
+    ${spare} AS "spareOfType",
     CASE WHEN p.minor IS NULL OR coalesce(w.minor, 0) = 0 OR p.currency <> w.currency THEN NULL
       ELSE json_build_object('price', ${moneyJson('(p.minor - w.minor)', 'p.currency')},
         'percent', round(100 * (p.minor - w.minor) / w.minor)) END AS extra,
@@ -89,13 +93,13 @@ const ROOMS = `
   LEFT JOIN (${PRICES}) p ON p.room_type = r.room_type
   LEFT JOIN (${PRICES}) w ON w.room_type = $8
   ${joinHold('$2')}
-  WHERE r.property_id = $1`;
+  WHERE r.property_id = $1 ${more}`;
 
 /** Every room of the house for these nights, as the ranking sees it. */
-export const ALL_ROOMS: Statement = { name: 'rooms-to-rank', text: ROOMS };
+export const ALL_ROOMS: Statement = { name: 'rooms-to-rank', text: rooms(SPARE) };
 
-/** One of them. */
-export const ONE_ROOM: Statement = {
-  name: 'room-to-move-to',
-  text: `SELECT * FROM (${ROOMS}) room WHERE room."roomId" = $9`,
-};
+/**
+ * One of them, with what is decided on. What is to spare of its type is not looked up: that takes all rooms of the
+ * house, and this is read while others wait for the room.
+ */
+export const ONE_ROOM: Statement = { name: 'room-to-move-to', text: rooms('NULL::int', 'AND r.id = $9') };
