@@ -3733,7 +3733,7 @@ export interface components {
       roomType: string;
       /** @description Faults and complaints nobody has settled. */
       count: number;
-      kinds: string[];
+      kinds: components['schemas']['FaultKind'][];
       /** Format: date-time */
       newestAt: string;
     };
@@ -5111,7 +5111,7 @@ export interface components {
     FaultyAssetDto: {
       /** Format: uuid */
       id: string;
-      kind: string;
+      kind: components['schemas']['AssetKind'];
       name: string;
     };
     FieldProblemDto: {
@@ -12182,7 +12182,7 @@ export interface operations {
            *           "roomType": "DLX",
            *           "count": 2,
            *           "kinds": [
-           *             "Text"
+           *             "noise"
            *           ],
            *           "newestAt": "2026-11-21T18:04:05.000Z"
            *         }
@@ -22079,7 +22079,7 @@ export interface operations {
            *       "what": "A quiet room by eight this evening.",
            *       "asset": {
            *         "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
-           *         "kind": "complaint",
+           *         "kind": "air-conditioning",
            *         "name": "Maja Kowalska"
            *       },
            *       "source": "case",
@@ -23195,7 +23195,7 @@ export interface operations {
            *       "roomType": "DLX",
            *       "count": 2,
            *       "kinds": [
-           *         "Text"
+           *         "noise"
            *       ],
            *       "newestAt": "2026-11-21T18:04:05.000Z"
            *     }
@@ -23269,7 +23269,7 @@ export interface operations {
            *       "what": "A quiet room by eight this evening.",
            *       "asset": {
            *         "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
-           *         "kind": "complaint",
+           *         "kind": "air-conditioning",
            *         "name": "Maja Kowalska"
            *       },
            *       "source": "case",
@@ -23339,7 +23339,7 @@ export interface operations {
            *           "what": "A quiet room by eight this evening.",
            *           "asset": {
            *             "id": "0197c3a2-fceb-7598-9cbb-2b699ad902e1",
-           *             "kind": "complaint",
+           *             "kind": "air-conditioning",
            *             "name": "Maja Kowalska"
            *           },
            *           "source": "case",

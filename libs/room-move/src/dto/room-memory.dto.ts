@@ -1,3 +1,4 @@
+import type { FaultKind } from '@amends/room';
 import { IsText } from '@amends/kernel/dto';
 import { IsOptional } from 'class-validator';
 import type { RoomFaultDto } from '@amends/room/dto';
@@ -23,7 +24,7 @@ export interface BlockProposalDto {
   readonly roomType: string;
   /** Faults and complaints nobody has settled. */
   readonly count: number;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly FaultKind[];
   readonly newestAt: string;
 }
 

@@ -1,6 +1,7 @@
 import { IsText } from '@amends/kernel/dto';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { FAULT_KINDS, type FaultKind, type FaultSource } from '../rules/fault-kinds';
+import type { AssetKind } from '../rules/room-assets';
 
 /** POST .../rooms/:id/faults */
 export class TellFaultDto {
@@ -51,6 +52,6 @@ export interface RoomFaultDto {
 
 export interface FaultyAssetDto {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: AssetKind;
   readonly name: string;
 }
