@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { newId } from '@amends/kernel';
 import type { Client } from 'pg';
 
@@ -36,14 +37,14 @@ const LIMITS = [
   ['head', null],
 ] as const;
 
-let made = 0;
-
 /** A hotel in Lisbon with everything set up and nobody in it. */
 export async function makeProperty(db: Client): Promise<TestProperty> {
-  made += 1;
   const property = {
     id: newId(),
-    code: `T${process.pid.toString(36)}${made}${Date.now().toString(36).slice(-3)}`.toUpperCase().slice(0, 8),
+    // Chance, not the clock: two files of one process may begin in the same moment.
+    code: `T${randomInt(36 ** 7)
+      .toString(36)
+      .padStart(7, '0')}`.toUpperCase(),
     deskId: newId(),
     businessDate: '2026-03-10',
   };

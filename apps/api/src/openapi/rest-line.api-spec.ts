@@ -44,9 +44,9 @@ it('goes the whole line with an API key and the client made from the document', 
     expect.stringMatching(/^preview ten percent +10\.00 EUR, balance 200\.00 EUR to 190\.00 EUR$/),
     expect.stringMatching(/^give ten percent +10\.00 EUR for noise, by PMS; once$/),
     expect.stringMatching(/^one more than allowed +\d+ credit-exceeds-authority: at most 15\.00 EUR of 25\.00 EUR$/),
-    expect.stringMatching(/^timeline +opened, move, credit$/),
+    expect.stringMatching(/^timeline +opened, task, move, credit$/),
     expect.stringMatching(/^close the case +\S+: Moved to 508, 10\.00 EUR off one night\.$/),
-    expect.stringMatching(/^timeline +opened, move, credit, transition$/),
+    expect.stringMatching(/^timeline +opened, task, move, credit, transition$/),
     expect.stringMatching(/^answers +\d+ of them, each as the document says$/),
   ]);
 });
