@@ -1,10 +1,12 @@
-export { BillExplanationService } from './bill-explanation.service';
+export { BillExplanationService, type ShownBill } from './bill-explanation.service';
 export { BillModule } from './bill.module';
 export { BillSnapshots } from './bill-snapshots';
 export { type GuestAnswer, GuestAnswers } from './guest-answers';
 export { ExplanationService } from './explanation.service';
 export { OPEN_FINDINGS } from './open-findings';
-export { KEPT_EXPLANATION_JSON } from './showing.queries';
+export { billOnPaper } from './pdf/bill-paper';
+export { paperFrame } from './pdf/paper-frame';
+export { SHOWN_EXPLANATION_JSON } from './showing.queries';
 export { PAPER_STYLES, RULED } from './pdf/paper-styles';
 export { printPaper } from './pdf/print-paper';
 export { say } from './money-words';

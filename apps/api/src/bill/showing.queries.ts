@@ -49,11 +49,12 @@ export const LIST_SNAPSHOTS: Statement = {
     ORDER BY b.version DESC LIMIT $4`,
 };
 
-/** What was shown `b`, with everything that was in it and every time it was seen. */
-export const KEPT_EXPLANATION_JSON = `json_build_object(${SNAPSHOT}, 'tree', b.tree)`;
+/** What was shown `b` and every time it was seen; what was in it, unless it is withdrawn. */
+export const SHOWN_EXPLANATION_JSON = `json_build_object(${SNAPSHOT}, 'withdrawnAt', ${instantJson('b.withdrawn_at')},
+    'tree', CASE WHEN b.withdrawn_at IS NULL THEN b.tree END)`;
 
 /** $2 snapshot. */
 export const SNAPSHOT_KEPT: Statement = {
   name: 'bill-snapshot-kept',
-  text: `SELECT ${KEPT_EXPLANATION_JSON}::text AS json FROM bill_snapshot b WHERE b.property_id = $1 AND b.id = $2`,
+  text: `SELECT json_build_object(${SNAPSHOT}, 'tree', b.tree)::text AS json FROM bill_snapshot b WHERE b.property_id = $1 AND b.id = $2`,
 };

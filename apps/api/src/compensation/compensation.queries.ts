@@ -93,7 +93,7 @@ export const WRITE_CREDIT: Statement = {
 };
 
 /** A credit `c` with the `unit` of its currency, as it travels. */
-export const CREDIT_JSON = `
+const CREDIT_JSON = `
   json_build_object('id', c.id, 'caseId', c.case_id, 'kind', c.kind, 'reason', c.reason,
       'departmentResponsible', c.department_responsible, 'total', ${moneyJson('c.total_minor', 'c.currency', 'c.unit')},
       'note', c.note, 'lines', (

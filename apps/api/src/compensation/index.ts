@@ -1,2 +1,1 @@
-export { CREDIT_JSON } from './compensation.queries';
 export { CompensationModule } from './compensation.module';

@@ -56,7 +56,7 @@ const LINES = `
   WHERE l.property_id = x.property_id AND l.correction_id = x.id`;
 
 /** A correction `x` with the `unit` of its currency, as it travels. */
-export const CORRECTION_JSON = `
+const CORRECTION_JSON = `
   json_build_object('id', x.id, 'folioId', x.folio_id, 'act', x.act, 'reason', x.reason,
     'departmentResponsible', x.department_responsible, 'caseId', x.case_id, 'note', x.note,
     'change', ${moneyJson('x.change_minor', 'x.currency', 'x.unit')},

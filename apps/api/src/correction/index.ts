@@ -1,2 +1,1 @@
-export { CORRECTION_JSON } from './correction.queries';
 export { CorrectionModule } from './correction.module';

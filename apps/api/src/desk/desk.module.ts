@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnnouncedService } from './announced.service';
-import { DisputePackController } from './dispute-pack.controller';
-import { DisputePackService } from './dispute-pack.service';
+import { BillModule } from '../bill';
+import { DisputePackController } from './dispute-pack/dispute-pack.controller';
+import { DisputePackService } from './dispute-pack/dispute-pack.service';
 import { DeskController } from './desk.controller';
 import { HouseController } from './house.controller';
 import { HouseService } from './house.service';
@@ -9,8 +10,9 @@ import { OverviewService } from './overview.service';
 import { SearchIndexService } from './search-index.service';
 import { SearchService } from './search.service';
 
-/** What the front desk reads across words; it writes nothing. */
+/** What the front desk reads across words; it writes nothing but who has read a dispute pack. */
 @Module({
+  imports: [BillModule],
   controllers: [DeskController, HouseController, DisputePackController],
   providers: [AnnouncedService, SearchService, SearchIndexService, OverviewService, HouseService, DisputePackService],
 })

@@ -1,2 +1,3 @@
 export { SettlementModule } from './settlement.module';
+export { invoicesWhere } from './invoice.queries';
 export { CreditNoteService } from './credit-note.service';

@@ -29,7 +29,8 @@ const TAXES = `
     GROUP BY r.id, r.code, r.name, r.valid_from, r.basis_points
   ) t`;
 
-const invoicesWhere = (condition: string): string => `
+/** SQL of invoices `v` of $1 property as rows `id`, `invoice`; for those who show them beside other things. */
+export const invoicesWhere = (condition: string): string => `
   SELECT i.id, json_build_object('id', i.id, 'number', i.number, 'folioId', i.folio_id, 'window', i.window_number,
     'payerKind', i.payer_kind, 'payerName', i.payer_name, 'total', ${money('i.total_minor')},
     'taxIncluded', ${money('i.tax_minor')}, 'settledBy', i.settled_by, 'businessDate', i.business_date,

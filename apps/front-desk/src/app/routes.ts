@@ -74,6 +74,7 @@ export const routes: Routes = [
             'bill',
             'bill-check',
             'show',
+            'pack',
             'case',
             'room-move',
             'compensation',

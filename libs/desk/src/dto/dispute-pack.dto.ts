@@ -1,31 +1,75 @@
-import type { LinkAnswer, LinkPurpose } from '@amends/bill';
-import type { KeptExplanationDto } from '@amends/bill/dto';
-import type { CreditDto } from '@amends/compensation/dto';
-import type { CorrectionDto } from '@amends/correction/dto';
-import type { FolioDto, PostingDto } from '@amends/folio/dto';
+import type { BillTree } from '@amends/bill';
+import type { PostingDto } from '@amends/folio/dto';
 import type { MoneyDto } from '@amends/kernel/dto';
+import type { InvoiceDto } from '@amends/settlement/dto';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { PackSection } from '../rules/pack-sections';
+import type {
+  DisputeAcknowledgementDto,
+  DisputeCorrectionDto,
+  DisputeCreditDto,
+  DisputeLinkDto,
+  DisputeMessageDto,
+  DisputeMoveDto,
+  DisputePaymentDto,
+  DisputePromiseDto,
+  DisputeReactionDto,
+  DisputeReturnDto,
+  DisputeShownDto,
+} from './dispute-parts.dto';
+
+/** GET .../folios/:id/dispute-pack */
+export class DisputePackQueryDto {
+  /** What one payer pays, for that payer; all the guest pays when left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(8)
+  readonly window?: number;
+
+  /** BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so. */
+  @IsOptional()
+  @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  @MaxLength(35)
+  readonly language?: string;
+}
 
 /**
- * GET .../folios/:id/dispute-pack: what answers a guest's bank when it takes a payment back.
- *
- * Of the windows the guest pays. What others pay, and notes for staff, are not in it.
+ * What answers a payment that is taken back, for the one who paid: of other payers' windows, of confidential ones and of
+ * notes for staff there is nothing in it, and no price its payer is not told.
  */
 export interface DisputePackDto {
   readonly madeAt: string;
   readonly businessDate: string;
   readonly hotel: DisputeHotelDto;
   readonly stay: DisputedStayDto;
-  readonly folio: FolioDto;
-  /** In the order of the bill. */
+  readonly folio: DisputedFolioDto;
+  /** Explained as its payer is shown it now, by window. */
+  readonly bill: BillTree;
+  /** In the order of the bill, without those whose price is withheld. */
   readonly lines: readonly PostingDto[];
-  /** Every explanation the guest was shown, as it was then. */
-  readonly shown: readonly KeptExplanationDto[];
-  /** Links the guest was given, and what was answered on them. */
+  /** Every explanation its payer was shown, as it was then, and who saw it. */
+  readonly shown: readonly DisputeShownDto[];
+  /** Links the payer was given, and what was answered on them. */
   readonly links: readonly DisputeLinkDto[];
-  /** What was told to the guest, from the cases of the stay. */
-  readonly told: readonly DisputeEntryDto[];
-  readonly corrections: readonly CorrectionDto[];
-  readonly credits: readonly CreditDto[];
+  /** What was said to the explanations, at the desk and by links. */
+  readonly reactions: readonly DisputeReactionDto[];
+  /** Between the hotel and the guest, from the cases of the stay; empty for another payer. */
+  readonly messages: readonly DisputeMessageDto[];
+  /** Who of the desk has read what must be said to the guest; empty for another payer. */
+  readonly acknowledgements: readonly DisputeAcknowledgementDto[];
+  /** What the guest was promised; empty for another payer. */
+  readonly promises: readonly DisputePromiseDto[];
+  readonly corrections: readonly DisputeCorrectionDto[];
+  readonly credits: readonly DisputeCreditDto[];
+  readonly payments: readonly DisputePaymentDto[];
+  /** Refunds, and what else became of money the hotel owed. */
+  readonly returns: readonly DisputeReturnDto[];
+  /** With the credit notes on them. */
+  readonly invoices: readonly InvoiceDto[];
+  readonly moves: readonly DisputeMoveDto[];
   /**
    * Last link of the chain in which everything done to this bill is audited, in hexadecimal; null when nothing was.
    *
@@ -34,12 +78,48 @@ export interface DisputePackDto {
   readonly auditHash: string | null;
 }
 
+/** GET .../folios/:id/dispute-pack/contents: how much of each is in it. */
+export interface DisputePackContentsDto {
+  readonly folioNumber: string;
+  readonly language: string;
+  /** Whom a pack can be made for. */
+  readonly payers: readonly DisputePayerDto[];
+  /** In the order of the paper. */
+  readonly sections: readonly DisputeSectionDto[];
+  /**
+   * Lines that stand in it without their price.
+   *
+   * @minimum 0
+   * @maximum 100000
+   */
+  readonly withheld: number;
+}
+
+export interface DisputePayerDto {
+  /** Null: all the guest pays. */
+  readonly window: number | null;
+  readonly payerName: string;
+}
+
+export interface DisputeSectionDto {
+  readonly section: PackSection;
+  /**
+   * Of `bill`, its lines; of `invoices`, without the credit notes on them.
+   *
+   * @minimum 0
+   * @maximum 100000
+   */
+  readonly count: number;
+}
+
 export interface DisputeHotelDto {
   readonly name: string;
   /** @maxLength 40 */
   readonly telephone: string | null;
   /** @maxLength 300 */
   readonly postalAddress: string | null;
+  /** IANA zone in which the hotel tells the time. */
+  readonly timeZone: string;
 }
 
 export interface DisputedStayDto {
@@ -50,7 +130,7 @@ export interface DisputedStayDto {
   readonly departure: string;
   readonly ratePlan: string;
   readonly rooms: readonly DisputeRoomDto[];
-  /** What each night was sold for; empty when the guest does not know the price. */
+  /** What each night was sold for; empty when the payer does not know the price. */
   readonly quoted: readonly DisputeNightDto[];
 }
 
@@ -66,28 +146,9 @@ export interface DisputeNightDto {
   readonly rate: MoneyDto;
 }
 
-export interface DisputeLinkDto {
-  readonly purpose: LinkPurpose;
-  readonly madeAt: string;
-  readonly openedAt: string | null;
-  readonly answeredAt: string | null;
-  readonly answer: LinkAnswer | null;
-  /** @maxLength 500 */
-  readonly question: string | null;
-}
-
-export interface DisputeEntryDto {
-  readonly caseNumber: string;
-  /**
-   * `explained`, or the kind of a message.
-   *
-   * @maxLength 40
-   */
-  readonly kind: string;
-  readonly at: string;
-  readonly actor: string;
-  /** @maxLength 4000 */
-  readonly text: string | null;
-  /** Language it was explained in, and how the guest took it. */
-  readonly details: Readonly<Record<string, unknown>>;
+export interface DisputedFolioDto {
+  readonly id: string;
+  readonly number: string;
+  readonly currency: string;
+  readonly status: 'open' | 'closed';
 }

@@ -33,6 +33,7 @@ export const ACTS = [
   ...(['bill.check-found', 'bill.finding-dismissed', 'bill.finding-restored', 'bill.finding-settled'] as const),
   ...(['stay.charge-waived', 'stay.waiver-withdrawn'] as const),
   ...(['folio.shown', 'folio.link-made', 'folio.link-answered', 'folio.link-revoked'] as const),
+  'folio.dispute-pack-read',
   ...(['folio.routed', 'ledger.disagreed', 'folio.bill-closed', 'folio.paid', 'folio.paid-out'] as const),
   ...(['folio.refunded', 'folio.balance-settled', 'credit-note.issued'] as const),
   ...(['transaction-code.added', 'transaction-code.changed', 'tax-rule.added', 'tax-rule.changed'] as const),

@@ -14,7 +14,8 @@ import type { Content, PaperDefinition } from 'pdfmake';
 import { type MoneyText, say } from '../money-words';
 import { dueWords } from '../page/bill-html';
 import { headingOf, type House } from '../page/guest-page';
-import { PAPER_STYLES, RULED } from './paper-styles';
+import { paperFrame } from './paper-frame';
+import { RULED } from './paper-styles';
 
 export interface Printed {
   readonly house: House;
@@ -29,46 +30,29 @@ export interface Printed {
 const MARK_LENGTH = 12;
 const INDENT = 12;
 
-/** The explanation on paper: a bill on A4, a line on A5; black on white, the house on every page, page x of y. */
+/** The explanation on paper: a bill on A4, a line on A5. */
 export function billPaper({ house, tree, at, version, hash }: Printed): PaperDefinition {
-  const words = billWordsOf(tree.language);
+  const { language } = tree;
+  const words = billWordsOf(language);
   const heading = headingOf(tree, words);
-  const small = tree.lineId !== null;
-  const margin = small ? 28 : 50;
-  return {
-    pageSize: small ? 'A5' : 'A4',
-    pageMargins: [margin, 58, margin, 44],
-    language: tree.language,
-    tagged: true,
-    displayTitle: true,
-    compress: true,
-    info: { title: `${heading} · ${house.name}`, author: house.name },
-    header: { margin: [margin, 24, margin, 0], columns: houseHead(house, words) },
-    footer: (page, pages) => ({
-      margin: [margin, 8, margin, 0],
-      style: 'soft',
-      columns: [
-        { text: `${heading} · ${words.version(version, hash.slice(0, MARK_LENGTH))}`, width: '*' },
-        { text: words.page(page, pages), width: 'auto', alignment: 'right' },
-      ],
-    }),
+  return paperFrame({
+    ...{ house, language, heading, small: tree.lineId !== null },
+    mark: words.version(version, hash.slice(0, MARK_LENGTH)),
     content: [
       { text: heading, style: 'heading' },
-      { text: words.asOf(sayDate(at.date, tree.language), at.time), style: 'soft', margin: [0, 0, 0, 8] },
-      facts(tree, words),
-      ...(tree.windows.length === 0 ? [words.nothing] : []),
-      ...tree.windows.flatMap((window, nth) => windowOnPaper(window, nth, tree, words)),
+      { text: words.asOf(sayDate(at.date, language), at.time), style: 'soft', margin: [0, 0, 0, 8] },
+      ...billOnPaper(tree),
     ],
-    defaultStyle: { font: 'Inter', fontSize: 9, lineHeight: 1.2 },
-    styles: PAPER_STYLES,
-  };
+  });
 }
 
-function houseHead({ name, telephone, postalAddress }: House, words: BillWords): readonly Content[] {
-  const reach = [postalAddress, telephone && `${words.telephone}: ${telephone}`].filter(Boolean).join(' · ');
+/** Whose bill it is, and what each payer owes; one payer after the other begins a sheet. */
+export function billOnPaper(tree: BillTree): readonly Content[] {
+  const words = billWordsOf(tree.language);
   return [
-    { text: name, bold: true, width: 'auto' },
-    { text: reach, style: 'soft', alignment: 'right', width: '*' },
+    facts(tree, words),
+    ...(tree.windows.length === 0 ? [words.nothing] : []),
+    ...tree.windows.flatMap((window, nth) => windowOnPaper(window, nth, tree, words)),
   ];
 }
 

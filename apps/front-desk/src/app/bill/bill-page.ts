@@ -26,6 +26,7 @@ import { BillTable } from './bill-table';
 import { ExplainCard } from './explain-card';
 import { FindingsPanel } from './findings-panel';
 import { SettlementPanel } from '../settlement/settlement-panel';
+import { PackCard } from '../desk/pack/pack-card';
 import { ShowCard } from './show/show-card';
 import type { Explained, ToldGuest } from './told-guest';
 
@@ -42,13 +43,14 @@ import type { Explained, ToldGuest } from './told-guest';
     FindingsPanel,
     KeyHint,
     Notice,
+    PackCard,
     SettlementPanel,
     ShowCard,
     Skeleton,
   ],
   templateUrl: './bill-page.html',
   styleUrl: './bill-page.css',
-  host: { '[class.explaining]': 'line() || shownFolio()', '[class.secret]': 'secret()' },
+  host: { '[class.explaining]': 'line() || shownFolio() || packFolio()', '[class.secret]': 'secret()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BillPage {
@@ -57,7 +59,11 @@ export class BillPage {
   /** The bill that is put in front of its payer, from the address: its id, or `line` for the line explained. */
   readonly show = input<string>();
 
+  /** The bill whose dispute pack is open, from the address. */
+  readonly pack = input<string>();
+
   protected readonly t = injectWords('bill');
+  protected readonly packWords = injectWords('pack');
   protected readonly shell = injectWords('shell');
   protected readonly current = inject(CurrentStay);
   protected readonly folios = computed(() => this.current.value()?.folios ?? []);
@@ -70,13 +76,17 @@ export class BillPage {
   protected readonly case = computed(() => (this.mayNote() ? this.current.caseAbout('bill') : undefined));
   protected readonly mayNote = computed(() => this.session.may('case.write'));
   /** The line whose explanation is open, while it is not put in front of the guest. */
-  protected readonly lineExplained = computed(() => (this.shownFolio() ? undefined : this.line()));
+  protected readonly lineExplained = computed(() => (this.shownFolio() || this.packFolio() ? undefined : this.line()));
   private reactions: Promise<GuestReactions> | undefined;
   private readonly injector = inject(Injector);
   protected readonly shownFolio = computed(() => {
     const id = this.show();
     return this.session.may('bill.show') ? this.folios().find((folio) => folio.id === id) : undefined;
   });
+  protected readonly mayPack = computed(() => this.session.may('dispute-pack.read'));
+  protected readonly packFolio = computed(() =>
+    this.mayPack() && !this.shownFolio() ? this.folios().find(({ id }) => id === this.pack()) : undefined,
+  );
   /** Something on the page is for the desk alone: the page itself is then not printed, only what a payer may see. */
   protected readonly secret = computed(
     () =>
@@ -107,6 +117,12 @@ export class BillPage {
         run: () => this.correct(this.chosen()),
       },
       { keys: 'o', label: () => this.t('credit'), run: () => this.credit(this.chosen()) },
+      {
+        keys: [],
+        label: () => this.packWords('open'),
+        when: () => this.mayPack(),
+        run: () => this.packOf(this.folios().at(0)?.id),
+      },
     );
   }
 
@@ -119,7 +135,13 @@ export class BillPage {
 
   /** Opens or closes what a payer sees of a bill, or of the line that is explained. */
   protected showTo(folioId: string | undefined): Promise<boolean> {
-    const queryParams = { show: folioId ?? null };
+    const queryParams = { show: folioId ?? null, pack: null };
+    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  /** Opens or closes what is in a dispute pack. */
+  protected packOf(folioId: string | undefined): Promise<boolean> {
+    const queryParams = { pack: folioId ?? null, show: null };
     return this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 

@@ -11,6 +11,7 @@ import type nightAudit from '../../i18n/night-audit/en.json';
 import type intake from '../../i18n/intake/en.json';
 import type palette from '../../i18n/palette/en.json';
 import type lock from '../../i18n/lock/en.json';
+import type pack from '../../i18n/pack/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
@@ -35,6 +36,7 @@ export interface Scopes {
   readonly night: typeof night;
   readonly 'night-audit': typeof nightAudit;
   readonly intake: typeof intake;
+  readonly pack: typeof pack;
   readonly palette: typeof palette;
   readonly lock: typeof lock;
   readonly problem: typeof problem;
