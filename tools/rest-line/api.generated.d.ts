@@ -1208,10 +1208,50 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What answers a payment that a guest takes back: the bill, what was shown and said of it, what was put right
+     * What answers a payment that is taken back, for the one who paid: the bill, what was shown and said of it, what was put right; audited
      * @description Needs the permission `dispute-pack.read` (supervisor, experience-manager, head, auditor, integration).
      */
     get: operations['readDisputePack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/dispute-pack.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same on A4, in the language asked for or the guest’s own; audited
+     * @description Needs the permission `dispute-pack.read` (supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['printDisputePack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/folios/{id}/dispute-pack/contents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much is in a dispute pack, and for which payers there is one; says nothing of what is in it
+     * @description Needs the permission `dispute-pack.read` (supervisor, experience-manager, head, auditor, integration).
+     */
+    get: operations['readDisputePackContents'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4690,23 +4730,67 @@ export interface components {
       finding: components['schemas']['FindingDto'];
       dismissal: components['schemas']['DismissalDto'];
     };
-    DisputeEntryDto: {
-      caseNumber: string;
-      /** @description `explained`, or the kind of a message. */
-      kind: string;
+    DisputeAcknowledgementDto: {
       /** Format: date-time */
       at: string;
       actor: string;
-      text: string | null;
-      /** @description Language it was explained in, and how the guest took it. */
-      details: {
-        [key: string]: unknown;
-      };
+      /** @enum {string} */
+      moment: 'arrival' | 'departure';
+    };
+    /** @description A line that something was taken off or put onto. */
+    DisputeChangedLineDto: {
+      /** Format: uuid */
+      postingId: string;
+      description: string;
+      amount: components['schemas']['MoneyDto'];
+      /** Format: date */
+      serviceDate: string;
+    };
+    /** @description By the person whose authority allowed it. */
+    DisputeCorrectionDto: {
+      /** Format: uuid */
+      id: string;
+      act: components['schemas']['CorrectionDeed'];
+      reason: components['schemas']['CorrectionReason'];
+      /** @description Of what this payer pays. */
+      change: components['schemas']['MoneyDto'];
+      lines: components['schemas']['DisputeChangedLineDto'][];
+      approvedBy: string;
+      /** @description What that person was then. */
+      role: components['schemas']['Role'];
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: uuid */
+      undoesId: string | null;
+      /** Format: uuid */
+      undoneById: string | null;
+    };
+    /** @description By the person whose authority allowed it. */
+    DisputeCreditDto: {
+      /** Format: uuid */
+      id: string;
+      caseNumber: string;
+      kind: components['schemas']['CreditKind'];
+      reason: components['schemas']['CreditReason'];
+      /** @description Off what this payer pays, positive. */
+      total: components['schemas']['MoneyDto'];
+      lines: components['schemas']['DisputeChangedLineDto'][];
+      approvedBy: string;
+      /** @description What that person was then. */
+      role: components['schemas']['Role'];
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
     };
     DisputeHotelDto: {
       name: string;
       telephone: string | null;
       postalAddress: string | null;
+      /** @description IANA zone in which the hotel tells the time. */
+      timeZone: string;
     };
     DisputeLinkDto: {
       purpose: components['schemas']['LinkPurpose'];
@@ -4719,16 +4803,51 @@ export interface components {
       answer: components['schemas']['LinkAnswer'] | null;
       question: string | null;
     };
+    DisputeMessageDto: {
+      caseNumber: string;
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      from: 'guest' | 'hotel';
+      actor: string;
+      text: string | null;
+      /** @description What a guest answered who wrote nothing. */
+      answer: components['schemas']['LinkAnswer'] | null;
+    };
+    DisputeMoveDto: {
+      fromRoom: string;
+      toRoom: string;
+      /** Format: date */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description Not slept any more.
+       */
+      endsOn: string;
+      reason: string;
+      actor: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+    };
     DisputeNightDto: {
       /** Format: date */
       night: string;
       rate: components['schemas']['MoneyDto'];
     };
-    /**
-     * @description GET .../folios/:id/dispute-pack: what answers a guest's bank when it takes a payment back.
-     *
-     *     Of the windows the guest pays. What others pay, and notes for staff, are not in it.
-     */
+    /** @description GET .../folios/:id/dispute-pack/contents: how much of each is in it. */
+    DisputePackContentsDto: {
+      folioNumber: string;
+      language: string;
+      /** @description Whom a pack can be made for. */
+      payers: components['schemas']['DisputePayerDto'][];
+      /** @description In the order of the paper. */
+      sections: components['schemas']['DisputeSectionDto'][];
+      /** @description Lines that stand in it without their price. */
+      withheld: number;
+    };
+    /** @description What answers a payment that is taken back, for the one who paid: of other payers' windows, of confidential ones and of notes for staff there is nothing in it, and no price its payer is not told. */
     DisputePackDto: {
       /** Format: date-time */
       madeAt: string;
@@ -4736,19 +4855,91 @@ export interface components {
       businessDate: string;
       hotel: components['schemas']['DisputeHotelDto'];
       stay: components['schemas']['DisputedStayDto'];
-      folio: components['schemas']['FolioDto'];
-      /** @description In the order of the bill. */
+      folio: components['schemas']['DisputedFolioDto'];
+      /** @description Explained as its payer is shown it now, by window. */
+      bill: components['schemas']['BillTree'];
+      /** @description In the order of the bill, without those whose price is withheld. */
       lines: components['schemas']['PostingDto'][];
-      /** @description Every explanation the guest was shown, as it was then. */
-      shown: components['schemas']['KeptExplanationDto'][];
-      /** @description Links the guest was given, and what was answered on them. */
+      /** @description Every explanation its payer was shown, as it was then, and who saw it. */
+      shown: components['schemas']['DisputeShownDto'][];
+      /** @description Links the payer was given, and what was answered on them. */
       links: components['schemas']['DisputeLinkDto'][];
-      /** @description What was told to the guest, from the cases of the stay. */
-      told: components['schemas']['DisputeEntryDto'][];
-      corrections: components['schemas']['CorrectionDto'][];
-      credits: components['schemas']['CreditDto'][];
+      /** @description What was said to the explanations, at the desk and by links. */
+      reactions: components['schemas']['DisputeReactionDto'][];
+      /** @description Between the hotel and the guest, from the cases of the stay; empty for another payer. */
+      messages: components['schemas']['DisputeMessageDto'][];
+      /** @description Who of the desk has read what must be said to the guest; empty for another payer. */
+      acknowledgements: components['schemas']['DisputeAcknowledgementDto'][];
+      /** @description What the guest was promised; empty for another payer. */
+      promises: components['schemas']['DisputePromiseDto'][];
+      corrections: components['schemas']['DisputeCorrectionDto'][];
+      credits: components['schemas']['DisputeCreditDto'][];
+      payments: components['schemas']['DisputePaymentDto'][];
+      /** @description Refunds, and what else became of money the hotel owed. */
+      returns: components['schemas']['DisputeReturnDto'][];
+      /** @description With the credit notes on them. */
+      invoices: components['schemas']['InvoiceDto'][];
+      moves: components['schemas']['DisputeMoveDto'][];
       /** @description Last link of the chain in which everything done to this bill is audited, in hexadecimal; null when nothing was. */
       auditHash: string | null;
+    };
+    DisputePayerDto: {
+      /** @description Null: all the guest pays. */
+      window: number | null;
+      payerName: string;
+    };
+    DisputePaymentDto: {
+      /** Format: uuid */
+      postingId: string;
+      /** @description Code of the tender. */
+      transactionCode: string;
+      description: string;
+      /** @description As paid, positive; what went back or was taken back, negative. */
+      amount: components['schemas']['MoneyDto'];
+      reference: string | null;
+      actor: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
+    };
+    DisputePromiseDto: {
+      caseNumber: string;
+      what: string;
+      /** Format: date-time */
+      dueAt: string;
+      owner: string;
+      /** @enum {string} */
+      state: 'open' | 'kept' | 'broken';
+      /** Format: date-time */
+      settledAt: string | null;
+    };
+    DisputeReactionDto: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      how: 'desk' | 'link';
+      language: string;
+      reaction: components['schemas']['ExplanationReaction'] | components['schemas']['LinkAnswer'];
+      /** @description In the guest's own words. */
+      words: string | null;
+      /** @description Who noted it; the guest, by a link. */
+      actor: string;
+      /** @description Of the explanation it is about. */
+      version: number;
+    };
+    DisputeReturnDto: {
+      act: components['schemas']['ReturnAct'];
+      amount: components['schemas']['MoneyDto'];
+      /** @description Of a refund. */
+      reason: components['schemas']['RefundReason'] | null;
+      reference: string | null;
+      voucherNumber: string | null;
+      actor: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date */
+      businessDate: string;
     };
     DisputeRoomDto: {
       roomNumber: string;
@@ -4759,6 +4950,44 @@ export interface components {
        * @description Not slept any more.
        */
       until: string;
+    };
+    DisputeSectionDto: {
+      section: components['schemas']['PackSection'];
+      /** @description Of `bill`, its lines; of `invoices`, without the credit notes on them. */
+      count: number;
+    };
+    DisputeShownDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      folioId: string;
+      /** @description Null: all windows the guest pays. */
+      window: number | null;
+      /** Format: uuid */
+      postingId: string | null;
+      /** @description Counts the contents shown of this bill. */
+      version: number;
+      /** @description SHA-256 of the tree as canonical JSON, in hexadecimal. */
+      hash: string;
+      language: string;
+      /** Format: date-time */
+      madeAt: string;
+      showings: components['schemas']['BillShowingDto'][];
+      /**
+       * Format: date-time
+       * @description Since then its payer must not be told it any more.
+       */
+      withdrawnAt: string | null;
+      /** @description Null once it is withdrawn; its hash stays. */
+      tree: components['schemas']['BillTree'] | null;
+    };
+    DisputedFolioDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      currency: string;
+      /** @enum {string} */
+      status: 'open' | 'closed';
     };
     DisputedStayDto: {
       /** Format: uuid */
@@ -4771,7 +5000,7 @@ export interface components {
       departure: string;
       ratePlan: string;
       rooms: components['schemas']['DisputeRoomDto'][];
-      /** @description What each night was sold for; empty when the guest does not know the price. */
+      /** @description What each night was sold for; empty when the payer does not know the price. */
       quoted: components['schemas']['DisputeNightDto'][];
     };
     /** @description Why a room is not given to anybody. */
@@ -6119,6 +6348,20 @@ export interface components {
       text: string;
     };
     /** @enum {string} */
+    PackSection:
+      | 'bill'
+      | 'shown'
+      | 'reactions'
+      | 'messages'
+      | 'acknowledgements'
+      | 'promises'
+      | 'corrections'
+      | 'credits'
+      | 'payments'
+      | 'returns'
+      | 'invoices'
+      | 'moves';
+    /** @enum {string} */
     PackageCounts: 'room' | 'adult' | 'child' | 'person';
     /** @description Several services in one visible price. */
     PackageDto: {
@@ -6926,6 +7169,8 @@ export interface components {
     ResumeNightAuditDto: {
       reasons?: components['schemas']['NightReasonWishDto'][];
     };
+    /** @enum {string} */
+    ReturnAct: 'refund' | 'leave' | 'other-window' | 'voucher';
     /** @enum {string} */
     Role:
       | 'associate'
@@ -16960,7 +17205,18 @@ export interface operations {
   };
   readDisputePack: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description What one payer pays, for that payer; all the guest pays when left out.
+         * @example 1
+         */
+        window?: number;
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
       header?: never;
       path: {
         /**
@@ -16991,7 +17247,8 @@ export interface operations {
            *       "hotel": {
            *         "name": "Maja Kowalska",
            *         "telephone": "+351 289 000 000",
-           *         "postalAddress": "Rua do Mar 1, 8200-001 Albufeira"
+           *         "postalAddress": "Rua do Mar 1, 8200-001 Albufeira",
+           *         "timeZone": "Europe/Lisbon"
            *       },
            *       "stay": {
            *         "id": "0197c3a2-c66e-784f-9b2c-d2a8e4c3cda0",
@@ -17018,35 +17275,114 @@ export interface operations {
            *         ]
            *       },
            *       "folio": {
-           *         "id": "0197c3a2-4631-7f24-94ad-4495271986f2",
-           *         "version": 3,
-           *         "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
-           *         "number": "F-20871",
+           *         "id": "0197c3a2-39b6-7964-930f-00bafed0518d",
+           *         "number": "412",
            *         "currency": "EUR",
-           *         "status": "open",
-           *         "balance": {
-           *           "amount": "12.50",
-           *           "currency": "EUR"
+           *         "status": "open"
+           *       },
+           *       "bill": {
+           *         "shape": 1,
+           *         "language": "pl",
+           *         "groupBy": "day",
+           *         "lineId": "0197c3a2-38a9-7c1e-9721-584da284b90c",
+           *         "folio": {
+           *           "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *           "number": "412",
+           *           "currency": "EUR",
+           *           "status": "open"
            *         },
+           *         "stay": {
+           *           "id": "0197c3a2-d0f9-7711-9ad6-33f44de7ea1f",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "arrival": "2026-11-19",
+           *           "departure": "2026-11-23"
+           *         },
+           *         "rooms": [
+           *           {
+           *             "number": "412",
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           }
+           *         ],
            *         "windows": [
            *           {
            *             "number": 1,
            *             "payerKind": "guest",
            *             "payerName": "Anna Nowak",
            *             "confidential": false,
-           *             "closed": false,
+           *             "groups": [
+           *               {
+           *                 "group": "Text",
+           *                 "title": "Minibar, 20 November",
+           *                 "nodes": [
+           *                   {
+           *                     "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                     "part": "line",
+           *                     "kind": "charge",
+           *                     "transactionCode": "MINI",
+           *                     "title": "Minibar, 20 November",
+           *                     "sentences": [
+           *                       "This is the still water from the minibar of room 412, taken on 20 November."
+           *                     ],
+           *                     "arithmetic": "3 × 2 × €1.50 = €9.00",
+           *                     "serviceDate": "2026-11-21",
+           *                     "roomNumber": "412",
+           *                     "postedBy": "Night audit",
+           *                     "amount": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "total": {
+           *                       "amount": "12.50",
+           *                       "currency": "EUR"
+           *                     },
+           *                     "parts": []
+           *                   }
+           *                 ],
+           *                 "total": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 }
+           *               }
+           *             ],
+           *             "taxes": [
+           *               {
+           *                 "code": "prefers-floor",
+           *                 "name": "Maja Kowalska",
+           *                 "percent": "10",
+           *                 "net": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "tax": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 },
+           *                 "gross": {
+           *                   "amount": "12.50",
+           *                   "currency": "EUR"
+           *                 }
+           *               }
+           *             ],
+           *             "charged": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
+           *             "paid": {
+           *               "amount": "12.50",
+           *               "currency": "EUR"
+           *             },
            *             "balance": {
            *               "amount": "12.50",
            *               "currency": "EUR"
            *             }
            *           }
            *         ],
-           *         "externalIds": [
-           *           {
-           *             "system": "opera",
-           *             "id": "R-10442"
-           *           }
-           *         ]
+           *         "balance": {
+           *           "amount": "12.50",
+           *           "currency": "EUR"
+           *         }
            *       },
            *       "lines": [
            *         {
@@ -17105,7 +17441,7 @@ export interface operations {
            *       ],
            *       "shown": [
            *         {
-           *           "id": "0197c3a2-d73e-798b-9685-6ea50c222ab7",
+           *           "id": "0197c3a2-fcea-7203-919a-508a511a7d1f",
            *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
            *           "window": 1,
            *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
@@ -17122,6 +17458,7 @@ export interface operations {
            *               "reaction": "understood"
            *             }
            *           ],
+           *           "withdrawnAt": "2026-11-21T18:04:05.000Z",
            *           "tree": {
            *             "shape": 1,
            *             "language": "pl",
@@ -17238,61 +17575,67 @@ export interface operations {
            *           "question": "Text"
            *         }
            *       ],
-           *       "told": [
+           *       "reactions": [
+           *         {
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "how": "desk",
+           *           "language": "pl",
+           *           "reaction": "understood",
+           *           "words": "Text",
+           *           "actor": "Maja Kowalska",
+           *           "version": 3
+           *         }
+           *       ],
+           *       "messages": [
            *         {
            *           "caseNumber": "Text",
-           *           "kind": "complaint",
            *           "at": "2026-11-21T18:04:05.000Z",
+           *           "from": "guest",
            *           "actor": "Maja Kowalska",
            *           "text": "Guest prefers a call before we knock.",
-           *           "details": {}
+           *           "answer": "understood"
+           *         }
+           *       ],
+           *       "acknowledgements": [
+           *         {
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "actor": "Maja Kowalska",
+           *           "moment": "arrival"
+           *         }
+           *       ],
+           *       "promises": [
+           *         {
+           *           "caseNumber": "Text",
+           *           "what": "A quiet room by eight this evening.",
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "owner": "Maja Kowalska",
+           *           "state": "open",
+           *           "settledAt": "2026-11-21T18:04:05.000Z"
            *         }
            *       ],
            *       "corrections": [
            *         {
-           *           "id": "0197c3a2-3462-77e3-9242-f2ca21f54095",
-           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "id": "0197c3a2-0026-7fb7-9506-2c97987298b3",
            *           "act": "void",
            *           "reason": "not-consumed",
-           *           "departmentResponsible": "rooms",
-           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
-           *           "note": "For the broken lift",
            *           "change": {
-           *             "amount": "12.50",
-           *             "currency": "EUR"
-           *           },
-           *           "taxChange": {
-           *             "amount": "12.50",
-           *             "currency": "EUR"
-           *           },
-           *           "given": {
            *             "amount": "12.50",
            *             "currency": "EUR"
            *           },
            *           "lines": [
            *             {
-           *               "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
-           *               "kind": "charge",
-           *               "transactionCode": "MINI",
+           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
            *               "description": "Minibar, still water",
-           *               "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
-           *               "window": 1,
            *               "amount": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"
            *               },
-           *               "taxIncluded": {
-           *                 "amount": "12.50",
-           *                 "currency": "EUR"
-           *               },
-           *               "quantity": 1,
-           *               "serviceDate": "2026-11-21",
-           *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *               "departmentSold": "rooms"
+           *               "serviceDate": "2026-11-21"
            *             }
            *           ],
-           *           "correctedBy": "Text",
-           *           "correctedAt": "2026-11-21T18:04:05.000Z",
+           *           "approvedBy": "Text",
+           *           "role": "associate",
+           *           "at": "2026-11-21T18:04:05.000Z",
            *           "businessDate": "2026-11-21",
            *           "undoesId": "0197c3a2-825c-7688-9947-f757896cdb06",
            *           "undoneById": "0197c3a2-47bc-7ffb-90db-4bc9f0dfdb6e"
@@ -17300,21 +17643,90 @@ export interface operations {
            *       ],
            *       "credits": [
            *         {
-           *           "id": "0197c3a2-ecc4-7873-9a16-94eb0de0b33d",
-           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "id": "0197c3a2-fa4c-7906-9044-19f00301e82b",
+           *           "caseNumber": "Text",
            *           "kind": "correction",
            *           "reason": "noise",
-           *           "departmentResponsible": "rooms",
            *           "total": {
            *             "amount": "12.50",
            *             "currency": "EUR"
            *           },
-           *           "note": "For the broken lift",
            *           "lines": [
            *             {
            *               "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
-           *               "creditPostingId": "0197c3a2-a017-762f-9a8e-882045a97a87",
+           *               "description": "Minibar, still water",
            *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "serviceDate": "2026-11-21"
+           *             }
+           *           ],
+           *           "approvedBy": "Text",
+           *           "role": "associate",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "payments": [
+           *         {
+           *           "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *           "transactionCode": "MINI",
+           *           "description": "Minibar, still water",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "reference": "CHK-88213",
+           *           "actor": "Maja Kowalska",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "returns": [
+           *         {
+           *           "act": "refund",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "reason": "overpaid",
+           *           "reference": "CHK-88213",
+           *           "voucherNumber": "Text",
+           *           "actor": "Maja Kowalska",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21"
+           *         }
+           *       ],
+           *       "invoices": [
+           *         {
+           *           "id": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *           "number": "LIS1-INV-2026-000471",
+           *           "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *           "window": 1,
+           *           "payerKind": "guest",
+           *           "payerName": "Anna Nowak",
+           *           "total": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "settledBy": "paid",
+           *           "businessDate": "2026-11-21",
+           *           "issuedAt": "2026-11-21T18:04:05.000Z",
+           *           "issuedBy": "Text",
+           *           "postingIds": [
+           *             "0197c3a2-95bb-7b36-9a87-86c764f97434"
+           *           ],
+           *           "taxes": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "name": "Maja Kowalska",
+           *               "percent": "10",
+           *               "net": {
            *                 "amount": "12.50",
            *                 "currency": "EUR"
            *               },
@@ -17324,8 +17736,51 @@ export interface operations {
            *               }
            *             }
            *           ],
-           *           "grantedBy": "Text",
-           *           "grantedAt": "2026-11-21T18:04:05.000Z",
+           *           "creditNotes": [
+           *             {
+           *               "id": "0197c3a2-c490-7b33-96d6-15a5fc4efb1f",
+           *               "number": "LIS1-CN-2026-000012",
+           *               "invoiceId": "0197c3a2-52d6-7e3d-9e4f-a0dcc2994669",
+           *               "total": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "reason": "wrong-amount",
+           *               "note": "For the broken lift",
+           *               "businessDate": "2026-11-21",
+           *               "issuedAt": "2026-11-21T18:04:05.000Z",
+           *               "issuedBy": "Text",
+           *               "lines": [
+           *                 {
+           *                   "postingId": "0197c3a2-95bb-7b36-9a87-86c764f97434",
+           *                   "description": "Minibar, still water",
+           *                   "amount": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   },
+           *                   "taxIncluded": {
+           *                     "amount": "12.50",
+           *                     "currency": "EUR"
+           *                   }
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "moves": [
+           *         {
+           *           "fromRoom": "412",
+           *           "toRoom": "Text",
+           *           "startsOn": "2026-11-21",
+           *           "endsOn": "2026-11-21",
+           *           "reason": "taken",
+           *           "actor": "Maja Kowalska",
+           *           "at": "2026-11-21T18:04:05.000Z",
            *           "businessDate": "2026-11-21"
            *         }
            *       ],
@@ -17339,6 +17794,126 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  printDisputePack: {
+    parameters: {
+      query?: {
+        /**
+         * @description What one payer pays, for that payer; all the guest pays when left out.
+         * @example 1
+         */
+        window?: number;
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential.window-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readDisputePackContents: {
+    parameters: {
+      query?: {
+        /**
+         * @description What one payer pays, for that payer; all the guest pays when left out.
+         * @example 1
+         */
+        window?: number;
+        /**
+         * @description BCP 47; the guest's own when left out. One we have no words in is answered in English, and says so.
+         * @example pl
+         */
+        language?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioNumber": "Text",
+           *       "language": "pl",
+           *       "payers": [
+           *         {
+           *           "window": 1,
+           *           "payerName": "Anna Nowak"
+           *         }
+           *       ],
+           *       "sections": [
+           *         {
+           *           "section": "bill",
+           *           "count": 2
+           *         }
+           *       ],
+           *       "withheld": 1
+           *     }
+           */
+          'application/json': components['schemas']['DisputePackContentsDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      422: components['responses']['422.window-confidential.window-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

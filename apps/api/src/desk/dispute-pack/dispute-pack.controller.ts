@@ -32,7 +32,7 @@ export class DisputePackController {
   @Get(':id/dispute-pack.pdf')
   @Requires('dispute-pack.read')
   @Header('content-type', 'application/pdf')
-  @Header('content-disposition', 'attachment; filename="dispute-pack.pdf"')
+  @Header('content-disposition', 'attachment')
   @Describe({
     id: 'printDisputePack',
     summary: 'The same on A4, in the language asked for or the guest’s own; audited',
