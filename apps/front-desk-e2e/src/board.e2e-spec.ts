@@ -105,7 +105,7 @@ describe('the board', () => {
     await page.getByRole('columnheader', { name: 'Room' }).getByRole('button').click();
     await page.waitForURL('**/board?sort=room');
 
-    expect(await page.getByRole('columnheader', { name: 'Room' }).getAttribute('aria-sort')).toBe('ascending');
+    await page.locator('th[aria-sort=ascending]').filter({ hasText: 'Room' }).waitFor();
     const later = page.locator('tbody[data-band=later] tr[data-case] td.room');
     const rooms = (await later.allInnerTexts()).filter((room) => /^\d+$/.test(room)).map(Number);
     expect(rooms).toEqual([...rooms].sort((a, b) => a - b));

@@ -102,7 +102,7 @@ describe('the palette', () => {
   it('changes the look by a word', async () => {
     await desk.press('Control+k');
     await desk.type('>theme dark');
-    await options().first().waitFor();
+    await page.getByRole('option', { name: /dark/i, selected: true }).waitFor();
     await desk.press('Enter');
     await page.locator('html[data-theme=dark]').waitFor();
   });

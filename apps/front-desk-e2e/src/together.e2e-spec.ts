@@ -32,7 +32,7 @@ describe('a desk among others', () => {
 
   it('that loses the room to a colleague is offered the next best on the same card', async () => {
     const { page } = mine;
-    const rest = await Rest.signedIn('ines.alg1');
+    const rest = await Rest.signedIn('pawel.alg1');
     const [stay, rival] = await rest.guestsInHouse(2);
     await page.goto(`/stay/${stay}?do=move`);
     const confirm = page.getByRole('button', { name: /^Move to \d+/ });
