@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { SEEN_STATUSES } from '@amends/room';
-import type { SightRoomDto } from '@amends/room/dto';
+import type { RoomDto, SightRoomDto } from '@amends/room/dto';
 import type { TaskRoomDto } from '@amends/task/dto';
 import { Button, Notice } from '@amends/ui';
 import { injectWords } from '../platform/language';
@@ -18,6 +18,8 @@ import { RoomCareApi } from '../room/room-care-api';
 })
 export class RoomSighting {
   readonly room = input.required<TaskRoomDto>();
+  /** The room as it is now. */
+  readonly said = output<RoomDto>();
 
   protected readonly t = injectWords('task');
   protected readonly terms = injectWords('terms');
@@ -33,7 +35,9 @@ export class RoomSighting {
     this.busy.set(true);
     this.refusal.set(undefined);
     try {
-      const { number, status, discrepancy } = await this.api.sight(this.room().id, seen);
+      const room = await this.api.sight(this.room().id, seen);
+      const { number, status, discrepancy } = room;
+      this.said.emit(room);
       const said = this.t('room.said', { number, status: this.terms(`room-status.${status}`) });
       this.strip.say(discrepancy ? `${said} ${this.t(`room.${discrepancy}`)}` : said);
     } catch (fault) {

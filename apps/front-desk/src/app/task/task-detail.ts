@@ -11,6 +11,7 @@ import {
   untracked,
 } from '@angular/core';
 import { newId } from '@amends/kernel';
+import type { RoomDto } from '@amends/room/dto';
 import { isTaskOpen, TASK_DEPARTMENTS, type TaskAct, type TaskDepartment } from '@amends/task';
 import type { TaskDto, TaskRowDto } from '@amends/task/dto';
 import { Button, Icon, Notice, Skeleton, TimePipe } from '@amends/ui';
@@ -82,6 +83,13 @@ export class TaskDetail {
   protected reassign(department: string): Promise<void> {
     const to = TASK_DEPARTMENTS.find((one): one is TaskDepartment => one === department);
     return to ? this.act('reassign', { department: to }) : Promise.resolve();
+  }
+
+  /** Shown at once: whoever said it does not wait for the others' news. */
+  protected roomIs({ version, status, frontOfficeStatus }: RoomDto): void {
+    const [task, { room }] = [this.at(), this.task()];
+    if (!task || !room) return;
+    this.changed.emit({ ...task, room: { ...room, version, status, frontOfficeStatus } });
   }
 
   protected act(act: TaskAct, body: object = {}): Promise<void> {

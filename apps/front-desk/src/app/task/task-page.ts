@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { isTaskOpen, TASK_DEPARTMENTS, type TaskDepartment } from '@amends/task';
 import type { TaskDto } from '@amends/task/dto';
@@ -63,6 +73,7 @@ export class TaskPage {
   protected readonly mayWork = computed(() => this.session.may('task.work'));
   private readonly mine = inject(MyDepartment);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly list = new TaskList(() => {
     const department = this.of();
@@ -103,9 +114,12 @@ export class TaskPage {
   }
 
   private focus(at: number): void {
-    setTimeout(() => {
-      const heads = this.host.nativeElement.querySelectorAll<HTMLElement>('am-task-item .head, h1');
-      (heads[Math.min(at + 1, heads.length - 1)] ?? heads[0])?.focus();
-    });
+    afterNextRender(
+      () => {
+        const heads = this.host.nativeElement.querySelectorAll<HTMLElement>('h1, am-task-item .head');
+        (heads[Math.min(at + 1, heads.length - 1)] ?? heads[0])?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 }
