@@ -63,7 +63,7 @@ function sectionOnPaper({ title, rows, nth }: OnPaper, pack: DisputePackDto, wor
   const { language } = pack.bill;
   const soft = { style: 'soft' } as const;
   const heads = [words.when, words.what, words.by].map((text) => ({ text, ...soft }));
-  const columns = [...heads, { text: billWordsOf(language).amount, ...soft, alignment: 'right' }];
+  const columns = [...heads, { text: billWordsOf(language).amount, ...soft, alignment: 'right', noWrap: true }];
   const none = [{ text: words.none, ...soft, colSpan: COLUMNS }, '', '', ''];
   const body = [
     [{ text: title, style: 'payer', colSpan: COLUMNS }, '', '', ''],

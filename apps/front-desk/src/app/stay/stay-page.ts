@@ -34,7 +34,7 @@ import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
 import { StayTasks } from '../task/stay-tasks';
 
-const EXPLAINING = /\/bill(\/|\?(.*&)?show=)/;
+const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
 
 /** The guest at a glance, the sections below, and the action card beside them. */
 @Component({
@@ -92,7 +92,7 @@ export class StayPage {
   });
   private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
-  /** A line is explained, or the bill shown, beside it: that has the room of what else is good to know. */
+  /** A line is explained, or the bill or its dispute pack shown, beside it: that has the room of what else is good to know. */
   protected readonly explaining = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
