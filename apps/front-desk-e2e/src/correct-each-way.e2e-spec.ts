@@ -79,14 +79,9 @@ describe('a line is put right', () => {
     await takeBack('Wine', 'Split');
   });
 
-  it('by another quantity, and by another unit price', async () => {
+  it('by another quantity', async () => {
     await begin('Dinner', 'Count anew', '6');
     await field(/^Quantity/).fill('1');
-    await confirm('Line put right.');
-    await takeBack('Dinner', 'Corrected');
-
-    await begin('Dinner', 'Count anew', '2');
-    await field(/^Unit price/).fill('5,10');
     await confirm('Line put right.');
     await takeBack('Dinner', 'Corrected');
   });

@@ -100,6 +100,7 @@ describe('the palette', () => {
   });
 
   it('changes the look by a word', async () => {
+    await awayFrom();
     await desk.press('Control+k');
     await desk.type('>theme dark');
     await page.getByRole('option', { name: /dark/i, selected: true }).waitFor();

@@ -68,8 +68,8 @@ describe('a bill at its end', () => {
     await desk.press('Control+Enter');
     await told(/^Credit note ALG1-CN-\d{4}-\d{6} over €10\.50 issued\./);
 
-    await press('Give money back: Ms Weber');
-    const back = card(/^Give money back/);
+    await press('Give back money: Ms Weber');
+    const back = card(/^Give back money/);
     await back.getByRole('textbox', { name: 'Amount, EUR' }).fill('10.51');
     await back.getByRole('alert').filter({ hasText: '€10.50' }).waitFor();
     await back.getByRole('textbox', { name: 'Amount, EUR' }).fill('10.50');
@@ -99,7 +99,7 @@ describe('a bill at its end', () => {
     await card(/^Close bill/)
       .getByRole('button', { name: 'Give back' })
       .click();
-    const back = card(/^Give money back/);
+    const back = card(/^Give back money/);
     await back.getByRole('radio', { name: 'Make a voucher of it' }).check();
     await back.getByText('→').waitFor();
     await back.getByRole('button', { name: 'Make the voucher' }).click();
