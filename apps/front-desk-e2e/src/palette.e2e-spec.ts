@@ -105,7 +105,7 @@ describe('the palette', () => {
     await desk.type('>theme dark');
     await page.getByRole('option', { name: /dark/i, selected: true }).waitFor();
     await desk.press('Enter');
-    await page.locator('html[data-theme=dark]').waitFor();
+    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
   });
 
   it('leads back to what was open, with the focus nowhere else', async () => {

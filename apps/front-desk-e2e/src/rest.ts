@@ -84,18 +84,6 @@ export class Rest {
     await this.previewed(`folios/${folioId}/closure-previews`, `folios/${folioId}/closure`, {});
   }
 
-  /** Moves a guest to the room of this number, though a colleague may hold it. */
-  async moveTo(stayId: string, roomNumber: string): Promise<void> {
-    const { body } = await this.get(`stays/${stayId}/move-candidates`);
-    const rooms = [body['candidates'], body['excluded']].flat() as { roomId: string; roomNumber: string }[];
-    const toRoomId = rooms.find((room) => room.roomNumber === roomNumber)?.roomId;
-    await this.post('room-holds', { stayId, roomId: toRoomId, overrideReason: 'The guest cannot wait.' });
-    const wish = { toRoomId, reason: 'noise' };
-    const preview = await this.post(`stays/${stayId}/move-previews`, wish);
-    const moved = await this.post(`stays/${stayId}/moves`, { ...wish, previewToken: preview.body['token'] });
-    if (moved.status !== 201) throw new Error(`The colleague could not move: ${JSON.stringify(moved.body)}`);
-  }
-
   private async previewed(previews: string, acts: string, wish: object): Promise<void> {
     const preview = await this.post(previews, wish);
     const done = await this.post(acts, { ...wish, previewToken: preview.body['token'] });

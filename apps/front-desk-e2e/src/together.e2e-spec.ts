@@ -30,26 +30,6 @@ describe('a desk among others', () => {
     await queue.getByText('Mr Justnow').waitFor();
   });
 
-  it('that loses the room to a colleague is offered the next best on the same card', async () => {
-    const { page } = mine;
-    const rest = await Rest.signedIn('pawel.alg1');
-    const [stay, rival] = await rest.guestsInHouse(2);
-    await page.goto(`/stay/${stay}?do=move`);
-    const confirm = page.getByRole('button', { name: /^Move to \d+/ });
-    await confirm.waitFor();
-    await page.getByText(/becomes occupied/).waitFor();
-    const room = /\d+/.exec((await confirm.innerText()) ?? '')?.[0] ?? '';
-
-    await rest.moveTo(rival ?? '', room);
-    await confirm.click();
-
-    await page
-      .getByRole('alert')
-      .filter({ hasText: `${room} was taken a moment ago` })
-      .waitFor();
-    expect(await confirm.innerText()).not.toContain(room);
-  });
-
   it('shows a colleague’s words beside its own when both wrote the same field', async () => {
     const { page } = mine;
     const rest = await Rest.signedIn('ines.alg1');
