@@ -2,15 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { BlockProposalDto } from '@amends/room-move/dto';
 import { Button, Card } from '@amends/ui';
-import known from '../../i18n/terms/en.json';
 import { injectWords } from '../platform/language';
 import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { MemoryApi } from './memory-api';
-
-type Fault = keyof typeof known.fault;
 
 /** Rooms that failed so often that they should be closed and looked at: one press for each answer. Nothing when none is. */
 @Component({
@@ -42,9 +39,7 @@ export class BlockProposals {
   }
 
   protected kinds({ kinds }: BlockProposalDto): string {
-    return kinds
-      .map((kind) => (Object.hasOwn(known.fault, kind) ? this.terms(`fault.${kind as Fault}`) : kind))
-      .join(', ');
+    return kinds.map((kind) => this.terms(`fault.${kind}`)).join(', ');
   }
 
   protected close(proposal: BlockProposalDto): Promise<void> {
