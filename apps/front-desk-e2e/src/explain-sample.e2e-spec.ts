@@ -67,12 +67,8 @@ describe('the explanation of the sample', () => {
     const wrong: unknown[] = [];
 
     await each(wishes, async ({ id, balance, language }) => {
-      const { body } = await rest.get(`folios/${id}/explanation?language=${language}`);
-      const bill = body as unknown as Bill;
-      const told = bill.windows.flatMap(({ groups }) => groups.flatMap(({ nodes }) => nodes.flatMap(withParts)));
-      for (const node of told) if (node.postingId !== null) shapes.set(shapeOf(node), node);
-      const whole = bill.language === language && same(bill.balance, balance) && addsUp(bill);
-      if (!whole || told.some(gapIn)) wrong.push([id, language]);
+      const faults = await toldWrong(id, balance, language);
+      if (faults.length > 0) wrong.push([id, language, faults]);
     });
 
     expect(wrong).toEqual([]);
@@ -93,6 +89,22 @@ describe('the explanation of the sample', () => {
     expect(wrong).toEqual([]);
     expect(shapes.size).toBeGreaterThan(15);
   });
+
+  /** What is wrong in a bill as it is told. Other journeys post meanwhile: a balance that differs is asked for again. */
+  async function toldWrong(id: string, balance: Amount, language: string): Promise<readonly unknown[]> {
+    const { body } = await rest.get(`folios/${id}/explanation?language=${language}`);
+    const bill = body as unknown as Bill;
+    const now = same(bill.balance, balance) ? balance : ((await rest.get(`folios/${id}`)).body['balance'] as Amount);
+    if (!same(now, balance)) return toldWrong(id, now, language);
+    const told = bill.windows.flatMap(({ groups }) => groups.flatMap(({ nodes }) => nodes.flatMap(withParts)));
+    for (const node of told) if (node.postingId !== null) shapes.set(shapeOf(node), node);
+    return [
+      ...(bill.language === language ? [] : [`told in ${bill.language}`]),
+      ...(same(bill.balance, balance) ? [] : [`tells ${bill.balance.amount}, the ledger has ${balance.amount}`]),
+      ...(addsUp(bill) ? [] : ['does not add up']),
+      ...told.filter(gapIn),
+    ];
+  }
 
   async function all<Row>(path: string): Promise<readonly Row[]> {
     const rows: Row[] = [];
