@@ -34,9 +34,7 @@ describe('a line is put right', () => {
     const found = (body['data'] as Bill[]).findLast(untouched);
     if (!found) throw new Error('The sample has no bill of two payers that is empty.');
     bill = found;
-    const { body: inHouse } = await house.get('stays?status=InHouse&limit=100');
-    const guests = inHouse['data'] as { id: string; room: { number: string } | null }[];
-    const guest = guests.findLast((one) => one.room);
+    const guest = (await house.inHouse()).findLast((one) => one.room);
     room = guest?.room?.number ?? '';
     elsewhere = (await house.folioOf(guest?.id ?? '')) as Bill;
     for (const what of ['Sauna', 'Wine', 'Dinner', 'Taxi', 'Cake']) await charge(what, '12.40', 2);

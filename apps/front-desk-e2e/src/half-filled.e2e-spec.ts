@@ -12,7 +12,7 @@ describe('a card left half-filled', () => {
 
   beforeAll(async () => {
     const rest = await Rest.signedIn('pawel.alg1');
-    stayId = await rest.quietGuest();
+    [stayId = ''] = await rest.guestsInHouse(1);
     const { body } = await rest.post('cases', { category: 'noise', stayId });
     caseId = String(body['id']);
     const supervisor = await Rest.signedIn('ines.alg1');

@@ -8,14 +8,7 @@ describe('parked intakes', () => {
 
   beforeAll(async () => {
     const rest = await Rest.signedIn('pawel.alg1');
-    const { body } = await rest.get('stays?status=InHouse&limit=40');
-    // Guests nobody has a case for yet, so that no card offers to add to one.
-    const { body: cases } = await rest.get('cases?open=true&limit=200');
-    const taken = new Set((cases['data'] as { stayId: string | null }[]).map(({ stayId }) => stayId));
-    guests = (body['data'] as { id: string }[])
-      .map(({ id }) => id)
-      .filter((id) => !taken.has(id))
-      .slice(8);
+    guests = await rest.withoutCase();
     desk = await Desk.signedIn('ines.alg1');
   });
   afterAll(() => desk.close());
@@ -123,8 +116,7 @@ describe('the card of a new case', () => {
 
   beforeAll(async () => {
     rest = await Rest.signedIn('pawel.alg1');
-    const { body } = await rest.get('stays?status=InHouse&limit=20');
-    stay = (body['data'] as { id: string }[])[15]?.id ?? '';
+    [stay = ''] = await rest.withoutCase();
     desk = await Desk.signedIn('ines.alg1');
   });
   afterAll(() => desk.close());
@@ -169,8 +161,7 @@ describe('the card of a new case', () => {
 
   it('warns of a note that names the room of another guest, and keeps it all the same', async () => {
     const { page } = desk;
-    const { body } = await rest.get('stays?status=InHouse&limit=50');
-    const rows = body['data'] as { id: string; room: { number: string } | null }[];
+    const rows = await rest.inHouse();
     const own = rows.find(({ id }) => id === stay)?.room?.number;
     const other = rows.find(({ room }) => room && room.number !== own)?.room?.number ?? '';
     const note = page.getByRole('textbox', { name: /^Note/ });

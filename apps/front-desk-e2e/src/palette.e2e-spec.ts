@@ -103,7 +103,7 @@ describe('the palette', () => {
     await awayFrom();
     await desk.press('Control+k');
     await desk.type('>theme dark');
-    await page.getByRole('option', { name: /dark/i, selected: true }).waitFor();
+    await page.getByRole('option', { name: 'Appearance: Dark', exact: true, selected: true }).waitFor();
     await desk.press('Enter');
     await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
   });

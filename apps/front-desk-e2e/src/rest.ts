@@ -7,6 +7,13 @@ interface Answer {
 
 const PASSWORD = 'sample-desk-2026';
 
+/** A guest in the house, as a journey picks one. */
+export interface InHouse {
+  readonly id: string;
+  readonly nights: number;
+  readonly room: { readonly number: string } | null;
+}
+
 /** A colleague elsewhere: the same API, without a screen. */
 export class Rest {
   private constructor(
@@ -45,15 +52,33 @@ export class Rest {
     return this.send('PATCH', path, body, { 'if-match': `"${version}"` });
   }
 
-  /** Stays with nights left that can be moved, without a case yet. */
-  guestsInHouse(count: number): Promise<readonly string[]> {
-    return this.movable(count, (stays) => stays);
+  /**
+   * Guests in house whom no journey touches that runs at the same time: files run two by two, and each has half of the
+   * house. Two cards for one guest would hold one room, and what is charged to one bill would be on the other's screen.
+   */
+  async inHouse(): Promise<readonly InHouse[]> {
+    const { body } = await this.get('stays?status=InHouse&limit=200');
+    const half = Number(process.env['JEST_WORKER_ID'] ?? 1) % 2;
+    return (body['data'] as InHouse[]).filter(({ id }) => parseInt(id.slice(-1), 16) % 2 === half);
   }
 
-  /** One who can be moved too and is nobody else's in these journeys: two cards for one guest hold one room. */
-  async quietGuest(): Promise<string> {
-    const [stayId = ''] = await this.movable(1, (stays) => [...stays].reverse());
-    return stayId;
+  /** Of those the ones nobody has a case for, so that no card offers to add to one. */
+  async withoutCase(): Promise<readonly string[]> {
+    const { body } = await this.get('cases?open=true&limit=200');
+    const taken = new Set((body['data'] as { stayId: string | null }[]).map(({ stayId }) => stayId));
+    return (await this.inHouse()).map(({ id }) => id).filter((id) => !taken.has(id));
+  }
+
+  /** Stays with nights left that can be moved. */
+  async guestsInHouse(count: number): Promise<readonly string[]> {
+    const movable: string[] = [];
+    for (const { id } of await this.inHouse()) {
+      const { status, body: found } = await this.get(`stays/${id}/move-candidates`);
+      const [best] = (found['candidates'] ?? []) as { status: string }[];
+      if (status === 200 && (best?.status === 'Clean' || best?.status === 'Inspected')) movable.push(id);
+      if (movable.length === count) return movable;
+    }
+    throw new Error('The sample has too few guests who could be moved.');
   }
 
   /** The first bill of a stay. */
@@ -79,22 +104,6 @@ export class Rest {
     const payment = { window: part?.window, transactionCode: 'CARD', amount: part?.balance };
     await this.previewed(`folios/${folioId}/payment-previews`, `folios/${folioId}/payments`, payment);
     await this.previewed(`folios/${folioId}/closure-previews`, `folios/${folioId}/closure`, {});
-  }
-
-  private async movable(
-    count: number,
-    inOrder: (stays: readonly string[]) => readonly string[],
-  ): Promise<readonly string[]> {
-    const { body } = await this.get('stays?status=InHouse&limit=200');
-    const stays = (body['data'] as { id: string }[]).map(({ id }) => id);
-    const movable: string[] = [];
-    for (const id of inOrder(stays)) {
-      const { status, body: found } = await this.get(`stays/${id}/move-candidates`);
-      const [best] = (found['candidates'] ?? []) as { status: string }[];
-      if (status === 200 && (best?.status === 'Clean' || best?.status === 'Inspected')) movable.push(id);
-      if (movable.length === count) return movable;
-    }
-    throw new Error('The sample has too few guests who could be moved.');
   }
 
   private async previewed(previews: string, acts: string, wish: object): Promise<void> {

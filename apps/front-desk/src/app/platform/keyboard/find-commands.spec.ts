@@ -32,6 +32,12 @@ describe('findCommands', () => {
     expect(found('g b')).toEqual(['Go to the board']);
   });
 
+  it('takes the shorter of two names that have the words', () => {
+    const night = act('', 'Appearance: As the computer, dark at night', { group: 'anywhere', words: () => 'theme' });
+    const named = findCommands('theme dark', [{ ...night, keys: [] }, ...BOUND]).map(({ label }) => label());
+    expect(named).toEqual(['Appearance: Dark', 'Appearance: As the computer, dark at night']);
+  });
+
   it('offers everything for nothing typed, what is nearest first', () => {
     expect(found('')[0]).toBe('Confirm the card');
     expect(found('')).toHaveLength(BOUND.length);

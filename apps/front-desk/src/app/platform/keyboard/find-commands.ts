@@ -16,14 +16,18 @@ export function commandsIn(bound: readonly Shortcut[]): readonly Shortcut[] {
   });
 }
 
-/** Acts by what was typed, best first; all of them for nothing typed. What is nearest under hand stands before what acts anywhere. */
+/**
+ * Acts by what was typed, best first; all of them for nothing typed. What is nearest under hand stands before what acts
+ * anywhere, and the shorter name first: `theme dark` means the dark one, not the one that is dark at night.
+ */
 export function findCommands(text: string, bound: readonly Shortcut[]): readonly Shortcut[] {
   const typed = searchKey(text);
   if (!typed && text.trim()) return [];
+  const rest = ({ command }: { readonly command: Shortcut }): number => (typed ? command.label().length : 0);
   return commandsIn(bound)
     .map((command, at) => ({ command, at, merit: typed ? meritOf(typed, command) : 1 }))
     .filter(({ merit }) => merit > 0)
-    .sort((a, b) => b.merit - a.merit || nearness(a.command) - nearness(b.command) || a.at - b.at)
+    .sort((a, b) => b.merit - a.merit || nearness(a.command) - nearness(b.command) || rest(a) - rest(b) || a.at - b.at)
     .map(({ command }) => command);
 }
 
