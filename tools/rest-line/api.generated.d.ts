@@ -2168,6 +2168,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-rack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every room by floor: how it stands, who has it on the nights ahead, what is blocked and held
+     * @description Needs the permission `room.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     */
+    get: operations['readRoomRack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-type-rates': {
     parameters: {
       query?: never;
@@ -7129,6 +7149,84 @@ export interface components {
       ratePlan: string;
       confirmationNumber: string;
     };
+    RackBlockDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['BlockKind'];
+      reason: components['schemas']['BlockReason'];
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn: string | null;
+    };
+    RackHoldDto: {
+      by: string;
+      desk: string | null;
+      /**
+       * Format: uuid
+       * @description For whom; `null` for those who do not read stays.
+       */
+      stayId: string | null;
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn: string;
+      /**
+       * Format: date-time
+       * @description By the clock of the database, which decides.
+       */
+      expiresAt: string;
+      /** @description For a clock on the screen that does not trust its own. */
+      secondsLeft: number;
+    };
+    RackRoomDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      number: string;
+      floor: number;
+      wing: string | null;
+      roomType: string;
+      status: components['schemas']['RoomStatus'];
+      frontOfficeStatus: components['schemas']['FrontOfficeStatus'];
+      discrepancy: components['schemas']['Discrepancy'] | null;
+      /** @description Why it is not given to anybody on the first night shown. */
+      doNotGive: string | null;
+      /** @description Over nights shown. */
+      blocks: components['schemas']['RackBlockDto'][];
+      /** @description Promised to a guest at a desk, at this moment. */
+      hold: components['schemas']['RackHoldDto'] | null;
+      /** @description Over nights shown, and who leaves on the first day; by their first night in the room. */
+      stays: components['schemas']['RackStayDto'][];
+    };
+    /** @description Nights of one stay in one room. */
+    RackStayDto: {
+      /**
+       * Format: uuid
+       * @description `null`, as the name, for those who do not read stays: housekeeping sees that somebody is there, not who.
+       */
+      stayId: string | null;
+      /** @description As the guest wishes to be addressed. */
+      guestName: string | null;
+      status: components['schemas']['StayStatus'];
+      /**
+       * Format: date
+       * @description First night in this room.
+       */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description Day of leaving this room.
+       */
+      endsOn: string;
+      /** Format: date */
+      arrival: string;
+      /** Format: date */
+      departure: string;
+      doNotMove: boolean;
+      /** @description Number of the room the guest was moved from on this business date. */
+      movedFrom: string | null;
+    };
     /** @enum {string} */
     RateChoice: 'keep' | 'paid-upgrade' | 'downgrade-difference' | 're-price';
     /** @description POST .../tasks/:id/reassign: puts it back into a department's list, open to all of it. */
@@ -7353,6 +7451,20 @@ export interface components {
     RoomPageDto: {
       data: components['schemas']['RoomDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    /** @description The house as it stands tonight, and who has which room on the nights ahead. */
+    RoomRackDto: {
+      /** Format: date-time */
+      asOf: string;
+      /** Format: date */
+      businessDate: string;
+      /** Format: date */
+      from: string;
+      nights: number;
+      /** @description Of the whole house, from the ground up. */
+      floors: number[];
+      /** @description By floor, then as people count. Rooms nobody can sleep in are left out. */
+      rooms: components['schemas']['RackRoomDto'][];
     };
     RoomRefDto: {
       /** Format: uuid */
@@ -22925,6 +23037,114 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readRoomRack: {
+    parameters: {
+      query?: {
+        /**
+         * @description First night; tonight when left out.
+         * @example 2026-11-21
+         */
+        from?: string;
+        /**
+         * @description How many, 7 when left out.
+         * @example 4
+         */
+        nights?: number;
+        /**
+         * @description Only this floor.
+         * @example 4
+         */
+        floor?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "asOf": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "from": "2026-11-21",
+           *       "nights": 4,
+           *       "floors": [
+           *         1
+           *       ],
+           *       "rooms": [
+           *         {
+           *           "id": "0197c3a2-7a11-790c-903e-e9a7a93de45f",
+           *           "version": 3,
+           *           "number": "412",
+           *           "floor": 4,
+           *           "wing": "Text",
+           *           "roomType": "DLX",
+           *           "status": "Clean",
+           *           "frontOfficeStatus": "Vacant",
+           *           "discrepancy": "skip",
+           *           "doNotGive": "Text",
+           *           "blocks": [
+           *             {
+           *               "id": "0197c3a2-f74e-7294-9779-40cb56fd108f",
+           *               "kind": "OutOfOrder",
+           *               "reason": "repair",
+           *               "startsOn": "2026-11-21",
+           *               "endsOn": "2026-11-21"
+           *             }
+           *           ],
+           *           "hold": {
+           *             "by": "Text",
+           *             "desk": "Reception",
+           *             "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *             "startsOn": "2026-11-21",
+           *             "endsOn": "2026-11-21",
+           *             "expiresAt": "2026-11-21T18:04:05.000Z",
+           *             "secondsLeft": 1
+           *           },
+           *           "stays": [
+           *             {
+           *               "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *               "guestName": "Anna Nowak",
+           *               "status": "InHouse",
+           *               "startsOn": "2026-11-21",
+           *               "endsOn": "2026-11-21",
+           *               "arrival": "2026-11-19",
+           *               "departure": "2026-11-23",
+           *               "doNotMove": false,
+           *               "movedFrom": "Text"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomRackDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

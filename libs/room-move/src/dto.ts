@@ -4,3 +4,4 @@ export * from './dto/move-preview.dto';
 export * from './dto/move-stay.dto';
 export * from './dto/move-weights.dto';
 export * from './dto/room-memory.dto';
+export * from './dto/room-rack.dto';

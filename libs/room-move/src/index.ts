@@ -8,6 +8,7 @@ export * from './rules/move-checklist';
 export * from './rules/move-documents';
 export * from './rules/move-words';
 export * from './rules/move-weights';
+export * from './rules/rack-nights';
 export * from './rules/rank-candidates';
 export * from './rules/room-facts';
 export { scoreOf, scoreRoom } from './rules/score-room';

@@ -130,6 +130,7 @@ export const NUMBERS = {
   expectedQuantity: count(10_000),
   faultsToPropose: count(20, 1),
   floor: count(200, -5),
+  floors: count(200, -5),
   free: count(10_000),
   fromAge: count(99),
   idleLockMinutes: count(60, 1),

@@ -2,9 +2,9 @@ import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
 /** A hold lives until it is ended or its time is up by the clock of the database, also while a transaction waits. */
-const LIVE = `h.ended_at IS NULL AND h.expires_at > clock_timestamp()`;
+export const LIVE = `h.ended_at IS NULL AND h.expires_at > clock_timestamp()`;
 
-const SECONDS_LEFT = `ceil(extract(epoch FROM h.expires_at - clock_timestamp()))::int`;
+export const SECONDS_LEFT = `ceil(extract(epoch FROM h.expires_at - clock_timestamp()))::int`;
 
 /** Who else holds a room: joined as `h` to `r`, for whoever asks about the stay `stay`. */
 export const joinHold = (stay: string): string => `

@@ -17,6 +17,8 @@ import { MoveWeightsService } from './move-weights.service';
 import { MoveWriter } from './move-writer';
 import { MoveController } from './move.controller';
 import { MoveService } from './move.service';
+import { RackController } from './rack.controller';
+import { RackService } from './rack.service';
 import { RateWriter } from './rate-writer';
 import './room-move.problems';
 import { UndoMoveController } from './undo.controller';
@@ -25,7 +27,14 @@ import { UndoMoveService } from './undo.service';
 /** The right room, once, with everything that follows. */
 @Module({
   imports: [CaseModule, FolioModule, RoomModule, StayModule, TaskModule],
-  controllers: [HoldController, MemoryController, MoveWeightsController, MoveController, UndoMoveController],
+  controllers: [
+    HoldController,
+    MemoryController,
+    MoveWeightsController,
+    MoveController,
+    RackController,
+    UndoMoveController,
+  ],
   providers: [
     CandidateService,
     HoldEnding,
@@ -36,6 +45,7 @@ import { UndoMoveService } from './undo.service';
     MoveTasks,
     MoveWeightsService,
     MoveWriter,
+    RackService,
     RateWriter,
     UndoMoveService,
   ],
