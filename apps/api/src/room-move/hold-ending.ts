@@ -40,7 +40,7 @@ async function end(tx: WriteTransaction, values: readonly unknown[]): Promise<vo
       action: 'room.released',
       subject: { kind: 'room', id: hold.roomId },
       change: { holdId: hold.id, room: hold.roomNumber, ended: hold.ended },
-      event: { stayId: hold.stayId, holdId: hold.id, changed: ['hold'] },
+      event: { stayId: hold.stayId, holdId: hold.id, ended: hold.ended, changed: ['hold'] },
     });
   }
 }

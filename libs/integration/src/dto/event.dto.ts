@@ -11,5 +11,7 @@ export interface EventDto {
     readonly changed?: readonly string[];
     readonly stayId?: string;
     readonly caseId?: string;
+    /** How a hold of a room ended: given back, replaced by another for the same guest, taken over, or moved in. */
+    readonly ended?: 'released' | 'replaced' | 'overridden' | 'moved';
   };
 }

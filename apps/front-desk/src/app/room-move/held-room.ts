@@ -2,7 +2,7 @@ import { DestroyRef, computed, inject, signal } from '@angular/core';
 import type { RoomHoldDto } from '@amends/room-move/dto';
 import { newId } from '@amends/kernel';
 import { Connection } from '../platform/connection';
-import { Live } from '../platform/live';
+import { Live, type LiveEvent } from '../platform/live';
 import { problemOf, type Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { HoldApi } from './hold-api';
@@ -45,7 +45,7 @@ export class HeldRoom {
     const ticking = setInterval(() => this.nowMs.set(Date.now()), SECOND_MS);
     inject(Live).on(
       ({ type, subject, data }) => type === 'room.released' && this.isOwn(subject, data.stayId),
-      () => this.takenOver(),
+      (ends) => this.heard(ends),
     );
     inject(DestroyRef).onDestroy(() => {
       clearInterval(ticking);
@@ -62,13 +62,7 @@ export class HeldRoom {
 
   /** Longer from now; once more when it is over. */
   async extend(): Promise<void> {
-    const id = this.hold()?.id;
-    if (!id || this.busy()) return;
-    this.busy.set(true);
-    const longer = await this.api.extend(id).catch((fault: unknown) => problemOf(fault));
-    this.busy.set(false);
-    if ('heldAt' in longer) return this.keep(longer);
-    if (longer.code === 'hold-over') await this.follow();
+    if (await this.isOver()) await this.follow();
   }
 
   /** The guest has moved in: the server has ended the hold. */
@@ -114,10 +108,36 @@ export class HeldRoom {
     return !this.busy() && hold !== undefined && subject === `room/${hold.roomId}` && stayId === hold.stayId;
   }
 
-  /** Somebody who may has taken it for another guest. */
-  private takenOver(): void {
-    const roomId = this.hold()?.roomId;
-    if (roomId && !this.busy()) this.lose(roomId);
+  /**
+   * Taken over for another guest: asked for once more, so that the server says who has it. Any other end is of another
+   * card for the same guest, or of a colleague's hand: the hold is over, and nobody takes it back by itself.
+   */
+  private heard(ends: readonly LiveEvent[] | undefined): void {
+    if (!ends) return void this.lookUp();
+    const own = ends.filter(({ subject, data }) => this.isOwn(subject, data.stayId));
+    if (own.some(({ data }) => data.ended === 'overridden')) void this.follow();
+    else if (own.length > 0) this.over();
+  }
+
+  /** After a gap anything may have happened. */
+  private async lookUp(): Promise<void> {
+    if (this.secondsLeft() > 0 && (await this.isOver())) this.over();
+  }
+
+  /** Asks for more time, and so hears whether there is any. */
+  private async isOver(): Promise<boolean> {
+    const hold = this.hold();
+    if (!hold || this.busy()) return false;
+    this.busy.set(true);
+    const longer = await this.api.extend(hold.id).catch((fault: unknown) => problemOf(fault));
+    this.busy.set(false);
+    if ('heldAt' in longer) this.keep(longer);
+    if (this.wanted !== hold.roomId) void this.follow();
+    return !('heldAt' in longer) && longer.code === 'hold-over';
+  }
+
+  private over(): void {
+    this.held.update((held) => held && { ...held, overAtMs: 0 });
   }
 
   /** What cannot be given back is over by itself. */

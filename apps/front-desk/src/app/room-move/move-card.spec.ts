@@ -66,6 +66,9 @@ describe('MoveCard', () => {
   });
 
   const text = (): string => (fixture.nativeElement as HTMLElement).textContent ?? '';
+  const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
+  const radios = (): readonly string[] =>
+    [...page().querySelectorAll('fieldset strong')].map((number) => number.textContent?.trim() ?? '');
   const request = (path: string): TestRequest =>
     server.expectOne((asked) => asked.url.split('?')[0] === `${HOTEL}/stays/anna/${path}`);
 
@@ -83,6 +86,14 @@ describe('MoveCard', () => {
       ways: [],
     });
     await settle();
+  }
+
+  /** The house has changed meanwhile. */
+  async function again(...rooms: readonly string[]): Promise<void> {
+    page().querySelectorAll('select')[0]!.value = 'noise';
+    page().querySelectorAll('select')[0]!.dispatchEvent(new Event('change'));
+    await settle();
+    await offer(...rooms);
   }
 
   function confirm(): void {
@@ -133,5 +144,63 @@ describe('MoveCard', () => {
     await settle();
     expect(text()).toContain('414 was taken a moment ago. 416 is the next best');
     expect(text()).toContain('Move to 416');
+  });
+
+  it('keeps what was told while another reason is asked about, and then suggests what is best for that', async () => {
+    request('move-previews').flush(preview('414'));
+    await settle();
+    const why = page().querySelector('select')!;
+    why.focus();
+    why.value = 'noise';
+    why.dispatchEvent(new Event('change'));
+    await settle();
+    expect(document.activeElement).toBe(why);
+    expect(text()).toContain('414 becomes occupied');
+    expect(page().querySelector('.ranked')?.getAttribute('aria-busy')).toBe('true');
+    expect(request('move-previews').request.body).toMatchObject({ toRoomId: 'r414', reason: 'noise' });
+
+    await offer('416', '414');
+
+    expect(document.activeElement).toBe(why);
+    expect(page().querySelector('.ranked')?.hasAttribute('aria-busy')).toBe(false);
+    expect(text()).toContain('Move to 416');
+  });
+
+  it('does not confirm another room than the one it was pressed for', async () => {
+    const asked = request('move-previews');
+    confirm();
+    const why = page().querySelector('select')!;
+    why.value = 'noise';
+    why.dispatchEvent(new Event('change'));
+    await settle();
+    expect(asked.cancelled).toBe(true);
+    await offer('416', '414');
+    const latest = server.match(`${HOTEL}/stays/anna/move-previews`).filter(({ cancelled }) => !cancelled);
+    expect(latest.map(({ request: { body } }) => (body as { toRoomId: string }).toRoomId)).toEqual(['r416']);
+    latest[0]?.flush(preview('416'));
+    await settle();
+    server.expectNone(`${HOTEL}/stays/anna/moves`);
+    expect(text()).toContain('Move to 416');
+  });
+
+  it('shows a room chosen elsewhere that is none of the best, and keeps showing it', async () => {
+    fixture.componentRef.setInput('room', 'r420');
+    await settle();
+    await again('411', '412', '413', '414', '415', '419', '420');
+    expect(text()).toContain('Move to 420');
+    expect(radios()).toEqual(['411', '412', '413', '414', '415', '420']);
+    page().querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    await settle();
+    expect(text()).toContain('Move to 411');
+    expect(radios()).toContain('420');
+  });
+
+  it('says why a room chosen elsewhere cannot be given, and suggests the best instead', async () => {
+    fixture.componentRef.setInput('room', 'r410');
+    await settle();
+    expect(page().querySelector('[role=alert]')?.textContent).toContain(
+      '410 cannot be given: occupied. 414 is the best now',
+    );
+    expect(text()).toContain('Move to 414');
   });
 });

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -6,15 +5,13 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   output,
   signal,
   untracked,
 } from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import { newId } from '@amends/kernel';
-import { MOVE_REASONS, OLD_ROOM_STATUSES, type OldRoomStatus } from '@amends/room-move';
-import type { MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { MoveDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
 import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
 import { CardDraft } from '../platform/card-draft';
@@ -35,16 +32,17 @@ import { HoldLine } from './hold-line';
 import { holderOf, isHeldHere, nextBestOf } from './lost-room';
 import { MoveApi } from './move-api';
 import { MOVE_DRAFT } from './move-draft';
+import { MoveFields } from './move-fields';
 import { reasonFor } from './move-reason';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
+import { PlannedMove } from './planned-move';
 import { RankedRooms } from './ranked-rooms';
-import { RATE_AS_SUGGESTED, RateDraft } from './rate-draft';
 import { RateField } from './rate-field';
+import { MOST_SHOWN, RoomChoice } from './room-choice';
 import { RoomMemory } from './room-memory';
 import { WaysList } from './ways-list';
 
-const MOST = 5;
 /** What speaks against a room that only a role may pass over, with a reason. */
 const OVERRIDDEN = ['needs-override', 'held-at-desk'];
 
@@ -59,6 +57,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     LoadError,
     Field,
     HoldLine,
+    MoveFields,
     MovePreview,
     NeedsConnection,
     NightPipe,
@@ -75,92 +74,65 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
 export class MoveCard {
   readonly stay = input.required<StayDto>();
   readonly case = input<CaseRowDto>();
+  /** A room somebody has chosen elsewhere, by id. */
+  readonly room = input<string>();
+  /** That room is chosen now. */
+  readonly took = output<void>();
   readonly closed = output<void>();
   readonly moved = output<MoveDto>();
 
   protected readonly t = injectWords('room-move');
-  protected readonly terms = injectWords('terms');
   protected readonly shell = injectWords('shell');
-  protected readonly words = injectMoveWords();
+  private readonly words = injectMoveWords();
   protected readonly connection = inject(Connection);
   protected readonly problemText = injectProblemText();
-  protected readonly reasons = MOVE_REASONS;
-  protected readonly oldRoomStatuses = OLD_ROOM_STATUSES;
   private readonly api = inject(MoveApi);
+  private readonly session = inject(Session);
+  private readonly strip = inject(StatusStrip);
+  private readonly stayId = (): string => this.stay().id;
+
   /** What was chosen and typed, until it is confirmed. */
-  protected readonly draft = new CardDraft(MOVE_DRAFT, () => this.stay().id);
+  protected readonly draft = new CardDraft(MOVE_DRAFT, this.stayId);
   protected readonly reason = computed(() => this.draft.value().reason ?? reasonFor(this.case()));
-
-  protected readonly rooms = new RankedRooms(
-    () => this.stay().id,
-    this.reason,
-    () => this.draft.value().causeIn,
+  protected readonly rooms = new RankedRooms(this.stayId, this.reason, () => this.draft.value().causeIn);
+  protected readonly held = new HeldRoom(this.stayId, (roomId, problem) => this.lose(roomId, problem));
+  protected readonly choice = new RoomChoice(this.rooms, this.draft, () => this.held.hold()?.roomId);
+  protected readonly chosen = this.choice.chosen;
+  protected readonly plan = new PlannedMove(
+    { stayId: this.stayId, caseId: () => this.case()?.id, reason: this.reason, room: this.chosen },
+    this.draft,
   );
-  protected readonly answer = this.rooms.answer;
-  protected readonly candidates = computed(() => this.rooms.all().slice(0, MOST));
-  protected readonly held = new HeldRoom(
-    () => this.stay().id,
-    (roomId, problem) => this.lose(roomId, problem),
-  );
-  /** What was picked, or else what is held for the guest already: a better room that comes free takes nothing away. */
-  protected readonly chosen = computed(() => {
-    const [all, wanted] = [this.rooms.all(), this.draft.value().roomId ?? this.held.hold()?.roomId];
-    return all.find(({ roomId }) => roomId === wanted) ?? all.find(({ roomId }) => roomId !== this.lostId());
-  });
-  /** Was to be had a moment ago; never suggested again by itself. */
-  private readonly lostId = signal<string | undefined>(undefined);
 
-  protected readonly oldRoomStatus = computed<OldRoomStatus>(() => this.draft.value().oldRoomStatus ?? 'Dirty');
-  protected readonly overrideReason = computed(() => this.draft.value().overrideReason ?? '');
-  /** What a move would do does not hang on the words of the reason: it is asked once there are any. */
-  private readonly overrideStated = linkedSignal<string, string>({
-    source: () => this.overrideReason().trim(),
-    computation: (words, before) => words && (before?.value || words),
-  });
   protected readonly needsOverride = computed(
     () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => OVERRIDDEN.includes(code))),
   );
   protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
-  private readonly wish = computed(() => this.wishFor(this.chosen()?.roomId, this.overrideStated()));
-  protected readonly preview = httpResource<MovePreviewDto>(() => {
-    const wish = this.wish();
-    return wish && this.api.preview(this.stay().id, wish);
-  });
-  protected readonly shownPreview = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
-
-  protected readonly rate = new RateDraft(this.draft, this.shownPreview);
-
   protected readonly busy = signal(false);
   protected readonly news = signal('');
-  /** Confirm was pressed before the preview had come: goes on when it has. */
-  private readonly wanted = signal(false);
-  private readonly session = inject(Session);
-  private readonly strip = inject(StatusStrip);
+  /** The room confirm was pressed for before its preview had come: goes on when it has. */
+  private readonly wantedId = signal<string | undefined>(undefined);
   private id = newId();
 
   constructor() {
     effect(() => {
-      if (this.wanted() && this.shownPreview()) void this.confirm();
-      else if (this.preview.error()) this.wanted.set(false);
+      const isWanted = this.wantedId() !== undefined && this.wantedId() === this.chosen()?.roomId;
+      if (isWanted && this.plan.preview()) void this.confirm();
+      else if (!isWanted || this.plan.asked.error()) this.wantedId.set(undefined);
     });
     // What a colleague holds is asked for with a reason, by the move itself.
     effect(() => {
       const room = this.chosen();
       if (room && !isHeldHere(room)) untracked(() => this.held.want(room.roomId));
     });
-    const digits = Array.from({ length: MOST }, (_, at) => ({
-      keys: String(at + 1),
-      label: () => this.shell('keys.choose'),
-      run: () => this.choose(this.candidates()[at]?.roomId),
-      hidden: at > 0,
-    }));
-    const keyboard = inject(Keyboard);
-    keyboard.holdWhile(() => this.answer.isLoading());
-    keyboard.bindCard(
-      ...digits,
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
-    );
+    effect(() => {
+      const room = this.room();
+      if (room) untracked(() => this.take(room));
+    });
+    effect(() => {
+      const room = this.choice.refused();
+      if (room) untracked(() => this.passOver(room.roomNumber, this.words.exclusion(room)));
+    });
+    this.bindKeys(inject(Keyboard));
   }
 
   protected close(): void {
@@ -170,26 +142,15 @@ export class MoveCard {
 
   protected choose(roomId: string | undefined): void {
     if (!roomId) return;
-    this.wanted.set(false);
     this.news.set('');
-    this.draft.change({ roomId, ...RATE_AS_SUGGESTED });
-  }
-
-  protected pickReason(value: string): void {
-    const reason = MOVE_REASONS.find((one) => one === value);
-    if (reason) this.draft.change({ reason, ...RATE_AS_SUGGESTED });
-  }
-
-  protected pickOldRoomStatus(value: string): void {
-    const oldRoomStatus = OLD_ROOM_STATUSES.find((one) => one === value);
-    if (oldRoomStatus) this.draft.change({ oldRoomStatus });
+    this.choice.choose(roomId);
   }
 
   protected async confirm(): Promise<void> {
-    const [wish, preview] = [this.wishFor(this.chosen()?.roomId, this.overrideReason().trim()), this.shownPreview()];
+    const [wish, preview] = [this.plan.wish(), this.plan.preview()];
     if (this.busy() || !wish || this.connection.state() === 'lost') return;
-    if (!preview) return this.wanted.set(true);
-    this.wanted.set(false);
+    this.wantedId.set(preview ? undefined : wish.toRoomId);
+    if (!preview) return;
     this.busy.set(true);
     try {
       const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
@@ -213,7 +174,7 @@ export class MoveCard {
       return this.takeNext(this.chosen()?.roomId, problem);
     }
     this.news.set(this.problemText(fault));
-    if (problem.status !== 0) this.preview.reload();
+    if (problem.status !== 0) this.plan.asked.reload();
   }
 
   /** The hold was refused or taken over. While the move itself is on its way, its answer says what there is to say. */
@@ -222,27 +183,39 @@ export class MoveCard {
   }
 
   private takeNext(lostId: string | undefined, problem: Problem | undefined): void {
-    const lost = this.rooms.all().find(({ roomId }) => roomId === lostId);
-    this.lostId.set(lostId);
-    this.draft.change({ roomId: undefined });
+    this.choice.lose(lostId);
     const next = (problem && nextBestOf(problem)) ?? this.chosen();
-    const rooms = { taken: lost?.roomNumber ?? '', next: next?.roomNumber ?? '' };
+    const rooms = { taken: this.choice.numberOf(lostId), next: next?.roomNumber ?? '' };
     const by = problem && holderOf(problem);
     if (!next) this.news.set(this.t('none'));
     else this.news.set(by ? this.t('held-by', { ...rooms, by }) : this.t('taken', rooms));
-    this.answer.reload();
+    this.rooms.answer.reload();
   }
 
-  private wishFor(toRoomId: string | undefined, overrideReason: string): PreviewMoveDto | undefined {
-    if (!toRoomId || this.rate.isMissing()) return undefined;
-    const caseId = this.case()?.id;
-    return {
-      toRoomId,
-      reason: this.reason(),
-      oldRoomStatus: this.oldRoomStatus(),
-      ...(caseId ? { caseId } : {}),
-      ...(overrideReason ? { overrideReason } : {}),
-      ...this.rate.wish(),
-    };
+  private take(roomId: string): void {
+    this.choice.choose(roomId);
+    this.took.emit();
+  }
+
+  /** What was asked for cannot be given: said with its reason, and the best is suggested instead. */
+  private passOver(room: string, why: string): void {
+    this.choice.lose(undefined);
+    const next = this.chosen();
+    this.news.set(next ? this.t('passed', { room, why, next: next.roomNumber }) : this.t('not-given', { room, why }));
+  }
+
+  private bindKeys(keyboard: Keyboard): void {
+    const digits = Array.from({ length: MOST_SHOWN }, (_, at) => ({
+      keys: String(at + 1),
+      label: () => this.shell('keys.choose'),
+      run: () => this.choose(this.choice.shown()[at]?.roomId),
+      hidden: at > 0,
+    }));
+    keyboard.holdWhile(() => this.rooms.answer.isLoading() && !this.rooms.told());
+    keyboard.bindCard(
+      ...digits,
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
+    );
   }
 }

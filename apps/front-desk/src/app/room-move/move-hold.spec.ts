@@ -2,6 +2,7 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
 import type { MoveCandidateDto, RoomHoldDto } from '@amends/room-move/dto';
 import type { StayDto } from '@amends/stay/dto';
+import { Live, type LiveEvent } from '../platform/live';
 import { Session } from '../platform/session';
 import { HOTEL, provideDesk, SESSION, settle, signIn } from '../platform/testing/desk';
 import { loadWords } from '../platform/testing/load-words';
@@ -28,6 +29,7 @@ const hold = (roomNumber: string): RoomHoldDto => ({
 describe('the hold of a move card', () => {
   let fixture: ComponentFixture<MoveCard>;
   let server: HttpTestingController;
+  let listeners: ((event: LiveEvent | undefined) => void)[];
 
   afterEach(() => jest.useRealTimers());
 
@@ -39,6 +41,10 @@ describe('the hold of a move card', () => {
     const [assignment] = SESSION.assignments;
     const permissions = [...(assignment?.permissions ?? []), 'room.hold' as const];
     TestBed.inject(Session).current.set({ ...SESSION, assignments: [{ ...assignment!, permissions }] });
+    listeners = [];
+    jest.spyOn(TestBed.inject(Live), 'on').mockImplementation((concerns, callBack) => {
+      listeners.push((event) => (!event || concerns(event)) && callBack(event && [event]));
+    });
     fixture = TestBed.createComponent(MoveCard);
     fixture.componentRef.setInput('stay', stay);
     await settle();
@@ -52,6 +58,14 @@ describe('the hold of a move card', () => {
     );
   const asked = (path: string, method = 'POST'): TestRequest =>
     server.expectOne((one) => one.method === method && one.url.split('?')[0] === `${HOTEL}/${path}`);
+
+  /** The hold of Ms Nowak on 414 ended, as the house tells it. */
+  async function ends(ended: 'replaced' | 'overridden'): Promise<void> {
+    const data = { stayId: 'anna', ended } as const;
+    const event = { id: '1', type: 'room.released', time: '2026-11-21T20:00:30Z', subject: 'room/r414', data };
+    for (const listener of listeners) listener(event);
+    await settle();
+  }
 
   async function offer(...rooms: readonly string[]): Promise<void> {
     const answer = {
@@ -111,5 +125,40 @@ describe('the hold of a move card', () => {
     expect(text()).toContain('Jonas holds 414 for another guest. 416 is the next best');
     expect(text()).toContain('Move to 416');
     expect(asked('room-holds').request.body).toMatchObject({ roomId: 'r416' });
+  });
+
+  it('says who has taken the room over, and names the next best', async () => {
+    asked('room-holds').flush(hold('414'));
+    await settle();
+    await ends('overridden');
+    asked('room-holds').flush(
+      { code: 'room-held', by: 'Pawel', nextBest: { roomId: 'r416', roomNumber: '416' } },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(text()).toContain('Pawel holds 414 for another guest. 416 is the next best');
+  });
+
+  it('leaves the hold to another card for the same guest, and takes it back only when asked', async () => {
+    asked('room-holds').flush(hold('414'));
+    await settle();
+    await ends('replaced');
+    server.expectNone((one) => one.url === `${HOTEL}/room-holds`);
+    expect(text()).toContain('The hold is over');
+    expect(text()).toContain('Move to 414');
+    button('Hold again')?.click();
+    asked('room-holds/hold-414/extensions').flush({ code: 'hold-over' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(asked('room-holds').request.body).toMatchObject({ roomId: 'r414' });
+  });
+
+  it('asks after a gap whether the room is still held, and takes nothing', async () => {
+    asked('room-holds').flush(hold('414'));
+    await settle();
+    for (const listener of listeners) listener(undefined);
+    asked('room-holds/hold-414/extensions').flush({ code: 'hold-over' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(text()).toContain('The hold is over');
+    server.expectNone((one) => one.url === `${HOTEL}/room-holds`);
   });
 });

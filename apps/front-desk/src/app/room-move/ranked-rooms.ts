@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, effect, inject, signal, untracked } from '@angular/core';
+import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { MoveReason } from '@amends/room-move';
 import type { MoveCandidatesDto } from '@amends/room-move/dto';
 import { followRooms } from './follow-rooms';
@@ -7,12 +7,37 @@ import { MoveApi } from './move-api';
 
 const DISTURBS_FROM_ELSEWHERE: readonly MoveReason[] = ['noise', 'smell'];
 
-/** The rooms of the house as they are ranked for one stay, kept up with what other desks do. Made by the card. */
+/** A ranking, and what it was asked for. */
+interface Told {
+  readonly stayId: string;
+  /** Another reason is another question: what was suggested for the one before is no answer to it. */
+  readonly about: string;
+  readonly ranking: MoveCandidatesDto;
+}
+
+/**
+ * The rooms of the house as they are ranked for one stay, kept up with what other desks do. What was told last stands
+ * until the next answer has come. Made by the card.
+ */
 export class RankedRooms {
   readonly answer = httpResource<MoveCandidatesDto>(() =>
     this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId()),
   );
-  readonly told = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  private readonly last = linkedSignal<Partial<Told>, Told | undefined>({
+    source: () => ({
+      stayId: this.stayId(),
+      about: `${this.reason()} ${this.causeInId() ?? ''}`,
+      ...(this.answer.hasValue() && { ranking: this.answer.value() }),
+    }),
+    computation: (now, before) => {
+      if (isWhole(now)) return now;
+      return before?.value?.stayId === now.stayId ? before?.value : undefined;
+    },
+  });
+  readonly told = computed(() => this.last()?.ranking);
+  readonly about = computed(() => this.last()?.about);
+  /** What is shown is of a moment ago. */
+  readonly isOld = computed(() => this.answer.isLoading() && this.told() !== undefined);
   /** Best first. */
   readonly all = computed(() => this.told()?.candidates ?? []);
   readonly excluded = computed(() => this.told()?.excluded ?? []);
@@ -43,4 +68,8 @@ export class RankedRooms {
       }
     });
   }
+}
+
+function isWhole(told: Partial<Told>): told is Told {
+  return told.ranking !== undefined;
 }

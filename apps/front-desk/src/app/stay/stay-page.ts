@@ -72,6 +72,8 @@ export class StayPage {
   readonly for = input<string>();
   /** The bill line an act was opened on, from the address. */
   readonly on = input<string>();
+  /** The room a guest was to be moved to where the move card was opened from, from the address. */
+  readonly room = input<string>();
 
   protected readonly t = injectWords('stay');
   protected readonly shell = injectWords('shell');
@@ -124,8 +126,16 @@ export class StayPage {
     return this.router.navigate([], { queryParams: { do: what }, queryParamsHandling: 'merge' });
   }
 
+  /** The card keeps it as what was chosen; what is chosen in the card afterwards is not overruled by the address. */
+  protected forgetRoom(): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { room: null }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
   protected close(): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { do: null, for: null, on: null }, queryParamsHandling: 'merge' });
+    return this.router.navigate([], {
+      queryParams: { do: null, for: null, on: null, room: null },
+      queryParamsHandling: 'merge',
+    });
   }
 
   private bindKeys(keyboard: Keyboard): void {
