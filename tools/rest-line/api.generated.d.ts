@@ -5230,6 +5230,11 @@ export interface components {
         stayId?: string;
         /** Format: uuid */
         caseId?: string;
+        /**
+         * @description How a hold of a room ended: given back, replaced by another for the same guest, taken over, or moved in.
+         * @enum {string}
+         */
+        ended?: 'released' | 'replaced' | 'overridden' | 'moved';
       };
     };
     ExcludedRoomDto: {
@@ -15549,7 +15554,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          /** @example data: {"id":"0197c3a2-b8e1-7f80-9bd7-0ae0784c7855","type":"case.opened","time":"2026-11-21T18:04:05.000Z","subject":"case/0197c3a2-7d1e-7b44-9a51-3f0c8f5f2a10","data":{"version":3,"changed":["state"],"stayId":"0197c3a2-39be-7152-989c-7942a8e7765d","caseId":"0197c3a2-bbfc-7d41-960a-1e8674dac622"}} */
+          /** @example data: {"id":"0197c3a2-b8e1-7f80-9bd7-0ae0784c7855","type":"case.opened","time":"2026-11-21T18:04:05.000Z","subject":"case/0197c3a2-7d1e-7b44-9a51-3f0c8f5f2a10","data":{"version":3,"changed":["state"],"stayId":"0197c3a2-39be-7152-989c-7942a8e7765d","caseId":"0197c3a2-bbfc-7d41-960a-1e8674dac622","ended":"released"}} */
           'text/event-stream': string;
         };
       };

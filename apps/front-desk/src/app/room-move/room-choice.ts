@@ -10,8 +10,8 @@ export const MOST_SHOWN = 5;
 
 /** Which room the card is about to give: what was picked, what is held for the guest, or else the best. */
 export class RoomChoice {
-  /** Was to be had a moment ago; never suggested again by itself. */
-  private readonly lostId = signal<string | undefined>(undefined);
+  /** Were to be had a moment ago; never suggested again by themselves. */
+  private readonly lost = signal<readonly string[]>([]);
   /**
    * Held before the question was another one. What is held stays chosen, so that a better room that comes free takes
    * nothing away; but who names another reason asks for another suggestion.
@@ -28,7 +28,7 @@ export class RoomChoice {
   );
   readonly chosen = computed<MoveCandidateDto | undefined>(() => {
     const [all, wantedId] = [this.rooms.all(), this.draft.value().roomId ?? this.keptId()];
-    return all.find(({ roomId }) => roomId === wantedId) ?? all.find(({ roomId }) => roomId !== this.lostId());
+    return all.find(({ roomId }) => roomId === wantedId) ?? all.find(({ roomId }) => !this.lost().includes(roomId));
   });
   /** What was chosen last and is not among the best stays in the list, also when another is chosen then. */
   private readonly further = linkedSignal<MoveCandidateDto | undefined, string | undefined>({
@@ -57,7 +57,7 @@ export class RoomChoice {
 
   /** Somebody was quicker: the next best is chosen instead. */
   lose(roomId: string | undefined): void {
-    this.lostId.set(roomId);
+    if (roomId) this.lost.update((lost) => [...lost, roomId]);
     this.draft.change({ roomId: undefined });
   }
 
