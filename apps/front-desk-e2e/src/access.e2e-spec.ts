@@ -90,7 +90,7 @@ async function findingsInBothThemes(page: Page): Promise<readonly Finding[]> {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
-    found.push(...(await findings(page)));
+    found.push(...(await findings(page, theme === 'light' ? 'everything' : 'look')));
   }
   return found;
 }

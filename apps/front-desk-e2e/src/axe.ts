@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** By tag: WCAG 2.2 AA. */
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What another theme or density may break; names and roles are the same in each. */
+const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 export interface Finding {
   readonly id: string;
@@ -10,21 +13,43 @@ export interface Finding {
   readonly where: readonly string[];
 }
 
-/** Serious and critical findings of axe, WCAG 2.2 AA. */
-export async function findings(page: Page): Promise<readonly Finding[]> {
-  // In an isolated world of its own: the page's policy lets no foreign script in, and that stays so.
+/** Where axe has been read already, as long as the page is the same document: reading it takes longer than most screens. */
+const known = new WeakMap<Page, World>();
+
+interface World {
+  readonly session: CDPSession;
+  readonly contextId: number;
+}
+
+/** Serious and critical findings of axe, WCAG 2.2 AA. A screen seen whole in one look needs no more than `look` in the next. */
+export async function findings(page: Page, what: 'everything' | 'look' = 'everything'): Promise<readonly Finding[]> {
+  const runOnly = what === 'look' ? { type: 'rule', values: OF_THE_LOOK } : EVERYTHING;
+  const { session, contextId } = await worldOf(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ target }) => String(target)) })))`,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as readonly Finding[];
+}
+
+/** An isolated world of its own with axe in it: the page's policy lets no foreign script in, and that stays so. */
+async function worldOf(page: Page): Promise<World> {
+  const before = known.get(page);
+  if (before) return before;
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   await session.send('Runtime.evaluate', { expression: AXE, contextId: executionContextId });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run({ runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ target }) => String(target)) })))`,
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
+  const world = { session, contextId: executionContextId };
+  known.set(page, world);
+  // Another document has no such world.
+  page.once('domcontentloaded', () => {
+    known.delete(page);
+    void session.detach();
   });
-  await session.detach();
-  return result.value as readonly Finding[];
+  return world;
 }

@@ -5,10 +5,12 @@ import { cutWords, sticksOut } from './layout';
 const LOOKS: readonly Required<Pick<View, 'theme' | 'density'>>[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['compact', 'normal', 'touch'] as const).map((density) => ({ theme, density })),
 );
+
 describe('the gallery', () => {
   it.each(LOOKS)('has no serious finding of axe in $theme, $density', async ({ theme, density }) => {
     const gallery = await Gallery.open({ theme, density });
-    const { visited, found } = await gallery.everywhere(() => findings(gallery.page));
+    const what = theme === 'light' && density === 'normal' ? 'everything' : 'look';
+    const { visited, found } = await gallery.everywhere(() => findings(gallery.page, what));
 
     expect(visited).toBeGreaterThan(25);
     expect(found).toEqual([]);
