@@ -3,6 +3,7 @@ const ANSWERED = [
   'timeline_entry',
   'promise',
   'room_move',
+  'move_chain',
   'credit',
   'correction',
   'posting',

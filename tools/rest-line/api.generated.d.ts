@@ -1740,6 +1740,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/move-chain-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What it would do if several guests moved at once, also into rooms the others leave; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewMoveChain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/move-chains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move several guests at once, all or nobody
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['moveInChain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/move-chains/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Guests who changed rooms at once, a swap or a chain
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readMoveChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/move-chains/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a swap or a chain back as a whole, while nothing is built on any of its moves
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['undoMoveChain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/move-weights': {
     parameters: {
       query?: never;
@@ -2778,6 +2858,46 @@ export interface paths {
     get: operations['readStayOverview'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/swap-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What it would do if two guests changed rooms; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewSwap'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/swaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let two guests change rooms for the rest of their stays, both or neither
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['swapStays'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4091,6 +4211,29 @@ export interface components {
     };
     CaseViewListDto: {
       data: components['schemas']['CaseViewDto'][];
+    };
+    /** @enum {string} */
+    ChainKind: 'swap' | 'chain';
+    /** @description One of several guests who move at once. */
+    ChainMoveDto: {
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /** Format: uuid */
+      toRoomId: string;
+      /** Format: uuid */
+      stayId: string;
     };
     /** @enum {string} */
     Channel: 'in-person' | 'phone' | 'email' | 'web-chat' | 'instant-message' | 'social' | 'fax' | 'post';
@@ -5975,6 +6118,32 @@ export interface components {
       /** @description What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
       ways: components['schemas']['WayToRoomDto'][];
     };
+    /** @description Guests who changed rooms at once. */
+    MoveChainDto: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ChainKind'];
+      moves: components['schemas']['MoveDto'][];
+      movedBy: string;
+      /** Format: date-time */
+      movedAt: string;
+      /** Format: date */
+      businessDate: string;
+      /** @description Who took it back and when; `null` while it stands. */
+      undoneBy: string | null;
+      /** Format: date-time */
+      undoneAt: string | null;
+    };
+    /** @description What a swap or a chain would do; changes nothing. */
+    MoveChainPreviewDto: {
+      kind: components['schemas']['ChainKind'];
+      /** @description Of each guest, in the order asked, as a move of their own would be shown. */
+      moves: components['schemas']['MovePreviewDto'][];
+      /** @description Rooms one of them leaves and another gets: whoever goes there waits until they are made up. */
+      between: components['schemas']['RoomBetweenDto'][];
+      /** @description Sent with the act, so that it can refuse when the facts changed. */
+      token: string;
+    };
     /** @description Somebody who belongs to the guest. */
     MoveCompanionDto: {
       /** Format: uuid */
@@ -5991,6 +6160,11 @@ export interface components {
     MoveDto: {
       /** Format: uuid */
       id: string;
+      /**
+       * Format: uuid
+       * @description The swap or chain it is part of: it is taken back with the others; `null` when it was made alone.
+       */
+      chainId: string | null;
       /** Format: uuid */
       stayId: string;
       /** Format: uuid */
@@ -6012,6 +6186,18 @@ export interface components {
       undoneBy: string | null;
       /** Format: date-time */
       undoneAt: string | null;
+    };
+    /** @description POST .../move-chains */
+    MoveInChainDto: {
+      /** @description Each guest once, each to a room of their own; a room may be one that another of them leaves. */
+      moves: components['schemas']['ChainMoveDto'][];
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice moves once.
+       */
+      id?: string;
+      /** @description Of the preview the guests and the desk agreed to. */
+      previewToken: string;
     };
     /** @description A line the move brings onto the bill. */
     MoveLineDto: {
@@ -6121,8 +6307,6 @@ export interface components {
     };
     /** @description POST .../stays/:id/moves */
     MoveStayDto: {
-      /** Format: uuid */
-      toRoomId: string;
       /**
        * Format: uuid
        * @description The case the move belongs to.
@@ -6137,6 +6321,8 @@ export interface components {
       newRate?: components['schemas']['MoneyDto'];
       /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
       overrideReason?: string;
+      /** Format: uuid */
+      toRoomId: string;
       /**
        * Format: uuid
        * @description Chosen by the client, so that pressing twice moves once.
@@ -6790,10 +6976,13 @@ export interface components {
       /** @description Said on the note. */
       note?: string;
     };
+    /** @description POST .../move-chain-previews */
+    PreviewMoveChainDto: {
+      /** @description Each guest once, each to a room of their own; a room may be one that another of them leaves. */
+      moves: components['schemas']['ChainMoveDto'][];
+    };
     /** @description POST .../stays/:id/move-previews */
     PreviewMoveDto: {
-      /** Format: uuid */
-      toRoomId: string;
       /**
        * Format: uuid
        * @description The case the move belongs to.
@@ -6808,6 +6997,8 @@ export interface components {
       newRate?: components['schemas']['MoneyDto'];
       /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
       overrideReason?: string;
+      /** Format: uuid */
+      toRoomId: string;
     };
     /** @description POST .../night-audit-previews */
     PreviewNightAuditDto: {
@@ -6845,6 +7036,11 @@ export interface components {
       /** @description Positive. */
       amount: components['schemas']['MoneyDto'];
       reason: components['schemas']['RefundReason'];
+    };
+    /** @description POST .../swap-previews */
+    PreviewSwapDto: {
+      /** @description The two guests, each going where the other is now. */
+      stays: components['schemas']['SwapSideDto'][];
     };
     /** @description RFC 9457 problem details, as every 4xx and 5xx answers. */
     ProblemDto: {
@@ -7292,6 +7488,14 @@ export interface components {
       id: string;
       kind: components['schemas']['AssetKind'];
       name: string;
+    };
+    /** @description A room that is made up between two guests. */
+    RoomBetweenDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+      /** @description How long the house takes for it; `null` when it is left out of service. */
+      minutes: number | null;
     };
     /** @description Nights a room cannot or should not be sold. */
     RoomBlockDto: {
@@ -7881,6 +8085,7 @@ export interface components {
       | 'promise'
       | 'credit'
       | 'stay'
+      | 'move-chain'
       | 'guest'
       | 'folio'
       | 'room'
@@ -7898,6 +8103,37 @@ export interface components {
       | 'credit-note'
       | 'api-key'
       | 'case-view';
+    /** @description One of two guests who change rooms. */
+    SwapSideDto: {
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /** Format: uuid */
+      stayId: string;
+    };
+    /** @description POST .../swaps */
+    SwapStaysDto: {
+      /** @description The two guests, each going where the other is now. */
+      stays: components['schemas']['SwapSideDto'][];
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice swaps once.
+       */
+      id?: string;
+      /** @description Of the preview both guests and the desk agreed to. */
+      previewToken: string;
+    };
     /** @description POST .../folios/:id/payments */
     TakePaymentDto: {
       window: number;
@@ -9180,13 +9416,15 @@ export interface components {
      *
      *     `move-of-another-day`: A night was slept since; the guest moves back by another move.
      *
+     *     `move-of-chain`: The guest moved together with others; all of them are taken back together.
+     *
      *     `old-room-given`: Somebody else has the old room by now.
      *
      *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.old-room-given.window-closed.write-conflict': {
+    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -9204,6 +9442,7 @@ export interface components {
             | 'move-night-posted'
             | 'move-not-the-last'
             | 'move-of-another-day'
+            | 'move-of-chain'
             | 'old-room-given'
             | 'window-closed'
             | 'write-conflict';
@@ -10558,6 +10797,76 @@ export interface components {
     /**
      * @description `case-of-another-stay`: The case belongs to another stay.
      *
+     *     `chain-room-twice`: Two guests cannot be given the same room.
+     *
+     *     `chain-stay-twice`: A guest moves once.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.case-of-another-stay.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'case-of-another-stay'
+            | 'chain-room-twice'
+            | 'chain-stay-twice'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
+            | 'room-unknown'
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `case-of-another-stay`: The case belongs to another stay.
+     *
      *     `currency-differs`: The folio is kept in another currency.
      *
      *     `data-refused`: The database refuses this data.
@@ -10664,6 +10973,73 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'case-views-too-many' | 'data-refused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `chain-room-twice`: Two guests cannot be given the same room.
+     *
+     *     `chain-stay-twice`: A guest moves once.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'chain-room-twice'
+            | 'chain-stay-twice'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
+            | 'room-unknown'
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -20660,6 +21036,463 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  previewMoveChain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "moves": [
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d02",
+         *           "reason": "house-need"
+         *         },
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d03",
+         *           "reason": "house-need"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PreviewMoveChainDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "oldRoomStatus": "Clean",
+           *           "rate": {
+           *             "choice": "keep",
+           *             "suggested": "keep",
+           *             "choices": [
+           *               "keep"
+           *             ]
+           *           },
+           *           "rates": [
+           *             {
+           *               "night": "2026-11-21",
+           *               "before": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "after": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxBefore": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxAfter": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "onBill": false
+           *             }
+           *           ],
+           *           "tonightPosted": false,
+           *           "lines": [
+           *             {
+           *               "kind": "credit",
+           *               "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "window": 1
+           *             }
+           *           ],
+           *           "payer": {
+           *             "window": 1,
+           *             "payerKind": "guest",
+           *             "payerName": "Anna Nowak",
+           *             "isGuest": false
+           *           },
+           *           "doNotMove": false,
+           *           "companions": [],
+           *           "caseNumber": "Text",
+           *           "documents": [
+           *             "registration-card"
+           *           ],
+           *           "checklist": [
+           *             "new-key-before-old",
+           *             "luggage"
+           *           ],
+           *           "warnings": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "points": 20,
+           *               "facts": {
+           *                 "floor": 5
+           *               }
+           *             }
+           *           ],
+           *           "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *         }
+           *       ],
+           *       "between": [
+           *         {
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "minutes": 1
+           *         }
+           *       ],
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  moveInChain: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "moves": [
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d02",
+         *           "reason": "house-need"
+         *         },
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d03",
+         *           "reason": "house-need"
+         *         }
+         *       ],
+         *       "id": "0197c3a2-50f3-7311-9347-e266865c32ae",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['MoveInChainDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c62d-786d-9006-4122293ec069",
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-of-another-stay.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readMoveChain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-8ff3-7471-96fd-15e26903aa6c */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c62d-786d-9006-4122293ec069",
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  undoMoveChain: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-8ff3-7471-96fd-15e26903aa6c */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c62d-786d-9006-4122293ec069",
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   readMoveWeights: {
     parameters: {
       query?: {
@@ -24197,6 +25030,7 @@ export interface operations {
            *       "data": [
            *         {
            *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *           "fromRoom": {
@@ -25940,7 +26774,6 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "reason": "noise",
          *       "oldRoomStatus": "Dirty",
@@ -25948,7 +26781,8 @@ export interface operations {
          *       "newRate": {
          *         "amount": "12.50",
          *         "currency": "EUR"
-         *       }
+         *       },
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998"
          *     }
          */
         'application/json': components['schemas']['PreviewMoveDto'];
@@ -26105,6 +26939,7 @@ export interface operations {
            *       "data": [
            *         {
            *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *           "fromRoom": {
@@ -26172,7 +27007,6 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
          *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
          *       "reason": "noise",
          *       "oldRoomStatus": "Dirty",
@@ -26181,6 +27015,7 @@ export interface operations {
          *         "amount": "12.50",
          *         "currency": "EUR"
          *       },
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
          *       "id": "0197c3a2-5979-77be-962b-404b86d7862c",
          *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
@@ -26202,6 +27037,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *       "fromRoom": {
@@ -26285,6 +27121,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
            *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *       "fromRoom": {
@@ -26320,7 +27157,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.old-room-given.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -26648,6 +27485,290 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  previewSwap: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "stays": [
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01",
+         *           "reason": "guest-wish"
+         *         },
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02",
+         *           "reason": "house-need",
+         *           "oldRoomStatus": "Pickup"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PreviewSwapDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "oldRoomStatus": "Clean",
+           *           "rate": {
+           *             "choice": "keep",
+           *             "suggested": "keep",
+           *             "choices": [
+           *               "keep"
+           *             ]
+           *           },
+           *           "rates": [
+           *             {
+           *               "night": "2026-11-21",
+           *               "before": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "after": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxBefore": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxAfter": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "onBill": false
+           *             }
+           *           ],
+           *           "tonightPosted": false,
+           *           "lines": [
+           *             {
+           *               "kind": "credit",
+           *               "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *               "amount": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "taxIncluded": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               },
+           *               "window": 1
+           *             }
+           *           ],
+           *           "payer": {
+           *             "window": 1,
+           *             "payerKind": "guest",
+           *             "payerName": "Anna Nowak",
+           *             "isGuest": false
+           *           },
+           *           "doNotMove": false,
+           *           "companions": [],
+           *           "caseNumber": "Text",
+           *           "documents": [
+           *             "registration-card"
+           *           ],
+           *           "checklist": [
+           *             "new-key-before-old",
+           *             "luggage"
+           *           ],
+           *           "warnings": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "points": 20,
+           *               "facts": {
+           *                 "floor": 5
+           *               }
+           *             }
+           *           ],
+           *           "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *         }
+           *       ],
+           *       "between": [
+           *         {
+           *           "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *           "roomNumber": "412",
+           *           "minutes": 1
+           *         }
+           *       ],
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  swapStays: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "stays": [
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01",
+         *           "reason": "guest-wish"
+         *         },
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02",
+         *           "reason": "house-need",
+         *           "oldRoomStatus": "Pickup"
+         *         }
+         *       ],
+         *       "id": "0197c3a2-be74-77c2-9c2e-bddd2ca9f911",
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['SwapStaysDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-c62d-786d-9006-4122293ec069",
+           *       "kind": "swap",
+           *       "moves": [
+           *         {
+           *           "id": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "roomTypeCharged": "STD",
+           *           "roomTypeChargedBefore": "STD",
+           *           "rateChoice": "keep",
+           *           "oldRoomStatus": "Clean",
+           *           "reason": "taken",
+           *           "movedBy": "Text",
+           *           "movedAt": "2026-11-21T18:04:05.000Z",
+           *           "businessDate": "2026-11-21",
+           *           "undoneBy": "Text",
+           *           "undoneAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "movedBy": "Text",
+           *       "movedAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21",
+           *       "undoneBy": "Text",
+           *       "undoneAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['MoveChainDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-of-another-stay.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

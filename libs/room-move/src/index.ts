@@ -1,7 +1,9 @@
+export * from './rules/decide-chain';
 export * from './rules/decide-hold';
 export * from './rules/decide-move';
 export * from './rules/decide-rate';
 export * from './rules/decide-undo';
+export * from './rules/exchange-rooms';
 export { allExclusions, EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
 export * from './rules/hold-words';
 export * from './rules/move-checklist';

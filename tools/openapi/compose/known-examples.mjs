@@ -1,3 +1,5 @@
+import { MOVE_EXAMPLES } from './move-examples.mjs';
+
 /**
  * Example values by place, then by name. A comment that says "for example `LIS1`" needs no entry here; neither do ids,
  * instants, dates and enums, unless a better one is known.
@@ -5,6 +7,7 @@
  * @type {Record<string, unknown>}
  */
 export const EXAMPLES = {
+  ...MOVE_EXAMPLES,
   'AddPackageDto.code': 'HB',
   'AddTaxRuleDto.code': 'VAT6',
   'AddTransactionCodeDto.code': 'BIKE',

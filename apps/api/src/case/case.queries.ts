@@ -110,7 +110,7 @@ export const SINCE_ENTRY: Statement = {
 export const LOCK_OPEN_CASES: Statement = {
   name: 'lock-open-cases',
   text: `SELECT id FROM incident_case
-    WHERE property_id = $1 AND stay_id = $2 AND state NOT IN ('Closed', 'Duplicate') ORDER BY id FOR UPDATE`,
+    WHERE property_id = $1 AND stay_id = ANY($2::uuid[]) AND state NOT IN ('Closed', 'Duplicate') ORDER BY id FOR UPDATE`,
 };
 
 /** Open cases are about where the guest is; closed ones about where the guest was. */

@@ -171,9 +171,9 @@ export class CaseService {
       .execute();
   }
 
-  /** Takes every open case of a stay, before the stay itself: moving the guest writes them all. */
-  async lockOpenOf(tx: WriteTransaction, stayId: string): Promise<void> {
-    await tx.rows(LOCK_OPEN_CASES, [tx.propertyId, stayId]);
+  /** Takes every open case of these stays, before the stays themselves: moving a guest writes them all. */
+  async lockOpenOf(tx: WriteTransaction, ...stayIds: readonly string[]): Promise<void> {
+    await tx.rows(LOCK_OPEN_CASES, [tx.propertyId, stayIds]);
   }
 
   /** Writes the guest's new room on the open cases of a stay that was moved. */

@@ -6,9 +6,9 @@ export const LIVE = `h.ended_at IS NULL AND h.expires_at > clock_timestamp()`;
 
 export const SECONDS_LEFT = `ceil(extract(epoch FROM h.expires_at - clock_timestamp()))::int`;
 
-/** Who else holds a room: joined as `h` to `r`, for whoever asks about the stay `stay`. */
-export const joinHold = (stay: string): string => `
-  LEFT JOIN room_hold h ON h.property_id = r.property_id AND h.room_id = r.id AND ${LIVE} AND h.stay_id <> ${stay}`;
+/** Who else holds a room: joined as `h` to `r`, for whoever asks about the stays `stays`. */
+export const joinHold = (stays: string): string => `
+  LEFT JOIN room_hold h ON h.property_id = r.property_id AND h.room_id = r.id AND ${LIVE} AND h.stay_id <> ALL(${stays})`;
 
 /** Of the joined hold, for whoever asks: `desk` and `actor` are the placeholders of their desk and of themselves. */
 export const holdJson = (actor: string, desk: string): string => `

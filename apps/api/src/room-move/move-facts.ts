@@ -36,6 +36,7 @@ export interface StayToMove {
   readonly businessDate: string;
   readonly assignmentId: string | null;
   readonly startsOn: string | null;
+  readonly endsOn: string | null;
   readonly from: CurrentRoom | null;
   readonly fromStatus: RoomStatus | null;
   readonly hasSharers: boolean;
@@ -105,13 +106,29 @@ export async function loadRoom(
   stay: StayToMove,
   request: MoveRequest,
   roomId: string,
+  alongside: readonly string[] = [],
 ): Promise<RoomFacts | undefined> {
-  const [room] = await ask<RoomFacts & QueryResultRow>(ONE_ROOM, [...roomValues(staff, stay, request), roomId]);
+  const values = [...roomValues(staff, stay, request, alongside), roomId];
+  const [room] = await ask<RoomFacts & QueryResultRow>(ONE_ROOM, values);
   return room;
 }
 
-function roomValues(staff: StaffMember, stay: StayToMove, { nights }: MoveRequest): readonly unknown[] {
+function roomValues(
+  staff: StaffMember,
+  stay: StayToMove,
+  { nights }: MoveRequest,
+  alongside: readonly string[] = [],
+): readonly unknown[] {
   const { propertyId, actor, deskId } = staff;
   const { stayId, businessDate, roomTypeCharged } = stay;
-  return [propertyId, stayId, nights.from, nights.until, businessDate, actor.id, deskId, roomTypeCharged];
+  return [
+    propertyId,
+    [stayId, ...alongside],
+    nights.from,
+    nights.until,
+    businessDate,
+    actor.id,
+    deskId,
+    roomTypeCharged,
+  ];
 }

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, formatMoney } from '@amends/kernel';
 import type { RoomStatus } from '@amends/room';
-import { decideMove, moveChecklist, moveDocuments, type MoveRequest, type RoomFacts } from '@amends/room-move';
+import {
+  decideMove,
+  leftInAct,
+  moveChecklist,
+  moveDocuments,
+  type MoveRequest,
+  type OldRoomStatus,
+  type RoomFacts,
+} from '@amends/room-move';
 import type { MoveCompanionDto, MoveLineDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { type PostingCatalogue, PostingCatalogues } from '../folio';
@@ -22,6 +30,15 @@ export interface MovePlan {
   readonly preview: MovePreviewDto;
 }
 
+/** Others who move in the same act. */
+export interface Alongside {
+  readonly stayIds: readonly string[];
+  /** By the room each of them leaves: how. */
+  readonly leftAs: ReadonlyMap<string, OldRoomStatus>;
+}
+
+const NOBODY: Alongside = { stayIds: [], leftAs: new Map() };
+
 type People = { readonly companions: readonly MoveCompanionDto[]; readonly caseNumber: string | null };
 
 /** What a move would do, decided by the rules on the facts as they are now. */
@@ -34,20 +51,28 @@ export class MovePlanner {
    *
    * @throws Refused `not-found`, `room-unknown`, and what the rules refuse.
    */
-  async plan(ask: Ask, stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePlan> {
+  async plan(
+    ask: Ask,
+    stayId: string,
+    dto: PreviewMoveDto,
+    staff: StaffMember,
+    alongside: Alongside = NOBODY,
+  ): Promise<MovePlan> {
     const { propertyId } = staff;
     const stay = await loadStay(ask, propertyId, stayId);
     const request = requestOf(stay, dto);
-    const target = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId) : undefined;
+    const room = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId, alongside.stayIds) : undefined;
+    const leftAs = alongside.leftAs.get(dto.toRoomId);
+    const target = room && leftAs ? leftInAct(room, leftAs) : room;
     if (request && !target) throw new Refused('room-unknown');
     const warnings = allowed(stay, request, target, dto, staff);
-    if (!request || !target) throw new Refused('no-night-left');
+    if (!request || !room || !target) throw new Refused('no-night-left');
     const rate = planRate(await loadRates(ask, propertyId, stayId, target.roomType), dto, staff);
     const catalogue = await this.catalogues.of({ propertyId, rows: ask });
     const [people] = await ask<People>(COMPANIONS, [propertyId, stayId, dto.caseId ?? null]);
     if (!people) throw new Error('A stay has gone.');
     const preview = toPreview({ stay, request, target, rate, people, warnings }, catalogue, dto);
-    return { stay, rate, catalogue, targetStatus: target.status, preview };
+    return { stay, rate, catalogue, targetStatus: room.status, preview };
   }
 }
 
@@ -107,6 +132,7 @@ function toLineDtos({ facts, effects }: RatePlan): readonly MoveLineDto[] {
   }));
 }
 
-function tokenOf(facts: object): string {
+/** What was agreed to, as one word. */
+export function tokenOf(facts: object): string {
   return createHash('sha256').update(canonicalJson(facts)).digest('base64url');
 }

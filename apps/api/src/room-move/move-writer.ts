@@ -1,9 +1,11 @@
 import { newId } from '@amends/kernel';
-import type { MoveDto, MovePreviewDto, MoveStayDto } from '@amends/room-move/dto';
+import { exchangeRooms } from '@amends/room-move';
+import type { MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { CaseService, Timeline } from '../case';
+import { sqlRows } from '../platform/sql-rows';
 import type { WriteTransaction } from '../platform/write-transaction';
-import { RoomService } from '../room';
+import { FaultService, RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { HoldEnding } from './hold-ending';
@@ -11,9 +13,20 @@ import type { MovePlan } from './move-plan';
 import { MoveTasks } from './move-tasks';
 import { RateWriter } from './rate-writer';
 import { RoomMoveEntity } from './room-move.entity';
-import { LEAVE_ROOM, TAKE_ROOM } from './room-move.queries';
+import { CHANGE_ROOMS, GIVE_ROOMS } from './room-move.queries';
 
-/** Writes a move that was decided on: rooms, nights, price, case, and that it was done. */
+/** A move that was decided on, and what was asked. */
+export interface MoveToWrite {
+  readonly plan: MovePlan;
+  readonly dto: Omit<PreviewMoveDto, 'toRoomId'> & { readonly id?: string };
+}
+
+type Written = MoveToWrite & { readonly row: RoomMoveEntity };
+
+/**
+ * The one way guests change rooms: writes moves that were decided on, one or several at once. Rooms, nights, price, case,
+ * and that it was done.
+ */
 @Injectable()
 export class MoveWriter {
   constructor(
@@ -24,55 +37,77 @@ export class MoveWriter {
     private readonly holds: HoldEnding,
     private readonly rates: RateWriter,
     private readonly tasks: MoveTasks,
+    private readonly faults: FaultService,
   ) {}
 
-  async write(tx: WriteTransaction, plan: MovePlan, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    const row = rowOf(tx, plan, dto, staff);
-    await this.changeRooms(tx, plan, row);
-    await tx.insert(RoomMoveEntity, row);
-    await this.rates.write(tx, row.id, plan);
-    await this.tasks.open(tx, plan.preview, row);
-    await this.tell(tx, plan.preview, row);
-    return toDto(plan.preview, row);
+  /** With the locks of all of them held, and the chain written that they are part of. */
+  async write(
+    tx: WriteTransaction,
+    moves: readonly MoveToWrite[],
+    staff: StaffMember,
+    chainId: string | null = null,
+  ): Promise<readonly MoveDto[]> {
+    const written = moves.map((move) => ({ ...move, row: rowOf(tx, move, staff, chainId) }));
+    await changeRooms(tx, written);
+    for (const { plan, row } of written) await this.follow(tx, plan, row);
+    return written.map(({ plan, row }) => toDto(plan.preview, row));
   }
 
-  private async changeRooms(
-    tx: WriteTransaction,
-    { stay, preview }: MovePlan,
-    { fromAssignmentId, toAssignmentId }: RoomMoveEntity,
-  ): Promise<void> {
-    const { nights, fromRoom, toRoom } = preview;
-    await tx.rows(LEAVE_ROOM, [tx.propertyId, fromAssignmentId, nights.from]);
-    await tx.rows(TAKE_ROOM, [tx.propertyId, toAssignmentId, stay.stayId, toRoom.id, nights.from, nights.until]);
+  /** Everything of one guest that goes with the room. */
+  private async follow(tx: WriteTransaction, plan: MovePlan, row: RoomMoveEntity): Promise<void> {
+    const { preview } = plan;
+    const { stayId, fromRoom, toRoom } = preview;
     await this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus);
     await this.rooms.touch(tx, toRoom.id);
-    await this.stays.touch(tx, stay.stayId);
-    await this.holds.moved(tx, stay.stayId, toRoom.id);
-    await this.cases.followGuest(tx, stay.stayId, toRoom.number);
+    await this.stays.touch(tx, stayId);
+    await this.holds.moved(tx, stayId, toRoom.id);
+    await this.cases.followGuest(tx, stayId, toRoom.number);
+    await tx.insert(RoomMoveEntity, row);
+    await this.rates.write(tx, row.id, plan);
+    await this.tasks.open(tx, preview, row);
+    await this.tell(tx, preview, row);
+    await this.faults.toldByMove(tx, fromRoom.id, row);
   }
 
   private async tell(tx: WriteTransaction, { fromRoom, toRoom }: MovePreviewDto, row: RoomMoveEntity): Promise<void> {
-    const { id: moveId, stayId, caseId, oldRoomStatus, reason, rateChoice, overrideReason } = row;
+    const { id: moveId, chainId, stayId, caseId, oldRoomStatus, reason, rateChoice, overrideReason } = row;
     const details = { moveId, fromRoom: fromRoom.number, toRoom: toRoom.number, oldRoomStatus, reason, rateChoice };
     if (caseId !== null) await this.timeline.add(tx, caseId, { kind: 'move', details });
     tx.record({
       action: 'stay.moved',
       subject: { kind: 'stay', id: stayId },
-      change: { ...details, overrideReason },
+      change: { ...details, overrideReason, ...(chainId !== null && { chainId }) },
       event: { stayId, caseId, changed: ['room'], rooms: [fromRoom.id, toRoom.id] },
     });
   }
 }
 
+/** All at once: of guests who swap, neither is in the other's way. */
+async function changeRooms(tx: WriteTransaction, moves: readonly Written[]): Promise<void> {
+  const given = moves.map(({ plan: { preview }, row }) => ({
+    ...{ id: row.toAssignmentId, stayId: row.stayId, roomId: row.toRoomId },
+    ...{ startsOn: preview.nights.from, endsOn: preview.nights.until },
+  }));
+  await tx.rows(GIVE_ROOMS, [tx.propertyId, sqlRows(given)]);
+  const changes = moves.map(({ plan: { stay, preview }, row }) => {
+    const { assignmentId, startsOn, endsOn } = stay;
+    if (assignmentId === null || startsOn === null || endsOn === null || row.toAssignmentId === null)
+      throw new Error('A stay without a room was planned to leave one.');
+    const from = { id: assignmentId, startsOn, endsOn };
+    return { from, toAssignmentId: row.toAssignmentId, nights: preview.nights };
+  });
+  await tx.rows(CHANGE_ROOMS, [tx.propertyId, sqlRows(exchangeRooms(changes))]);
+}
+
 function rowOf(
   tx: WriteTransaction,
-  { stay, preview, rate, targetStatus }: MovePlan,
-  dto: MoveStayDto,
+  { plan: { stay, preview, rate, targetStatus }, dto }: MoveToWrite,
   staff: StaffMember,
+  chainId: string | null,
 ): RoomMoveEntity {
   const { stayId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore } = preview;
   return {
-    ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), stayId, caseId: dto.caseId ?? null },
+    ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), chainId, stayId, caseId: dto.caseId ?? null },
     ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until },
     ...{ roomTypeCharged, roomTypeChargedBefore, rateChoice: rate.choice },
     ...{ fromAssignmentId: stay.assignmentId, toAssignmentId: newId() },
@@ -85,7 +120,18 @@ function rowOf(
 function toDto({ fromRoom, toRoom, nights }: MovePreviewDto, row: RoomMoveEntity): MoveDto {
   const { id, stayId, caseId, roomTypeCharged, roomTypeChargedBefore, rateChoice, oldRoomStatus, reason } = row;
   return {
-    ...{ id, stayId, caseId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore, rateChoice },
+    ...{
+      id,
+      chainId: row.chainId,
+      stayId,
+      caseId,
+      fromRoom,
+      toRoom,
+      nights,
+      roomTypeCharged,
+      roomTypeChargedBefore,
+      rateChoice,
+    },
     ...{ oldRoomStatus, reason, movedBy: row.actorName },
     ...{ movedAt: row.movedAt.toISOString(), businessDate: row.businessDate, undoneBy: null, undoneAt: null },
   };

@@ -12,37 +12,8 @@ import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
 import { ActingStaff, Requires, type StaffMember } from '../staff';
 import { CandidateService } from './candidate.service';
+import { MOVE_REFUSALS } from './move-refusals';
 import { MoveService } from './move.service';
-
-const REFUSALS = [
-  'not-found',
-  'room-unknown',
-  'room-taken',
-  'room-held',
-  'stay-not-in-house',
-  'no-night-left',
-  'stay-do-not-move',
-  'own-room',
-  'room-out-of-order',
-  'room-too-small',
-  'room-not-accessible',
-  'room-smoking-differs',
-  'room-blocked',
-  'room-discrepant',
-  'room-not-given',
-  'pseudo-room',
-  'room-needs-override',
-  'move-override-not-permitted',
-  'room-type-not-better',
-  'room-type-not-worse',
-  'room-type-price-missing',
-  're-price-not-permitted',
-  'new-rate-mismatch',
-  'currency-differs',
-  'folio-closed',
-  'window-closed',
-  'transaction-code-unknown',
-];
 
 @Controller('api/v1/properties/:property/stays/:id')
 export class MoveController {
@@ -74,7 +45,7 @@ export class MoveController {
     id: 'previewMove',
     summary: 'What a move would do; changes nothing',
     answers: 'MovePreviewDto',
-    problems: REFUSALS,
+    problems: MOVE_REFUSALS,
   })
   preview(
     @Param('id', IdPipe) id: string,
@@ -92,7 +63,7 @@ export class MoveController {
     answers: 'MoveDto',
     status: 201,
     moves: true,
-    problems: [...REFUSALS, 'preview-stale', 'case-of-another-stay'],
+    problems: [...MOVE_REFUSALS, 'preview-stale', 'case-of-another-stay'],
   })
   move(@Param('id', IdPipe) id: string, @Body() dto: MoveStayDto, @ActingStaff() staff: StaffMember): Promise<MoveDto> {
     return this.moves.move(id, dto, staff);

@@ -1,17 +1,16 @@
 import type { MoveDto, MovePreviewDto, MoveStayDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
-import { CaseService } from '../case';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
-import { FaultService, RoomService } from '../room';
+import { RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { CandidateService } from './candidate.service';
+import { MoveLocks } from './move-locks';
 import { MovePlanner } from './move-plan';
 import { MoveWriter } from './move-writer';
-import { LOCK_BILLS_OF_STAY } from './rate.queries';
 import { MOVES, MOVES_OF_ROOM } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
 
@@ -25,11 +24,10 @@ export class MoveService {
     private readonly writes: Writes,
     private readonly stays: StayService,
     private readonly rooms: RoomService,
-    private readonly cases: CaseService,
+    private readonly locks: MoveLocks,
     private readonly candidates: CandidateService,
     private readonly planner: MovePlanner,
     private readonly writer: MoveWriter,
-    private readonly faults: FaultService,
   ) {}
 
   /** Changes nothing. @throws Refused what the move would be refused with. */
@@ -65,21 +63,12 @@ export class MoveService {
 
   /** The one way a guest changes the room, inside a transaction with the business date frozen. */
   async moveIn(tx: WriteTransaction, stayId: string, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    await this.lock(tx, stayId, dto);
+    const { caseId, toRoomId, rate } = dto;
+    await this.locks.take(tx, [{ stayId, caseId, toRoomId, keepsPrice: rate === 'keep' }]);
     const plan = await this.planner.plan((statement, values) => tx.rows(statement, values), stayId, dto, staff);
     if (plan.preview.token !== dto.previewToken) throw new Refused('preview-stale', { preview: plan.preview });
-    const move = await this.writer.write(tx, plan, dto, staff);
-    await this.faults.toldByMove(tx, move.fromRoom.id, move);
+    const [move] = await this.writer.write(tx, [{ plan, dto }], staff);
+    if (!move) throw new Error('A move was written and has gone.');
     return move;
-  }
-
-  /** Case, stay, rooms by id, folios: the one order everywhere, so that crossing moves wait instead of deadlocking. */
-  private async lock(tx: WriteTransaction, stayId: string, { caseId, toRoomId, rate }: MoveStayDto): Promise<void> {
-    await this.cases.lockOpenOf(tx, stayId);
-    const case_ = caseId === undefined ? undefined : await this.cases.lock(tx, caseId);
-    if (case_ && case_.stayId !== stayId) throw new Refused('case-of-another-stay');
-    await this.stays.lock(tx, stayId);
-    await this.rooms.lock(tx, [toRoomId, ...(await this.stays.roomsOf(tx, stayId))]);
-    if (rate !== 'keep') await tx.rows(LOCK_BILLS_OF_STAY, [tx.propertyId, stayId]);
   }
 }

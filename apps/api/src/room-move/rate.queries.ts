@@ -60,10 +60,10 @@ export const RATE_FACTS: Statement = {
     WHERE s.property_id = $1 AND s.id = $2`,
 };
 
-/** $2 stay: its bills, by id, as everybody takes them. */
-export const LOCK_BILLS_OF_STAY: Statement = {
-  name: 'lock-bills-of-stay',
-  text: `SELECT id FROM folio WHERE property_id = $1 AND stay_id = $2 ORDER BY id FOR UPDATE`,
+/** $2 stays: their bills, by id, as everybody takes them. */
+export const LOCK_BILLS_OF_STAYS: Statement = {
+  name: 'lock-bills-of-stays',
+  text: `SELECT id FROM folio WHERE property_id = $1 AND stay_id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`,
 };
 
 /**

@@ -18,7 +18,7 @@ const PRICES = `
 const ARRIVING = `
   SELECT s.room_type_charged AS room_type, count(*)::int AS guests
   FROM stay s
-  WHERE s.property_id = $1 AND s.status = 'Reserved' AND s.arrival = $3::date AND s.id <> $2
+  WHERE s.property_id = $1 AND s.status = 'Reserved' AND s.arrival = $3::date AND s.id <> ALL($2::uuid[])
     AND NOT EXISTS (SELECT 1 FROM room_assignment a
       WHERE a.property_id = s.property_id AND a.stay_id = s.id AND a.active)
   GROUP BY s.room_type_charged`;
@@ -30,14 +30,15 @@ const TAKEN = `
     (array_agg(a.stay_id ORDER BY a.starts_on, a.id) FILTER (WHERE a.starts_on < $4::date))[1] AS stay_id,
     count(DISTINCT a.stay_id) FILTER (WHERE a.starts_on < $4::date) = 1 AS alone
   FROM room_assignment a
-  WHERE a.property_id = $1 AND a.active AND a.ends_on > $3::date AND a.stay_id <> $2
+  WHERE a.property_id = $1 AND a.active AND a.ends_on > $3::date AND a.stay_id <> ALL($2::uuid[])
   GROUP BY a.room_id`;
 
+/** Whoever leaves in the same act is out by then; the stay itself is still where it is. */
 const OCCUPIED = `
   SELECT DISTINCT a.room_id
   FROM room_assignment a
   JOIN stay s ON s.property_id = a.property_id AND s.id = a.stay_id AND s.status = 'InHouse'
-  WHERE a.property_id = $1 AND a.active AND a.starts_on <= $5::date AND (a.ends_on > $5::date OR a.ends_on = s.departure)`;
+  WHERE a.property_id = $1 AND a.active AND a.stay_id <> ALL(($2::uuid[])[2:]) AND a.starts_on <= $5::date AND (a.ends_on > $5::date OR a.ends_on = s.departure)`;
 
 /** Out of order before out of service: the worse comes first. */
 const BLOCKED = `
@@ -65,8 +66,8 @@ const SPARE = `
   (count(*) FILTER (WHERE ${IS_FREE_TONIGHT}) OVER (PARTITION BY r.room_type))::int - coalesce(g.guests, 0)`;
 
 /**
- * $1 property, $2 stay, $3 first night, $4 day of leaving, $5 business date; $6 and $7 who asks, and their desk; $8 the
- * type charged.
+ * $1 property, $2 the stay and then all who leave their rooms in the same act, $3 first night, $4 day of leaving,
+ * $5 business date; $6 and $7 who asks, and their desk; $8 the type charged.
  */
 const rooms = (spare: string, more = ''): string => `
   SELECT r.id AS "roomId", r.number AS "roomNumber", r.floor, r.wing, r.riser, r.connects_to AS "connectsTo",
@@ -92,7 +93,7 @@ const rooms = (spare: string, more = ''): string => `
   LEFT JOIN (${ARRIVING}) g ON g.room_type = r.room_type
   LEFT JOIN (${PRICES}) p ON p.room_type = r.room_type
   LEFT JOIN (${PRICES}) w ON w.room_type = $8
-  ${joinHold('$2')}
+  ${joinHold('$2::uuid[]')}
   WHERE r.property_id = $1 ${more}`;
 
 /** Every room of the house for these nights, as the ranking sees it. */

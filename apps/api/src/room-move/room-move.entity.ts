@@ -7,6 +7,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class RoomMoveEntity {
   @PrimaryColumn('uuid') propertyId!: string;
   @PrimaryColumn('uuid') id!: string;
+  /** The swap or chain it is part of. */
+  @Column('uuid', { nullable: true }) chainId!: string | null;
   @Column('uuid') stayId!: string;
   @Column('uuid', { nullable: true }) caseId!: string | null;
   @Column('uuid') fromRoomId!: string;

@@ -4,12 +4,16 @@ import { FolioModule } from '../folio';
 import { RoomModule } from '../room';
 import { StayModule } from '../stay';
 import { TaskModule } from '../task';
+import { ChainController } from './chain/chain.controller';
+import { ChainPlanner } from './chain/chain-plan';
+import { ChainService } from './chain/chain.service';
 import { CandidateService } from './candidate.service';
 import { HoldController } from './hold.controller';
 import { HoldEnding } from './hold-ending';
 import { HoldService } from './hold.service';
 import { MemoryController } from './memory.controller';
 import { MemoryService } from './memory.service';
+import { MoveLocks } from './move-locks';
 import { MovePlanner } from './move-plan';
 import { MoveTasks } from './move-tasks';
 import { MoveWeightsController } from './move-weights.controller';
@@ -23,11 +27,13 @@ import { RateWriter } from './rate-writer';
 import './room-move.problems';
 import { UndoMoveController } from './undo.controller';
 import { UndoMoveService } from './undo.service';
+import { UndoWriter } from './undo-writer';
 
 /** The right room, once, with everything that follows. */
 @Module({
   imports: [CaseModule, FolioModule, RoomModule, StayModule, TaskModule],
   controllers: [
+    ChainController,
     HoldController,
     MemoryController,
     MoveWeightsController,
@@ -37,9 +43,12 @@ import { UndoMoveService } from './undo.service';
   ],
   providers: [
     CandidateService,
+    ChainPlanner,
+    ChainService,
     HoldEnding,
     HoldService,
     MemoryService,
+    MoveLocks,
     MovePlanner,
     MoveService,
     MoveTasks,
@@ -48,6 +57,7 @@ import { UndoMoveService } from './undo.service';
     RackService,
     RateWriter,
     UndoMoveService,
+    UndoWriter,
   ],
 })
 export class RoomMoveModule {}

@@ -25,6 +25,12 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   're-price-not-permitted': { status: 403, title: 'This role may not name another rate.' },
   'new-rate-mismatch': { status: 422, title: 'A new rate comes with the choice to re-price, and with no other.' },
   'move-already-undone': { status: 409, title: 'The move was taken back already.' },
+  'move-of-chain': {
+    status: 409,
+    title: 'The guest moved together with others; all of them are taken back together.',
+  },
+  'chain-stay-twice': { status: 422, title: 'A guest moves once.' },
+  'chain-room-twice': { status: 422, title: 'Two guests cannot be given the same room.' },
   'guest-has-left': { status: 409, title: 'The guest has left; a move of theirs is not taken back.' },
   'move-of-another-day': { status: 409, title: 'A night was slept since; the guest moves back by another move.' },
   'move-not-the-last': {

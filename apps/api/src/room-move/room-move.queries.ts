@@ -7,7 +7,7 @@ export const STAY_TO_MOVE: Statement = {
   text: `
     SELECT s.id AS "stayId", s.version, s.status, s.arrival, s.departure, s.adults + s.children AS party,
       s.do_not_move AS "doNotMove", s.room_type_charged AS "roomTypeCharged", p.business_date AS "businessDate",
-      a.id AS "assignmentId", a.starts_on AS "startsOn",
+      a.id AS "assignmentId", a.starts_on AS "startsOn", a.ends_on AS "endsOn",
       CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('roomId', r.id, 'roomNumber', r.number, 'floor', r.floor,
         'wing', r.wing, 'riser', r.riser, 'connectsTo', r.connects_to, 'roomType', r.room_type, 'rank', t.rank,
         'features', r.features) END AS "from", r.status AS "fromStatus",
@@ -31,34 +31,40 @@ export const STAY_TO_MOVE: Statement = {
     WHERE s.property_id = $1 AND s.id = $2`,
 };
 
-/** Shortens the nights in the old room to those slept; none is left when the guest came today. */
-export const LEAVE_ROOM: Statement = {
-  name: 'leave-room',
+/**
+ * $2 new assignments: written not to be in force yet, so that they are in nobody's way while the old ones still stand.
+ */
+export const GIVE_ROOMS: Statement = {
+  name: 'give-rooms',
   text: `
-    UPDATE room_assignment SET
-      ends_on = CASE WHEN starts_on < $3::date THEN $3::date ELSE ends_on END,
-      active = starts_on < $3::date
-    WHERE property_id = $1 AND id = $2`,
+    INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key, active)
+    SELECT $1, g.id, g.stay_id, g.room_id, g.starts_on, g.ends_on, g.id, false
+    FROM jsonb_to_recordset($2::jsonb) AS g (id uuid, stay_id uuid, room_id uuid, starts_on date, ends_on date)`,
 };
 
-/** Gives the new room for the rest of the stay; the exclusion constraint is the last word. */
-export const TAKE_ROOM: Statement = {
-  name: 'take-room',
+/**
+ * $2 assignments as they are to stand: one UPDATE, so that of guests who change rooms, or change back, no night is
+ * nobody's or two people's at its end. The deferrable constraint looks then, and is the last word.
+ */
+export const CHANGE_ROOMS: Statement = {
+  name: 'change-rooms',
   text: `
-    INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
-    VALUES ($1, $2, $3, $4, $5, $6, $2)`,
+    UPDATE room_assignment a SET ends_on = c.ends_on, active = c.active
+    FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, ends_on date, active boolean)
+    WHERE a.property_id = $1 AND a.id = c.id`,
 };
 
-/** $2 assignment of the old room, $3 of the new one, $4 day of leaving: one UPDATE, so that no night is nobody's. */
-export const GIVE_ROOM_BACK: Statement = {
-  name: 'give-room-back',
+/** $2 stays: the room each is in, or gets when it has not come. */
+export const ROOMS_NOW: Statement = {
+  name: 'rooms-of-stays-now',
   text: `
-    UPDATE room_assignment SET active = (id = $2), ends_on = CASE id WHEN $2 THEN $4::date ELSE ends_on END
-    WHERE property_id = $1 AND id IN ($2, $3)`,
+    SELECT DISTINCT ON (a.stay_id) a.stay_id AS "stayId", a.room_id AS "roomId"
+    FROM room_assignment a WHERE a.property_id = $1 AND a.stay_id = ANY($2::uuid[]) AND a.active
+    ORDER BY a.stay_id, a.starts_on DESC`,
 };
 
 const MOVE = `
-    SELECT m.id, m.stay_id AS "stayId", m.case_id AS "caseId",
+    SELECT m.id, m.chain_id AS "chainId", m.stay_id AS "stayId", m.case_id AS "caseId",
       json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type) AS "fromRoom",
       json_build_object('id', t.id, 'number', t.number, 'roomType', t.room_type) AS "toRoom",
       json_build_object('from', m.starts_on, 'until', m.ends_on) AS nights, m.room_type_charged AS "roomTypeCharged",
@@ -74,6 +80,12 @@ const MOVE = `
 export const MOVES: Statement = {
   name: 'moves-of-stay',
   text: `${MOVE} WHERE m.property_id = $1 AND m.stay_id = $2 ORDER BY m.moved_at, m.id`,
+};
+
+/** $2 chain, in the order its moves were asked. */
+export const MOVES_OF_CHAIN: Statement = {
+  name: 'moves-of-chain',
+  text: `${MOVE} WHERE m.property_id = $1 AND m.chain_id = $2 ORDER BY m.id`,
 };
 
 /** $2 room: who moved in or out of it, newest first, $3 most. */

@@ -2,12 +2,13 @@ import { GUEST_LEDGER } from '@amends/folio';
 import { TAKEN_OFF } from '../folio';
 import type { Statement } from '../platform/pool';
 
-/** $2 stay, $3 move: the case, the rooms and the bills to be locked; no row for a move of another stay. */
-export const PLACES_OF_MOVE: Statement = {
-  name: 'places-of-move',
+/** $2 stays, each with its move in $3: the case, the rooms and the bills to be locked; no row for a move of another stay. */
+export const PLACES_OF_MOVES: Statement = {
+  name: 'places-of-moves',
   text: `
-    SELECT m.case_id AS "caseId", m.from_room_id AS "fromRoomId", m.to_room_id AS "toRoomId"
-    FROM room_move m WHERE m.property_id = $1 AND m.stay_id = $2 AND m.id = $3`,
+    SELECT m.stay_id AS "stayId", m.case_id AS "caseId", m.from_room_id AS "fromRoomId", m.to_room_id AS "toRoomId"
+    FROM unnest($2::uuid[], $3::uuid[]) AS w (stay_id, id)
+    JOIN room_move m ON m.property_id = $1 AND m.stay_id = w.stay_id AND m.id = w.id ORDER BY m.id`,
 };
 
 /** Lines the move has brought onto the bill, with what undoing them is written from. */
@@ -38,11 +39,11 @@ const NIGHT_POSTED = `
     WHERE b.property_id = m.property_id AND b.stay_id = m.stay_id AND NOT EXISTS (
       SELECT FROM room_move_line l WHERE l.property_id = p.property_id AND l.posting_id = p.id))`;
 
-/** $2 move, with everything taking it back is decided on. */
+/** $2 moves, with everything taking them back is decided on. */
 export const UNDO_MOVE_FACTS: Statement = {
   name: 'undo-move-facts',
   text: `
-    SELECT m.id, m.stay_id AS "stayId", m.case_id AS "caseId", m.room_type_charged_before AS "roomTypeChargedBefore",
+    SELECT m.id, m.chain_id AS "chainId", m.stay_id AS "stayId", m.case_id AS "caseId", m.room_type_charged_before AS "roomTypeChargedBefore",
       m.rate_choice AS "rateChoice", m.old_room_status AS "oldRoomStatus", m.business_date AS "movedOn",
       m.from_status_before AS "fromStatusBefore", m.from_assignment_id AS "fromAssignmentId",
       m.to_assignment_id AS "toAssignmentId", m.ends_on AS "endsOn",
@@ -59,14 +60,16 @@ export const UNDO_MOVE_FACTS: Statement = {
       EXISTS (SELECT FROM room_assignment o
         JOIN room_assignment own ON own.property_id = m.property_id AND own.id = m.from_assignment_id
         WHERE o.property_id = m.property_id AND o.room_id = m.from_room_id AND o.active AND o.starts_on < m.ends_on
-          AND o.ends_on > m.starts_on AND o.share_key <> own.share_key) AS "oldRoomGiven",
+          AND o.ends_on > m.starts_on AND o.share_key <> own.share_key
+          AND NOT EXISTS (SELECT FROM room_move c WHERE c.property_id = m.property_id AND c.chain_id = m.chain_id
+            AND c.to_assignment_id = o.id)) AS "oldRoomGiven",
       ${NIGHT_POSTED} AS "nightPosted", ${LINES} AS lines
     FROM room_move m
     JOIN stay s ON s.property_id = m.property_id AND s.id = m.stay_id
     JOIN property h ON h.id = m.property_id
     JOIN room f ON f.property_id = m.property_id AND f.id = m.from_room_id
     JOIN room t ON t.property_id = m.property_id AND t.id = m.to_room_id
-    WHERE m.property_id = $1 AND m.id = $2`,
+    WHERE m.property_id = $1 AND m.id = ANY($2::uuid[]) ORDER BY m.id`,
 };
 
 /** $2 stay, $3 move, $4 room type to charge before it: the nights are quoted as they were. */

@@ -50,17 +50,17 @@ const HAS_ROOM = `
   s.id IN (SELECT h.stay_id FROM room_assignment h JOIN room hr ON hr.property_id = h.property_id AND hr.id = h.room_id
     WHERE h.property_id = $1 AND hr.number = $5 AND h.active)`;
 
-/** After the case and before rooms. NO KEY: a folio or a case that only names the stay need not wait for it. */
-export const LOCK_STAY: Statement = {
-  name: 'lock-stay',
+/** After the case and before rooms, by id. NO KEY: a folio or a case that only names the stay need not wait for it. */
+export const LOCK_STAYS_BY_ID: Statement = {
+  name: 'lock-stays-by-id',
   text: `
     SELECT s.id, s.version, s.status, s.arrival, s.departure, s.guest_id AS "guestId"
-    FROM stay s WHERE s.property_id = $1 AND s.id = $2 FOR NO KEY UPDATE`,
+    FROM stay s WHERE s.property_id = $1 AND s.id = ANY($2::uuid[]) ORDER BY s.id FOR NO KEY UPDATE`,
 };
 
 export const ROOMS_OF_STAY: Statement = {
   name: 'rooms-of-stay',
-  text: `SELECT DISTINCT a.room_id AS "roomId" FROM room_assignment a WHERE a.property_id = $1 AND a.stay_id = $2 AND a.active`,
+  text: `SELECT DISTINCT a.room_id AS "roomId" FROM room_assignment a WHERE a.property_id = $1 AND a.stay_id = ANY($2::uuid[]) AND a.active`,
 };
 
 export const TOUCH_STAY: Statement = {

@@ -7,7 +7,7 @@ import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import type { StaffMember } from '../staff';
-import { listStays, LOCK_STAY, ROOMS_OF_STAY, STAY, TOUCH_STAY } from './stay.queries';
+import { listStays, LOCK_STAYS_BY_ID, ROOMS_OF_STAY, STAY, TOUCH_STAY } from './stay.queries';
 
 /** What is certain of a stay while its lock is held. */
 export interface LockedStay {
@@ -44,14 +44,22 @@ export class StayService {
 
   /** Takes the stay for this transaction, after its case and before rooms. @throws Refused `not-found`. */
   async lock(tx: WriteTransaction, id: string): Promise<LockedStay> {
-    const row = await tx.first<LockedStay>(LOCK_STAY, [tx.propertyId, id]);
+    const [row] = await this.lockAll(tx, [id]);
     if (!row) throw new Refused('not-found');
     return row;
   }
 
-  /** Every room a stay has or had, for locking them. */
-  async roomsOf(tx: WriteTransaction, id: string): Promise<readonly string[]> {
-    const rows = await tx.rows<{ roomId: string }>(ROOMS_OF_STAY, [tx.propertyId, id]);
+  /** The same for several, by id, so that two who want them wait instead of deadlocking. @throws Refused `not-found`. */
+  async lockAll(tx: WriteTransaction, ids: readonly string[]): Promise<readonly LockedStay[]> {
+    const wanted = [...new Set(ids)];
+    const rows = await tx.rows<LockedStay>(LOCK_STAYS_BY_ID, [tx.propertyId, wanted]);
+    if (rows.length < wanted.length) throw new Refused('not-found');
+    return rows;
+  }
+
+  /** Every room these stays have or had, for locking them. */
+  async roomsOf(tx: WriteTransaction, ...ids: readonly string[]): Promise<readonly string[]> {
+    const rows = await tx.rows<{ roomId: string }>(ROOMS_OF_STAY, [tx.propertyId, ids]);
     return rows.map(({ roomId }) => roomId);
   }
 

@@ -101,6 +101,8 @@ export interface MovePreviewDto {
 
 export interface MoveDto {
   readonly id: string;
+  /** The swap or chain it is part of: it is taken back with the others; `null` when it was made alone. */
+  readonly chainId: string | null;
   readonly stayId: string;
   readonly caseId: string | null;
   readonly fromRoom: MoveRoomDto;

@@ -9,11 +9,8 @@ export { MOVE_REASONS, OLD_ROOM_STATUSES, RATE_CHOICES, type MoveReason, type Ol
 const FEATURE = `(${ROOM_FEATURES.join('|')})`;
 const WISHES = new RegExp(`^${FEATURE}(,${FEATURE}){0,10}$`);
 
-/** POST .../stays/:id/move-previews */
-export class PreviewMoveDto {
-  @IsUUID()
-  readonly toRoomId!: string;
-
+/** Why a guest moves, and what becomes of the price and of the room that is left. */
+export class MoveWishDto {
   /** The case the move belongs to. */
   @IsOptional()
   @IsUUID()
@@ -41,6 +38,12 @@ export class PreviewMoveDto {
   @IsOptional()
   @IsText({ most: 300 })
   readonly overrideReason?: string;
+}
+
+/** POST .../stays/:id/move-previews */
+export class PreviewMoveDto extends MoveWishDto {
+  @IsUUID()
+  readonly toRoomId!: string;
 }
 
 /** POST .../stays/:id/moves */

@@ -2,6 +2,7 @@ import { decideUndoMove, newRoomAfterUndo, oldRoomAfterUndo, type UndoMoveFacts 
 
 const justMoved: UndoMoveFacts = {
   undone: false,
+  alone: false,
   movedOn: '2026-03-10',
   businessDate: '2026-03-10',
   inHouse: true,
@@ -19,6 +20,7 @@ describe('decideUndoMove', () => {
 
   it.each([
     ['move-already-undone', { undone: true }],
+    ['move-of-chain', { alone: true }],
     ['guest-has-left', { inHouse: false }],
     ['move-of-another-day', { businessDate: '2026-03-11' }],
     ['move-not-the-last', { movedAgain: true }],

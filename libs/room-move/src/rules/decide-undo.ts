@@ -3,6 +3,8 @@ import type { RoomStatus } from '@amends/room';
 /** A move as it stands, read under the locks of stay, rooms and bills. */
 export interface UndoMoveFacts {
   readonly undone: boolean;
+  /** It was made together with others, and is asked to be taken back alone. */
+  readonly alone: boolean;
   /** The business date it was made on, and the one it is now. */
   readonly movedOn: string;
   readonly businessDate: string;
@@ -27,6 +29,7 @@ export type UndoMoveRefusal = { readonly code: (typeof UNDO_MOVE_REFUSALS)[numbe
 /** In the order they are looked for: what cannot be helped first, what somebody could put right last. */
 export const UNDO_MOVE_REFUSALS = [
   'move-already-undone',
+  'move-of-chain',
   'guest-has-left',
   'move-of-another-day',
   'move-not-the-last',
@@ -42,6 +45,7 @@ export const UNDO_MOVE_REFUSALS = [
 export function decideUndoMove(facts: UndoMoveFacts): UndoMoveDecision {
   const against: Readonly<Record<UndoMoveRefusal['code'], boolean>> = {
     'move-already-undone': facts.undone,
+    'move-of-chain': facts.alone,
     'guest-has-left': !facts.inHouse,
     'move-of-another-day': facts.movedOn !== facts.businessDate,
     'move-not-the-last': facts.movedAgain || !facts.nightsStand,

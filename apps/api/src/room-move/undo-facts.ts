@@ -1,0 +1,31 @@
+import type { RoomStatus } from '@amends/room';
+import type { RateChoice, UndoMoveFacts } from '@amends/room-move';
+import type { LineOfMove } from './undo-lines';
+
+/** What of a move is locked before it is looked at. */
+export interface PlacesOfMove {
+  readonly stayId: string;
+  readonly caseId: string | null;
+  readonly fromRoomId: string;
+  readonly toRoomId: string;
+}
+
+/** A move as it stands, under its locks. */
+export interface MoveToUndo extends Omit<UndoMoveFacts, 'linesTouched' | 'alone'>, PlacesOfMove {
+  readonly id: string;
+  readonly chainId: string | null;
+  readonly fromRoom: string;
+  readonly toRoom: string;
+  readonly roomTypeChargedBefore: string;
+  readonly rateChoice: RateChoice;
+  readonly oldRoomStatus: RoomStatus;
+  readonly fromStatusBefore: RoomStatus;
+  readonly fromStatus: RoomStatus;
+  readonly toStatus: RoomStatus;
+  readonly fromAssignmentId: string;
+  readonly toAssignmentId: string;
+  readonly endsOn: string;
+  readonly minutesSince: number;
+  readonly lines: readonly LineOfMove[];
+  readonly [column: string]: unknown;
+}
