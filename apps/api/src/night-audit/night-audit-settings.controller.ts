@@ -10,7 +10,7 @@ export class NightAuditSettingsController {
   constructor(private readonly settings: NightAuditSettingsService) {}
 
   @Get()
-  @Requires('night-audit.read')
+  @Requires('property.read')
   @Describe({
     id: 'readNightAuditSettings',
     summary: 'Who posts the nights, with which code, and what must not pass',

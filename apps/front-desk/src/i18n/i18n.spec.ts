@@ -20,15 +20,43 @@ const UNITS = ['terms.time.minutes', 'terms.time.hours', 'terms.time.whole-hours
 
 /** What a language writes as English does. */
 const SAME: Listed = {
-  pl: ['audit.kind.property', 'room-move.step.parking', 'shell.preferences.property', 'stay.vip', ...UNITS],
-  lt: ['stay.vip', ...UNITS],
-  sk: ['audit.kind.property', 'shell.preferences.property', 'stay.vip', ...UNITS],
-  hr: ['audit.kind.property', 'shell.preferences.property', 'stay.vip', ...UNITS],
+  pl: [
+    'catalogue.group.minibar',
+    'night-settings.poster.amends',
+    'settings.section.hotel',
+    'audit.kind.property',
+    'room-move.step.parking',
+    'shell.preferences.property',
+    'stay.vip',
+    ...UNITS,
+  ],
+  lt: ['night-settings.poster.amends', 'stay.vip', ...UNITS],
+  sk: [
+    'catalogue.group.minibar',
+    'night-settings.poster.amends',
+    'settings.section.hotel',
+    'audit.kind.property',
+    'shell.preferences.property',
+    'stay.vip',
+    ...UNITS,
+  ],
+  hr: [
+    'catalogue.group.minibar',
+    'night-settings.poster.amends',
+    'settings.section.hotel',
+    'audit.kind.property',
+    'shell.preferences.property',
+    'stay.vip',
+    ...UNITS,
+  ],
 };
 
 /** Headings, labels that only a screen reader says, and chips where English has a word of four letters. */
 const LONG: Listed = {
   pl: [
+    'catalogue.code.tax',
+    'catalogue.kind.tax',
+    'catalogue.tax.code',
     'audit.column.desk',
     'audit.field.deskId',
     'audit.kind.desk',
@@ -53,6 +81,12 @@ const LONG: Listed = {
     'terms.status.CheckedOut',
   ],
   lt: [
+    'catalogue.code.tax',
+    'catalogue.kind.tax',
+    'catalogue.package.name',
+    'catalogue.tax.code',
+    'catalogue.tax.name',
+    'settings.hotel.name',
     'audit.act.pin-set',
     'audit.column.desk',
     'audit.export.read-count',

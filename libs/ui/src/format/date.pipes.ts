@@ -1,5 +1,5 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
-import { showNight, showTime } from './dates';
+import { showDay, showNight, showTime } from './dates';
 import { FORMATS } from './formats';
 
 /** `{{ stay.arrival | night }}` */
@@ -9,6 +9,16 @@ export class NightPipe implements PipeTransform {
 
   transform(night: string | null | undefined): string {
     return night ? showNight(night, this.formats().locale) : '';
+  }
+}
+
+/** `{{ rule.validFrom | day }}` */
+@Pipe({ name: 'day', pure: false })
+export class DayPipe implements PipeTransform {
+  private readonly formats = inject(FORMATS);
+
+  transform(day: string | null | undefined): string {
+    return day ? showDay(day, this.formats().locale) : '';
   }
 }
 

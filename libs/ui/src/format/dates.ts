@@ -8,6 +8,12 @@ export function showNight(night: string, locale: string): string {
   return formatter.format(new Date(`${night}T00:00:00Z`));
 }
 
+/** A day with its year, for what lasts longer than a stay (`2026-03-05`): `5 Mar 2026`. */
+export function showDay(day: string, locale: string): string {
+  const formatter = formatterOf(locale, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' });
+  return formatter.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** An instant on the property's clock: `14:02`, with the day when it is not today, only the day in another year. */
 export function showTime(instant: string, { locale, timeZone }: Formats, now: Date): string {
   const at = new Date(instant);

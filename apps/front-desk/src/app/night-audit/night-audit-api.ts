@@ -1,6 +1,12 @@
 import { HttpClient, type HttpResourceRequest } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { NightAuditDto, ResumeNightAuditDto, StartNightAuditDto } from '@amends/night-audit/dto';
+import type {
+  EditNightAuditSettingsDto,
+  NightAuditDto,
+  NightAuditSettingsDto,
+  ResumeNightAuditDto,
+  StartNightAuditDto,
+} from '@amends/night-audit/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
 import { sameAct } from '../platform/requests';
@@ -13,6 +19,17 @@ export class NightAuditApi {
 
   url(businessDate: string): string | undefined {
     return this.property.url('night-audits', businessDate);
+  }
+
+  /** Who posts the nights, with which code, and what must not pass. */
+  settingsUrl(): string | undefined {
+    return this.property.url('night-audit-settings');
+  }
+
+  /** @param version of the settings that were read */
+  editSettings(version: number, change: EditNightAuditSettingsDto): Promise<NightAuditSettingsDto> {
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.patch<NightAuditSettingsDto>(`${this.settingsUrl()}`, change, { headers }));
   }
 
   /** Changes nothing; answers what ending the night would post. */

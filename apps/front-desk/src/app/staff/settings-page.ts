@@ -9,10 +9,15 @@ import { Session } from '../platform/session';
 import { StaffApi } from './staff-api';
 
 const SECTIONS = [
+  { path: 'hotel', icon: 'house' },
   { path: 'staff', icon: 'people' },
   { path: 'desks', icon: 'desk' },
   { path: 'languages', icon: 'language' },
   { path: 'appearance', icon: 'sun' },
+  { path: 'codes', icon: 'line' },
+  { path: 'taxes', icon: 'bill' },
+  { path: 'packages', icon: 'gift' },
+  { path: 'night', icon: 'moon' },
   { path: 'keys', icon: 'key' },
 ] as const satisfies readonly { path: string; icon: IconName }[];
 

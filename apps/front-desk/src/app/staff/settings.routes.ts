@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
+import { withWords } from '../platform/language';
 import { SettingsPage } from './settings-page';
 
 /** The sections are addresses; without one, the people. */
@@ -11,11 +12,33 @@ export const settingsRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: () => inject(Router).createUrlTree(['/settings/staff']) },
       { path: 'staff', loadComponent: () => import('./people-page').then(({ PeoplePage }) => PeoplePage) },
       { path: 'staff/:id', loadComponent: () => import('./person-page').then(({ PersonPage }) => PersonPage) },
+      { path: 'hotel', loadComponent: () => import('./hotel-page').then(({ HotelPage }) => HotelPage) },
       { path: 'desks', loadComponent: () => import('./desks-page').then(({ DesksPage }) => DesksPage) },
       { path: 'languages', loadComponent: () => import('./languages-page').then(({ LanguagesPage }) => LanguagesPage) },
       {
         path: 'appearance',
         loadComponent: () => import('./appearance-page').then(({ AppearancePage }) => AppearancePage),
+      },
+      {
+        path: 'codes',
+        resolve: { words: withWords('catalogue') },
+        loadComponent: () => import('../folio/codes-page').then(({ CodesPage }) => CodesPage),
+      },
+      {
+        path: 'taxes',
+        resolve: { words: withWords('catalogue') },
+        loadComponent: () => import('../folio/taxes-page').then(({ TaxesPage }) => TaxesPage),
+      },
+      {
+        path: 'packages',
+        resolve: { words: withWords('catalogue') },
+        loadComponent: () => import('../folio/packages-page').then(({ PackagesPage }) => PackagesPage),
+      },
+      {
+        path: 'night',
+        resolve: { words: withWords('night-settings') },
+        loadComponent: () =>
+          import('../night-audit/night-settings-page').then(({ NightSettingsPage }) => NightSettingsPage),
       },
       { path: 'keys', loadComponent: () => import('./keys-page').then(({ KeysPage }) => KeysPage) },
     ],
