@@ -124,6 +124,25 @@ describe('a bill at its end', () => {
     await told('€4.00 taken.');
   });
 
+  it('sends what is to come to who pays it', async () => {
+    const stayId = await atTheBillOf('Mr Shared', []);
+    await hotel.secondPayer(stayId, 'Acme');
+    await desk.page.reload();
+    await press('Who pays what');
+    const routing = card(/^Who pays what on bill/);
+    await routing.getByLabel('Minibar').selectOption('Acme');
+    await routing.getByRole('button', { name: 'Add a single service' }).click();
+    await routing.getByLabel('Service', { exact: true }).selectOption('Parking');
+    await routing.getByRole('button', { name: /^Save/ }).click();
+    await routing.waitFor({ state: 'detached' });
+
+    const { body } = await house.get(`folios/${folioId}/routing`);
+    expect(body['rules']).toEqual([
+      { transactionCode: 'PARK', group: null, window: 2 },
+      { transactionCode: null, group: 'minibar', window: 2 },
+    ]);
+  });
+
   it('is not for everybody: an associate takes money and gives none', async () => {
     const marta = await Desk.signedIn('marta.alg1');
     await atTheBillOf('Ms Plain', []);
@@ -141,7 +160,7 @@ describe('a bill at its end', () => {
   let folioId = '';
 
   /** Opens the bill of a guest who has left, with these drinks on it. */
-  async function atTheBillOf(name: string, charges: readonly (readonly [string, string])[]): Promise<void> {
+  async function atTheBillOf(name: string, charges: readonly (readonly [string, string])[]): Promise<string> {
     const stayId = await hotel.guest({ name, leavesIn: 1, withRoom: false });
     await hotel.checkOut(stayId);
     const folio = await house.folioOf(stayId);
@@ -149,5 +168,6 @@ describe('a bill at its end', () => {
     for (const [description, amount] of charges) await house.charge(folio, description, amount);
     await desk.page.goto(`/stay/${stayId}/bill`);
     await panel().getByText(name).waitFor();
+    return stayId;
   }
 });

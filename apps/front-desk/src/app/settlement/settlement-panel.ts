@@ -6,6 +6,7 @@ import type { FolioDto } from '@amends/folio/dto';
 import type { InvoiceDto, SettlementDto } from '@amends/settlement/dto';
 import { Button, Chip, MoneyPipe, NightPipe, Skeleton } from '@amends/ui';
 import { AsOf } from '../platform/as-of';
+import { RoutingCard } from '../folio/routing-card';
 import { injectWords, wordsThere } from '../platform/language';
 import { lastGood, type Stale, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
@@ -24,7 +25,7 @@ type MoneyDirection = 'pay' | 'back' | 'out';
 /** How a bill stands at its end: each payer's part, what can be done about it, and the documents there are. */
 @Component({
   selector: 'am-settlement-panel',
-  imports: [AsOf, Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, Skeleton],
+  imports: [AsOf, Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, RoutingCard, Skeleton],
   templateUrl: './settlement-panel.html',
   styleUrl: './settlement-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,6 +61,7 @@ export class SettlementPanel {
     out: this.session.may('refund.give'),
     note: this.session.may('credit-note.issue'),
     print: this.session.may('bill.show'),
+    routing: this.session.may('posting.write'),
   }));
   /** The card the address names, if it is of this bill and this person may do it. */
   private readonly opened = computed(() => {
@@ -69,10 +71,15 @@ export class SettlementPanel {
     return here && this.may()[named.card] ? named : undefined;
   });
   protected readonly closing = computed(() => this.opened()?.card === 'close');
+  /** Who pays what is a question only where several pay. */
+  protected readonly routable = computed(
+    () => this.may().routing && this.folio().status === 'open' && this.folio().windows.length > 1,
+  );
+  protected readonly routing = computed(() => this.routable() && this.opened()?.card === 'routing');
   /** Whose money moves, and which way. */
   protected readonly moving = computed(() => {
     const { card = 'close', of = null } = this.opened() ?? {};
-    if (card === 'close' || card === 'note') return undefined;
+    if (card === 'close' || card === 'note' || card === 'routing') return undefined;
     const named = this.settlement()?.windows.find(({ window }) =>
       of === null ? this.fits(card, window) : String(window) === of,
     );
