@@ -12,7 +12,7 @@ const SOMEBODY = 'ines.alg1';
 const SIGN_IN_SCREEN = { name: 'sign-in', address: '/login', ready: 'form', as: '' };
 const OUT = join(DATA, 'pictures');
 
-/** @typedef {{ name: string, address: string, ready: string, as?: string }} Screen */
+/** @typedef {{ name: string, address: string, ready: string, press?: string, opened?: string, as?: string }} Screen */
 
 /**
  * @typedef {object} Wanted
@@ -77,9 +77,11 @@ async function sit({ browser, base, as, size, screens }, { themes, language }) {
   const subjects = await chooseSubjects(page, resources, screens.map(({ address }) => address).join(' '));
   for (const theme of themes) {
     await page.evaluate((name) => localStorage.setItem('amends.look', JSON.stringify({ theme: name })), theme);
-    for (const { name, address, ready } of screens) {
+    for (const { name, address, ready, press, opened } of screens) {
       await page.goto(address.replace(/\{(\w+)\}/g, (_all, key) => subjects[key] ?? ''));
       await page.locator(ready).first().waitFor();
+      if (press) await page.locator(press).first().click();
+      if (opened) await page.locator(opened).first().waitFor();
       await page.waitForFunction(() => document.querySelectorAll('am-skeleton').length === 0);
       await take(page, join(OUT, `${name}-${theme}-${size}.webp`));
     }

@@ -1,22 +1,31 @@
 import type { Page } from 'playwright-core';
 import screens from '../screens.json';
+import { NightHotel } from './night-guests';
 import { Rest } from './rest';
 
 /** What the addresses below are made of: something that is there in the sample hotel. */
 export interface Subjects {
   readonly stayId: string;
   readonly lineId: string;
+  readonly folioId: string;
   readonly caseId: string;
+  /** Somebody who has left and whose bill is closed. */
+  readonly settledId: string;
+  /** Somebody on whose bill something looks wrong. */
+  readonly doubtfulId: string;
   /** Somebody in the hotel of the administrator. */
   readonly personId: string;
 }
 
 export interface Screen {
   readonly name: string;
-  /** With `{stay}`, `{line}`, `{case}` or `{person}` in it. */
+  /** With `{stay}`, `{line}`, `{folio}`, `{settled}`, `{doubtful}`, `{case}` or `{person}` in it. */
   readonly address: string;
   /** There once everything of the screen is: its heading alone comes before its data. */
   readonly ready: string;
+  /** What is not an address of its own: the button that opens it, and what is there then. */
+  readonly press?: string;
+  readonly opened?: string;
   /** Who sees it; by default somebody at the desk. */
   readonly as?: string;
 }
@@ -26,18 +35,44 @@ export const SCREENS: readonly Screen[] = screens;
 
 /** A guest in house who has something on the bill, the case that is due first, and one of the administrator's people. */
 export async function findSubjects(signInName: string): Promise<Subjects> {
-  const [rest, personId] = await Promise.all([Rest.signedIn(signInName), findPerson()]);
+  const rest = await Rest.signedIn(signInName);
+  const [personId, settledId] = await Promise.all([findPerson(), settleSomebody(), postNightsInLisbon()]);
   const { body: stays } = await rest.get('stays?status=InHouse&limit=200');
   const inHouse = (stays['data'] as { id: string }[]).map(({ id }) => id);
   for (const stayId of inHouse) {
     const { body: overview } = await rest.get(`stays/${stayId}/overview`);
-    const [line] = (overview['lastPostings'] ?? []) as { id: string }[];
+    const [line] = (overview['lastPostings'] ?? []) as { id: string; folioId: string }[];
     if (!line) continue;
-    const { body: cases } = await rest.get('cases?limit=1');
-    const [first] = cases['data'] as { id: string }[];
-    return { stayId, lineId: line.id, caseId: first?.id ?? '', personId };
+    const [caseId, doubtfulId] = await Promise.all([first(rest, 'cases', 'id'), first(rest, 'bill-checks', 'stayId')]);
+    return { stayId, lineId: line.id, folioId: line.folioId, caseId, personId, settledId, doubtfulId };
   }
   throw new Error('Nobody in the sample hotel has anything on the bill.');
+}
+
+async function first(rest: Rest, list: string, field: string): Promise<string> {
+  const { body } = await rest.get(`${list}?limit=1`);
+  const [one] = body['data'] as Record<string, string>[];
+  return one?.[field] ?? '';
+}
+
+/** Nobody else comes upon a guest who has left. */
+async function settleSomebody(): Promise<string> {
+  const [hotel, rest] = await Promise.all([NightHotel.open('ALG1'), Rest.signedIn('rui.alg1')]);
+  const stayId = await hotel.guest({ name: 'Ms Settled', leavesIn: 1, withRoom: false });
+  await hotel.checkOut(stayId);
+  await hotel.close();
+  const folio = await rest.folioOf(stayId);
+  await rest.charge(folio, 'Dinner', '48.00');
+  await rest.settleInFull(folio.id);
+  return stayId;
+}
+
+/** So that the end of a night has something to show; nobody ends one there. */
+async function postNightsInLisbon(): Promise<void> {
+  const rest = await Rest.signedIn('piotr.lis1');
+  const { body } = await rest.get('night-audit-settings');
+  if (body['postsNights'] === 'amends') return;
+  await rest.patch('night-audit-settings', { postsNights: 'amends' }, body['version'] as number);
 }
 
 async function findPerson(): Promise<string> {
@@ -50,10 +85,11 @@ async function findPerson(): Promise<string> {
 export async function show(page: Page, screen: Screen, subjects: Subjects): Promise<void> {
   await page.goto(addressOf(screen, subjects));
   await page.locator(screen.ready).first().waitFor();
+  if (screen.press) await page.locator(screen.press).first().click();
+  if (screen.opened) await page.locator(screen.opened).first().waitFor();
   await page.waitForFunction(() => document.querySelectorAll('am-skeleton').length === 0);
 }
 
-function addressOf({ address }: Screen, { stayId, lineId, caseId, personId }: Subjects): string {
-  const guest = address.replace('{stay}', stayId).replace('{line}', lineId);
-  return guest.replace('{case}', caseId).replace('{person}', personId);
+function addressOf({ address }: Screen, subjects: Subjects): string {
+  return address.replace(/\{(\w+)\}/g, (_all, name: string) => subjects[`${name}Id` as keyof Subjects]);
 }
