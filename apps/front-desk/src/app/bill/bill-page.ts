@@ -23,6 +23,7 @@ import { BillChecks } from './bill-checks';
 import { CorrectionsList } from '../correction/corrections-list';
 import { DeskMemory } from '../platform/desk-memory';
 import { BillTable } from './bill-table';
+import { ChargeWaivers } from './charge-waivers';
 import { ExplainCard } from './explain-card';
 import { FindingsPanel } from './findings-panel';
 import { SettlementPanel } from '../settlement/settlement-panel';
@@ -37,6 +38,7 @@ import type { Explained, ToldGuest } from './told-guest';
   imports: [
     BillTable,
     Button,
+    ChargeWaivers,
     CorrectionsList,
     EmptyState,
     ExplainCard,

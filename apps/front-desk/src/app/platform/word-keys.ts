@@ -24,6 +24,7 @@ import type stay from '../../i18n/stay/en.json';
 import type task from '../../i18n/task/en.json';
 import type terms from '../../i18n/terms/en.json';
 import type together from '../../i18n/together/en.json';
+import type waiver from '../../i18n/waiver/en.json';
 
 /** The English files are the list of keys; a key that is not in them does not compile. */
 export interface Scopes {
@@ -53,6 +54,7 @@ export interface Scopes {
   readonly task: typeof task;
   readonly terms: typeof terms;
   readonly together: typeof together;
+  readonly waiver: typeof waiver;
 }
 export type Scope = keyof Scopes;
 
