@@ -100,13 +100,27 @@ describe('What must not pass the end of a night', () => {
     expect((await patch({ tooEarly: 'warning' }, 7, admin)).body.code).toBe('stale-version');
   });
 
+  it.each(['admin', 'associate', 'trainer'] as const)(
+    'shows its settings to everybody of the house: %s',
+    async (role) => {
+      const { body } = await settings(await house.api.staff({ role })).expect(200);
+
+      expect(body).toMatchObject({ postsNights: 'amends', roomCode: 'ROOM' });
+    },
+  );
+
+  it('shows its settings to nobody of another house', async () => {
+    const elsewhere = await NightHouse.open();
+    const admin = await elsewhere.api.staff({ role: 'admin' });
+    await elsewhere.api.close();
+
+    await settings(admin).expect(404);
+  });
+
   it('gives a house that never set anything to its PMS', async () => {
     await house.api.db.query(`DELETE FROM night_audit_setting WHERE property_id = $1`, [house.api.property.id]);
 
-    const { body } = await request(house.api.url)
-      .get(house.api.path('night-audit-settings'))
-      .set(house.supervisor.headers)
-      .expect(200);
+    const { body } = await settings(house.supervisor).expect(200);
 
     expect(body).toEqual({
       ...{ version: 0, postsNights: 'pms', roomCode: null, dueOutInHouse: 'blocker', dueInNotArrived: 'blocker' },
@@ -114,11 +128,15 @@ describe('What must not pass the end of a night', () => {
     });
   });
 
-  function patch(settings: object, version: number, as: { headers: Readonly<Record<string, string>> }): request.Test {
+  function settings(as: { headers: Readonly<Record<string, string>> }): request.Test {
+    return request(house.api.url).get(house.api.path('night-audit-settings')).set(as.headers);
+  }
+
+  function patch(change: object, version: number, as: { headers: Readonly<Record<string, string>> }): request.Test {
     return request(house.api.url)
       .patch(house.api.path('night-audit-settings'))
       .set({ ...as.headers, 'if-match': `"${version}"` })
-      .send(settings);
+      .send(change);
   }
 });
 
