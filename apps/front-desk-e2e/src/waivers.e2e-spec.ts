@@ -23,6 +23,9 @@ describe('a fee that was promised free', () => {
     await panel().getByRole('button', { name: 'Record a fee as free' }).click();
     await panel().locator('select:focus').waitFor();
     await panel().getByLabel('Which fee').selectOption({ label: 'Late check-out' });
+    await desk.press('Tab');
+    await desk.press('Enter');
+    await panel().getByText('Say why, and whose promise it is.').waitFor();
     await panel().getByLabel('Why, and whose promise').fill('Night manager, for the noise');
     await desk.press('Enter');
 

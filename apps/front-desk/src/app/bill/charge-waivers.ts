@@ -60,6 +60,9 @@ export class ChargeWaivers {
     () => this.charges().find((charge) => charge === this.chosen()) ?? this.charges().at(0),
   );
   protected readonly reason = signal('');
+  private readonly asked = signal(false);
+  /** From the first try on. */
+  protected readonly missing = computed(() => this.asked() && !this.reason().trim());
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   private id = newId();
@@ -74,6 +77,7 @@ export class ChargeWaivers {
   /** Opens or leaves the form; the focus goes along. */
   protected show(adding: boolean): void {
     this.adding.set(adding);
+    this.asked.set(false);
     this.refusal.set('');
     const next = adding ? 'select' : '.add';
     afterNextRender(() => this.host.querySelector<HTMLElement>(next)?.focus(), { injector: this.injector });
@@ -82,6 +86,8 @@ export class ChargeWaivers {
   protected waive(event: Event): Promise<void> {
     event.preventDefault();
     const [charge, reason] = [this.charge(), this.reason().trim()];
+    this.asked.set(true);
+    if (!reason) this.host.querySelector<HTMLElement>('.why input')?.focus();
     if (!charge || !reason) return Promise.resolve();
     return this.write(async () => {
       const { id } = await this.api.waive(this.stayId(), { id: this.id, charge, reason });
