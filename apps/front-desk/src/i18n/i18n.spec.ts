@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type LanguageCode } from './languages';
+import { LONG, SAME } from './listed-texts';
 import type { WordTree } from './pseudo';
 
 const SCOPES = readdirSync(__dirname, { withFileTypes: true })
@@ -13,138 +14,6 @@ const PROBLEMS = wordsIn('problem', 'en');
 const ENGLISH = allTexts('en');
 const SHORT = 20;
 const MOST = 2.2;
-
-type Listed = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
-
-const UNITS = ['terms.time.minutes', 'terms.time.hours', 'terms.time.whole-hours', 'lock.pin.label'];
-
-/** What a language writes as English does. */
-const SAME: Listed = {
-  pl: [
-    'catalogue.group.minibar',
-    'night-settings.poster.amends',
-    'settings.section.hotel',
-    'audit.kind.property',
-    'room-move.step.parking',
-    'shell.preferences.property',
-    'stay.vip',
-    ...UNITS,
-  ],
-  lt: ['night-settings.poster.amends', 'stay.vip', ...UNITS],
-  sk: [
-    'catalogue.group.minibar',
-    'night-settings.poster.amends',
-    'settings.section.hotel',
-    'audit.kind.property',
-    'shell.preferences.property',
-    'stay.vip',
-    ...UNITS,
-  ],
-  hr: [
-    'catalogue.group.minibar',
-    'night-settings.poster.amends',
-    'settings.section.hotel',
-    'audit.kind.property',
-    'shell.preferences.property',
-    'stay.vip',
-    ...UNITS,
-  ],
-};
-
-/** Headings, labels that only a screen reader says, and chips where English has a word of four letters. */
-const LONG: Listed = {
-  pl: [
-    'catalogue.code.tax',
-    'catalogue.kind.tax',
-    'catalogue.tax.code',
-    'audit.column.desk',
-    'audit.field.deskId',
-    'audit.kind.desk',
-    'settings.people.show.all',
-    'settings.person.desk',
-    'settings.person.name',
-    'settings.refused.ask',
-    'bill.became.moved',
-    'bill.fact.when',
-    'board.filters.any',
-    'board.group.late',
-    'board.late-count',
-    'board.view.all',
-    'board.view.late',
-    'case.do.reopen',
-    'compensation.department-label',
-    'desk.late-count',
-    'night.house.late',
-    'night.late-by',
-    'room-move.heading',
-    'shell.nav.label',
-    'terms.status.CheckedOut',
-  ],
-  lt: [
-    'catalogue.code.tax',
-    'catalogue.kind.tax',
-    'catalogue.package.name',
-    'catalogue.tax.code',
-    'catalogue.tax.name',
-    'settings.hotel.name',
-    'audit.act.pin-set',
-    'audit.column.desk',
-    'audit.export.read-count',
-    'audit.field.deskId',
-    'audit.field.dueAt',
-    'audit.field.name',
-    'audit.group.desk',
-    'audit.group.pin',
-    'audit.kind.case',
-    'audit.kind.desk',
-    'settings.desk.name',
-    'settings.once.copy',
-    'settings.people.any-desk',
-    'settings.person.desk',
-    'settings.person.name',
-    'settings.role.associate',
-    'settings.section.desks',
-    'bill.fact.when',
-    'bill.relation.base-of',
-    'room-move.heading',
-    'shell.title.desk',
-    'shell.title.case',
-    'shell.nav.label',
-    'shell.nav.desk',
-    'shell.connection.live',
-  ],
-  sk: [
-    'audit.column.desk',
-    'audit.field.deskId',
-    'audit.kind.desk',
-    'settings.once.copy',
-    'settings.person.desk',
-    'settings.person.name',
-    'settings.refused.ask',
-    'room-move.heading',
-    'shell.nav.label',
-    'terms.status.CheckedOut',
-  ],
-  hr: [
-    'audit.column.desk',
-    'audit.field.deskId',
-    'audit.group.desk',
-    'audit.kind.desk',
-    'settings.appearance.lock',
-    'settings.person.desk',
-    'settings.person.name',
-    'settings.refused.ask',
-    'settings.section.desks',
-    'case.move',
-    'case.do.reopen',
-    'room-move.heading',
-    'shell.title.desk',
-    'shell.nav.label',
-    'shell.nav.desk',
-    'terms.status.CheckedOut',
-    'terms.adults-count',
-  ],
-};
 
 describe('translations', () => {
   it.each(pairs)('%s has the keys of English in %s', (scope, code) => {
