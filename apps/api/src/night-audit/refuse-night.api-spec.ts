@@ -105,7 +105,7 @@ describe('What must not pass the end of a night', () => {
     async (role) => {
       const { body } = await settings(await house.api.staff({ role })).expect(200);
 
-      expect(body).toMatchObject({ postsNights: 'amends', roomCode: 'ROOM' });
+      expect(body).toMatchObject({ postsNights: 'amends', dueOutInHouse: 'blocker' });
     },
   );
 
