@@ -1873,7 +1873,7 @@ export interface paths {
     };
     /**
      * Who posts the nights, with which code, and what must not pass
-     * @description Needs the permission `night-audit.read` (associate, senior, supervisor, experience-manager, head, auditor, integration).
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
      */
     get: operations['readNightAuditSettings'];
     put?: never;
