@@ -25,9 +25,11 @@ export const AUTHORITY = 200_00;
 /** What must come of a correction on a business date. */
 export function expectCorrection(bills: Bills, line: Line, asked: Asked, today: string): Expected {
   const closed = bills.isClosed(line.bill) || (asked.act === 'transfer' && bills.isClosed(asked.bill));
-  if (closed) return { refused: ['folio-closed'] };
-  const expected = rightOf(bills, line, asked, today);
   const shut = (bill: 0 | 1, window: number) => bills.isClosed(bill, window);
+  // Of a closed part and a bill closed as a whole, either may be said.
+  const partly = !bills.isClosed(line.bill) && shut(line.bill, line.window);
+  if (closed) return { refused: ['folio-closed', ...(partly ? ['window-closed'] : [])] };
+  const expected = rightOf(bills, line, asked, today);
   const onClosed =
     shut(line.bill, line.window) ||
     ('takes' in expected &&
