@@ -80,11 +80,21 @@ export class Bills {
     this.closed.add(`${bill}.${window}`);
   }
 
-  /** Taxes and fees made from a line, or from what it was charged anew for, that stand on the same bill. */
+  /** Taxes and fees made from a line, or from what it was before, that stand on the same bill. */
   madeFrom(line: Line): readonly Line[] {
+    return this.allMadeFrom(line).filter(({ bill }) => bill === line.bill);
+  }
+
+  /** Those that were moved to the other bill by themselves. */
+  strayedFrom(line: Line): readonly Line[] {
+    return this.allMadeFrom(line).filter(({ bill }) => bill !== line.bill);
+  }
+
+  private allMadeFrom(line: Line): readonly Line[] {
     const kin = new Set([line.id]);
     for (let one: Line | undefined = line; one?.anewFor; one = this.lines.get(one.anewFor)) kin.add(one.anewFor);
-    return this.of(line.bill).filter((one) => one.madeFrom !== null && kin.has(one.madeFrom) && leftOf(one) > 0);
+    const made = [...this.lines.values()].filter((one) => one.madeFrom !== null && kin.has(one.madeFrom));
+    return made.filter((one) => leftOf(one) > 0);
   }
 
   /** Carries out what must happen, under the ids the lines were given. */

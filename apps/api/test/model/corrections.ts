@@ -71,8 +71,21 @@ function rightOf(bills: Bills, line: Line, asked: Asked, today: string): Expecte
 
 function voiding(bills: Bills, line: Line, today: string): Expected {
   const lines = [line, ...bills.madeFrom(line)];
-  if (lines.some(({ soldOn }) => soldOn !== today)) return { refused: ['void-on-another-date'] };
+  const refused = [
+    ...(lines.some(({ soldOn }) => soldOn !== today) ? ['void-on-another-date'] : []),
+    ...feeStays(bills.strayedFrom(line)),
+  ];
+  if (refused.length > 0) return { refused };
   return { takes: lines.map((one) => off(one)), puts: [], given: 0 };
+}
+
+/** What is moved to another bill by itself is taken off there. */
+function feeStays(strayed: readonly Line[]): readonly string[] {
+  return strayed.length > 0 ? ['fee-on-another-bill'] : [];
+}
+
+function isAdded({ sort }: Line): boolean {
+  return sort === 'added';
 }
 
 function crediting(bills: Bills, line: Line, amount: number): Expected {
@@ -80,8 +93,12 @@ function crediting(bills: Bills, line: Line, amount: number): Expected {
   if (amount <= 0) return { refused: ['credit-not-positive'] };
   if (amount > left) return { refused: ['credit-exceeds-line'] };
   const broken = line.sort === 'fee' && amount !== left && amount % (line.amount / line.quantity) !== 0;
-  if (broken) return { refused: ['fee-only-with-person-or-night'] };
-  const added = bills.madeFrom(line).filter(({ sort }) => sort === 'added');
+  const refused = [
+    ...(broken ? ['fee-only-with-person-or-night'] : []),
+    ...feeStays(bills.strayedFrom(line).filter(isAdded)),
+  ];
+  if (refused.length > 0) return { refused };
+  const added = bills.madeFrom(line).filter(isAdded);
   const takes = [off(line, amount), ...added.map((one) => off(one, rounded(leftOf(one), amount, left)))];
   const real = takes.filter((one) => one.amount > 0);
   return { takes: real, puts: [], given: real.reduce((sum, one) => sum + one.amount, 0) };
@@ -94,6 +111,7 @@ function moving(bills: Bills, line: Line, to: { readonly bill: 0 | 1; readonly w
   const puts = takes.map(({ line: one, amount, tax }) => ({
     ...standing(one, amount, tax),
     ...{ bill: to.bill, window: to.window, madeFrom: one === line ? line.madeFrom : keyOf(line) },
+    anewFor: one === line ? line.id : null,
   }));
   return { takes, puts, given: 0 };
 }
@@ -143,6 +161,8 @@ function recounting(bills: Bills, line: Line, { quantity, unit }: Recount, today
   const amount = (unit ?? line.amount / line.quantity) * quantity;
   if (amount <= 0) return { refused: ['credit-not-positive'] };
   if (amount === line.amount && quantity === line.quantity) return { refused: ['correction-changes-nothing'] };
+  const refused = feeStays(bills.strayedFrom(line).filter((one) => quantity !== line.quantity || isAdded(one)));
+  if (refused.length > 0) return { refused };
   const followers = bills
     .madeFrom(line)
     .filter(({ sort, ...made }) => sort === 'added' || followsCount(made, line, quantity));
@@ -168,6 +188,8 @@ function followsCount(made: Pick<Line, 'taken' | 'quantity'>, line: Line, quanti
 function reposting(bills: Bills, line: Line, code: Code, today: string): Expected {
   if (line.sort !== 'price') return { refused: ['line-not-correctable'] };
   if (line.code === code) return { refused: ['correction-changes-nothing'] };
+  const refused = feeStays(bills.strayedFrom(line));
+  if (refused.length > 0) return { refused };
   const amount = leftOf(line);
   const quantity = quantityOf(line, amount);
   const { tax, made } = taxesOf(code, amount, quantity, line.serviceDate);

@@ -18,7 +18,7 @@ export interface Line {
   readonly soldOn: string;
   /** The line this tax was made from. */
   readonly madeFrom: string | null;
-  /** The line it was charged anew for: what was made from that one belongs to this one now. */
+  /** The line it was charged anew for, or moved from: what was made from that one belongs to this one now. */
   readonly anewFor: string | null;
   /** By anything; of a payment what went back or elsewhere. */
   taken: number;
