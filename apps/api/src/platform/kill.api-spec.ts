@@ -28,6 +28,8 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
   let clerk: SignedIn;
   /** A bill and a case for each desk. */
   let scenes: Awaited<ReturnType<typeof creditScene>>[];
+  /** One for each desk, with the room slept in last and the other. */
+  let guests: { readonly stayId: string; readonly rooms: string[] }[];
   /** Ids of what was told to a desk as done. */
   const confirmed: string[] = [];
   let waiting: { readonly until: number; readonly go: () => void } | undefined;
@@ -40,6 +42,7 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
     api = await startApi(await house.place);
     clerk = await api.staff({ role: 'head' });
     scenes = await Promise.all(Array.from({ length: DESKS }, () => creditScene(api)));
+    guests = await Promise.all(Array.from({ length: DESKS }, () => aGuest()));
     await api.close();
   }, 120_000);
   afterAll(() => {
@@ -61,9 +64,9 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
     expect(await invariants()).toMatch(/^\d+ hold, 0 broken$/m);
   }, 120_000);
 
-  /** Charges, cases, corrections and payments in turns; each is sent under one key until somebody answers it. */
+  /** Charges, cases, corrections, payments and moves in turns; each is sent under one key until somebody answers it. */
   async function workAt(desk: number): Promise<void> {
-    const turns = [aCharge, aCase, aCorrection, aPayment];
+    const turns = [aCharge, aCase, aCorrection, aPayment, aMove];
     for (let count = desk; !over; count += 1) {
       const wish = await turns[count % turns.length]?.(desk);
       const done = wish && (await answered(wish, 201));
@@ -119,14 +122,27 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
     return previewed(`folios/${scenes[desk]?.folioId}`, ['payment-previews', 'payments', 'previewToken'], body);
   }
 
-  /** Nobody else is at this bill, so what was previewed holds however often it is sent. */
+  async function aGuest(): Promise<(typeof guests)[number]> {
+    const [from, to] = [await api.room(), await api.room()];
+    return { stayId: await api.stay({ roomId: from.id }), rooms: [from.id, to.id] };
+  }
+
+  /** To the other room, which wants cleaning from the second time on. */
+  function aMove(desk: number): Promise<Wish | undefined> {
+    const guest = guests[desk];
+    const toRoomId = guest?.rooms.reverse()[0];
+    const body = { toRoomId, reason: 'house-need', overrideReason: 'The corridor is painted' };
+    return previewed(`stays/${guest?.stayId}`, ['move-previews', 'moves', 'previewToken'], body);
+  }
+
+  /** Nobody else is at this bill or with this guest, so what was previewed holds however often it is sent. */
   async function previewed(
-    folio: string,
+    of: string,
     [previews, acts, token]: readonly [string, string, 'token' | 'previewToken'],
     body: object,
   ): Promise<Wish | undefined> {
-    const preview = await answered({ path: `${folio}/${previews}`, key: newId(), body }, 200);
-    return preview && { path: `${folio}/${acts}`, key: newId(), body: { ...body, [token]: preview.token } };
+    const preview = await answered({ path: `${of}/${previews}`, key: newId(), body }, 200);
+    return preview && { path: `${of}/${acts}`, key: newId(), body: { ...body, [token]: preview.token } };
   }
 
   function confirmedBeyond(until: number): Promise<void> {
@@ -142,7 +158,8 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
       `SELECT id FROM posting WHERE property_id = $1 AND transaction_code = 'BAR'
        UNION ALL SELECT id FROM incident_case WHERE property_id = $1 AND id <> ALL($2::uuid[])
        UNION ALL SELECT id FROM correction WHERE property_id = $1
-       UNION ALL SELECT id FROM settlement_act WHERE property_id = $1 ORDER BY id`,
+       UNION ALL SELECT id FROM settlement_act WHERE property_id = $1
+       UNION ALL SELECT id FROM room_move WHERE property_id = $1 ORDER BY id`,
       [api.property.id, scenes.map(({ caseId }) => caseId)],
     );
     await db.end();
