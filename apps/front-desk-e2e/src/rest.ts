@@ -48,6 +48,10 @@ export class Rest {
     return this.send('POST', path, body, { 'idempotency-key': randomUUID() });
   }
 
+  remove(path: string): Promise<Answer> {
+    return this.send('DELETE', path);
+  }
+
   patch(path: string, body: object, version: number): Promise<Answer> {
     return this.send('PATCH', path, body, { 'if-match': `"${version}"` });
   }
@@ -118,6 +122,11 @@ export class Rest {
       headers: { ...this.headers, ...more },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    return { status: answer.status, body: bodyOf(await answer.text()) };
   }
+}
+
+/** What is taken away answers nothing. */
+function bodyOf(text: string): Record<string, unknown> {
+  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
 }

@@ -4,9 +4,11 @@ import { Chip, Icon, KeyHint } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectMoveWords } from './move-words';
+import { MOST_SHOWN } from './room-choice';
 
 /** What stands in one line of the card at the size of a desk. */
-const LINE_LETTERS = 58;
+const LINE_LETTERS = 46;
+const PRICE = 'costs-upgrade';
 
 /** Rooms to choose from, best first, each with why and why not. */
 @Component({
@@ -19,6 +21,8 @@ const LINE_LETTERS = 58;
 export class CandidateList {
   readonly candidates = input.required<readonly MoveCandidateDto[]>();
   readonly chosen = input<string>();
+  /** How many of the first are one key away. */
+  readonly keyed = input(MOST_SHOWN);
   readonly chose = output<string>();
 
   protected readonly t = injectWords('room-move');
@@ -37,8 +41,10 @@ export class CandidateList {
     return this.inWords(goodOf(candidate));
   }
 
+  /** What it costs comes first: the end of a line may be cut off. */
   protected bad({ reasons }: MoveCandidateDto): string {
-    return this.inWords(reasons.filter(({ points }) => points < 0));
+    const against = reasons.filter(({ points }) => points < 0);
+    return this.inWords(against.sort((a, b) => Number(b.code === PRICE) - Number(a.code === PRICE)));
   }
 
   private inWords(reasons: readonly CandidateReasonDto[]): string {

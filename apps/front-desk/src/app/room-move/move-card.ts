@@ -32,13 +32,14 @@ import { HoldLine } from './hold-line';
 import { holderOf, isHeldHere, nextBestOf } from './lost-room';
 import { MoveApi } from './move-api';
 import { MOVE_DRAFT } from './move-draft';
-import { MoveFields } from './move-fields';
 import { reasonFor } from './move-reason';
+import { OldRoomField } from './old-room-field';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 import { PlannedMove } from './planned-move';
 import { RankedRooms } from './ranked-rooms';
 import { RateField } from './rate-field';
+import { ReasonField } from './reason-field';
 import { MOST_SHOWN, RoomChoice } from './room-choice';
 import { RoomMemory } from './room-memory';
 import { WaysList } from './ways-list';
@@ -57,13 +58,14 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     LoadError,
     Field,
     HoldLine,
-    MoveFields,
     MovePreview,
     NeedsConnection,
     NightPipe,
     Notice,
+    OldRoomField,
     RoomMemory,
     RateField,
+    ReasonField,
     Skeleton,
     WaysList,
   ],
@@ -98,14 +100,17 @@ export class MoveCard {
   protected readonly held = new HeldRoom(this.stayId, (roomId, problem) => this.lose(roomId, problem));
   protected readonly choice = new RoomChoice(this.rooms, this.draft, () => this.held.hold()?.roomId);
   protected readonly chosen = this.choice.chosen;
-  protected readonly plan = new PlannedMove(
-    { stayId: this.stayId, caseId: () => this.case()?.id, reason: this.reason, room: this.chosen },
-    this.draft,
-  );
-
   protected readonly needsOverride = computed(
     () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => OVERRIDDEN.includes(code))),
   );
+  protected readonly plan = new PlannedMove(
+    {
+      ...{ stayId: this.stayId, caseId: () => this.case()?.id, reason: this.reason, room: this.chosen },
+      needsOverride: this.needsOverride,
+    },
+    this.draft,
+  );
+
   protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
   protected readonly busy = signal(false);
   protected readonly news = signal('');

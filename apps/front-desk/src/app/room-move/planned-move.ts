@@ -13,6 +13,8 @@ export interface MoveInHand {
   readonly caseId: () => string | undefined;
   readonly reason: () => MoveReason;
   readonly room: () => MoveCandidateDto | undefined;
+  /** It takes a reason that only a role may give. */
+  readonly needsOverride: () => boolean;
 }
 
 /** The move as it would be made now, with what it would do. Made by the card. */
@@ -28,6 +30,11 @@ export class PlannedMove {
     const wish = this.wishFor(this.overrideStated());
     return wish && this.api.preview(this.of.stayId(), wish);
   });
+  /** Something is still to be said before it can be previewed. */
+  readonly isMissing = computed(
+    () => this.rate.isMissing() || (this.of.needsOverride() && this.overrideReason().trim() === ''),
+  );
+  readonly isAsked = computed(() => this.wishFor(this.overrideStated()) !== undefined);
   /** Of exactly this move; what is confirmed. */
   readonly preview = computed(() => (this.asked.hasValue() ? this.asked.value() : undefined));
   /** To be read: for the same room it stands until the next has come. */
@@ -35,7 +42,10 @@ export class PlannedMove {
     { now: MovePreviewDto | undefined; roomId: string | undefined },
     MovePreviewDto | undefined
   >({
-    source: () => ({ now: this.preview(), roomId: this.asked.error() ? undefined : this.of.room()?.roomId }),
+    source: () => ({
+      now: this.preview(),
+      roomId: this.asked.error() || this.isMissing() ? undefined : this.of.room()?.roomId,
+    }),
     computation: ({ now, roomId }, before) => now ?? (before?.value?.toRoom.id === roomId ? before?.value : undefined),
   });
   readonly rate: RateDraft;
@@ -56,7 +66,7 @@ export class PlannedMove {
 
   private wishFor(overrideReason: string): PreviewMoveDto | undefined {
     const [toRoomId, caseId] = [this.of.room()?.roomId, this.of.caseId()];
-    if (!toRoomId || this.rate.isMissing()) return undefined;
+    if (!toRoomId || this.isMissing()) return undefined;
     return {
       toRoomId,
       reason: this.of.reason(),
