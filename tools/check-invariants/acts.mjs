@@ -4,6 +4,7 @@ const ANSWERED = [
   'promise',
   'room_move',
   'move_chain',
+  'scheduled_move',
   'credit',
   'correction',
   'posting',

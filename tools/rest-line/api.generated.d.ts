@@ -2504,6 +2504,54 @@ export interface paths {
     patch: operations['changeRoomStatus'];
     trace?: never;
   };
+  '/api/v1/properties/{property}/scheduled-moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Guests who move later: those that wait or are at the desk, or all of one stay; two hundred at most
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listScheduledMoves'];
+    put?: never;
+    /**
+     * Move a guest later: at a time, or as soon as the room is ready; the room is kept until then
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['scheduleMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/scheduled-moves/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A move for later, and what became of it
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readScheduledMove'];
+    put?: never;
+    post?: never;
+    /**
+     * Call a move for later off; the room is free for others again
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['cancelScheduledMove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/search': {
     parameters: {
       query?: never;
@@ -7736,6 +7784,91 @@ export interface components {
       group: components['schemas']['LineGroup'] | null;
       window: number;
     };
+    /** @description POST .../scheduled-moves */
+    ScheduleMoveDto: {
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /** Format: uuid */
+      toRoomId: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice schedules once.
+       */
+      id?: string;
+      /** Format: uuid */
+      stayId: string;
+      /**
+       * Format: date-time
+       * @description When the guest moves, RFC 3339; as soon as the room is ready when left out.
+       */
+      dueAt?: string;
+    };
+    /** @enum {string} */
+    ScheduleState: 'Waiting' | 'AtDesk' | 'Done' | 'Cancelled';
+    /** @description A guest who moves later; the room is kept until then. */
+    ScheduledMoveDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      stayId: string;
+      /** Format: uuid */
+      caseId: string | null;
+      state: components['schemas']['ScheduleState'];
+      fromRoom: components['schemas']['MoveRoomDto'];
+      toRoom: components['schemas']['MoveRoomDto'];
+      /** @description For which the room is kept. */
+      nights: components['schemas']['MoveNightsDto'];
+      /**
+       * Format: date-time
+       * @description `null` when it waits for the room to be ready.
+       */
+      dueAt: string | null;
+      reason: string;
+      oldRoomStatus: components['schemas']['OldRoomStatus'];
+      rateChoice: components['schemas']['RateChoice'];
+      roomTypeCharged: string;
+      /** @description What was agreed, night by night; none where the price is kept. */
+      rates: components['schemas']['ScheduledNightDto'][];
+      scheduledBy: string;
+      /** Format: date-time */
+      scheduledAt: string;
+      /** @description What stands against it: the code a move would be refused with; `null` unless it is at the desk. */
+      against: string | null;
+      /**
+       * Format: uuid
+       * @description The task of the front desk about it; `null` unless it was brought there.
+       */
+      taskId: string | null;
+      /**
+       * Format: uuid
+       * @description The move it became.
+       */
+      moveId: string | null;
+      settledBy: string | null;
+      /** Format: date-time */
+      settledAt: string | null;
+    };
+    ScheduledMoveListDto: {
+      data: components['schemas']['ScheduledMoveDto'][];
+    };
+    /** @description A night at the price agreed. */
+    ScheduledNightDto: {
+      /** Format: date */
+      night: string;
+      after: components['schemas']['MoneyDto'];
+    };
     /** @description One stay, best first: in house, then arrivals of the day, then the past. */
     SearchHitDto: {
       /** @constant */
@@ -8086,6 +8219,7 @@ export interface components {
       | 'credit'
       | 'stay'
       | 'move-chain'
+      | 'scheduled-move'
       | 'guest'
       | 'folio'
       | 'room'
@@ -9329,6 +9463,8 @@ export interface components {
      *
      *     `idempotency-key-in-flight`: The same request is still being worked on.
      *
+     *     `move-scheduled-already`: A move of this guest is arranged already; call that off first.
+     *
      *     `no-night-left`: The guest sleeps here no more, or has no room yet.
      *
      *     `room-blocked`: The room is out of order on one of the nights.
@@ -9336,6 +9472,8 @@ export interface components {
      *     `room-discrepant`: Housekeeping saw somebody in the room, and nobody should be there.
      *
      *     `room-held`: The room is held for another guest at this moment.
+     *
+     *     `room-kept`: The room is kept for another guest, who moves into it later.
      *
      *     `room-not-given`: The house does not give this room at present.
      *
@@ -9349,7 +9487,64 @@ export interface components {
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict': {
+    '409.already-exists.folio-closed.idempotency-key-in-flight.move-scheduled-already.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'move-scheduled-already'
+            | 'no-night-left'
+            | 'room-blocked'
+            | 'room-discrepant'
+            | 'room-held'
+            | 'room-kept'
+            | 'room-not-given'
+            | 'room-out-of-order'
+            | 'room-taken'
+            | 'stay-not-in-house'
+            | 'window-closed'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `room-blocked`: The room is out of order on one of the nights.
+     *
+     *     `room-discrepant`: Housekeeping saw somebody in the room, and nobody should be there.
+     *
+     *     `room-held`: The room is held for another guest at this moment.
+     *
+     *     `room-kept`: The room is kept for another guest, who moves into it later.
+     *
+     *     `room-not-given`: The house does not give this room at present.
+     *
+     *     `room-out-of-order`: The room is out of order.
+     *
+     *     `room-taken`: Somebody else has the room for one of these nights.
+     *
+     *     `stay-not-in-house`: Only a guest in house is moved.
+     *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -9366,6 +9561,7 @@ export interface components {
             | 'room-blocked'
             | 'room-discrepant'
             | 'room-held'
+            | 'room-kept'
             | 'room-not-given'
             | 'room-out-of-order'
             | 'room-taken'
@@ -9580,6 +9776,8 @@ export interface components {
      *
      *     `room-held`: The room is held for another guest at this moment.
      *
+     *     `room-kept`: The room is kept for another guest, who moves into it later.
+     *
      *     `room-not-given`: The house does not give this room at present.
      *
      *     `room-out-of-order`: The room is out of order.
@@ -9590,7 +9788,7 @@ export interface components {
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
+    '409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -9606,6 +9804,7 @@ export interface components {
             | 'room-blocked'
             | 'room-discrepant'
             | 'room-held'
+            | 'room-kept'
             | 'room-not-given'
             | 'room-out-of-order'
             | 'room-taken'
@@ -10847,6 +11046,73 @@ export interface components {
             | 'chain-stay-twice'
             | 'currency-differs'
             | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
+            | 'room-unknown'
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `case-of-another-stay`: The case belongs to another stay.
+     *
+     *     `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `due-in-the-past`: That time has passed.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.case-of-another-stay.currency-differs.data-refused.due-in-the-past.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'case-of-another-stay'
+            | 'currency-differs'
+            | 'data-refused'
+            | 'due-in-the-past'
             | 'idempotency-key-reused'
             | 'new-rate-mismatch'
             | 'own-room'
@@ -21200,7 +21466,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
@@ -21312,7 +21578,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
@@ -23758,7 +24024,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused.idempotency-key-reused.own-room.pseudo-room.room-not-accessible.room-smoking-differs.room-too-small'];
@@ -25292,6 +25558,325 @@ export interface operations {
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused'];
       428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listScheduledMoves: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of one stay, also those that are over; those of the house that wait or are at the desk when left out.
+         * @example 0197c3a2-39be-7152-989c-7942a8e7765d
+         */
+        stayId?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *           "state": "Waiting",
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "reason": "taken",
+           *           "oldRoomStatus": "Dirty",
+           *           "rateChoice": "keep",
+           *           "roomTypeCharged": "STD",
+           *           "rates": [
+           *             {
+           *               "night": "2026-11-21",
+           *               "after": {
+           *                 "amount": "12.50",
+           *                 "currency": "EUR"
+           *               }
+           *             }
+           *           ],
+           *           "scheduledBy": "Text",
+           *           "scheduledAt": "2026-11-21T18:04:05.000Z",
+           *           "against": "Text",
+           *           "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "settledBy": "Text",
+           *           "settledAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ScheduledMoveListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  scheduleMove: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "reason": "noise",
+         *       "oldRoomStatus": "Dirty",
+         *       "rate": "keep",
+         *       "newRate": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "overrideReason": "Housekeeping is in the room now and done in five minutes.",
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "id": "0197c3a2-2c8c-73ae-96be-6335f10362dc",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "dueAt": "2026-11-21T18:04:05.000Z"
+         *     }
+         */
+        'application/json': components['schemas']['ScheduleMoveDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "state": "Waiting",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "reason": "taken",
+           *       "oldRoomStatus": "Dirty",
+           *       "rateChoice": "keep",
+           *       "roomTypeCharged": "STD",
+           *       "rates": [
+           *         {
+           *           "night": "2026-11-21",
+           *           "after": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "scheduledBy": "Text",
+           *       "scheduledAt": "2026-11-21T18:04:05.000Z",
+           *       "against": "Text",
+           *       "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "settledBy": "Text",
+           *       "settledAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ScheduledMoveDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.move-scheduled-already.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.case-of-another-stay.currency-differs.data-refused.due-in-the-past.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readScheduledMove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-ab9c-7205-97a4-876ce217c06c */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+           *       "state": "Waiting",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "reason": "taken",
+           *       "oldRoomStatus": "Dirty",
+           *       "rateChoice": "keep",
+           *       "roomTypeCharged": "STD",
+           *       "rates": [
+           *         {
+           *           "night": "2026-11-21",
+           *           "after": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           }
+           *         }
+           *       ],
+           *       "scheduledBy": "Text",
+           *       "scheduledAt": "2026-11-21T18:04:05.000Z",
+           *       "against": "Text",
+           *       "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "settledBy": "Text",
+           *       "settledAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ScheduledMoveDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  cancelScheduledMove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-ab9c-7205-97a4-876ce217c06c */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -26899,7 +27484,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
@@ -27073,7 +27658,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
@@ -27653,7 +28238,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.chain-room-twice.chain-stay-twice.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
@@ -27764,7 +28349,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];

@@ -15,6 +15,7 @@ const CLOCK = { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
 /** @type {Record<string, Schema>} */
 export const STRINGS = {
   account: { pattern: '^(\\*|[a-z0-9-]{1,40}(:[A-Za-z0-9-]{1,40})?)$' },
+  against: CODE,
   action: { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
   actor: PERSON,
   arithmetic: { maxLength: 300 },

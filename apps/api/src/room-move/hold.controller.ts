@@ -36,6 +36,7 @@ export class HoldController {
         'no-night-left',
         'room-taken',
         'room-held',
+        'room-kept',
         'own-room',
         'room-out-of-order',
       ],

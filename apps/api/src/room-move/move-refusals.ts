@@ -4,6 +4,7 @@ export const MOVE_REFUSALS = [
   'room-unknown',
   'room-taken',
   'room-held',
+  'room-kept',
   'stay-not-in-house',
   'no-night-left',
   'stay-do-not-move',

@@ -14,6 +14,7 @@ import { MoveTasks } from './move-tasks';
 import { RateWriter } from './rate-writer';
 import { RoomMoveEntity } from './room-move.entity';
 import { CHANGE_ROOMS, GIVE_ROOMS } from './room-move.queries';
+import { ScheduleEnding } from './scheduled/schedule-ending';
 
 /** A move that was decided on, and what was asked. */
 export interface MoveToWrite {
@@ -38,6 +39,7 @@ export class MoveWriter {
     private readonly rates: RateWriter,
     private readonly tasks: MoveTasks,
     private readonly faults: FaultService,
+    private readonly schedule: ScheduleEnding,
   ) {}
 
   /** With the locks of all of them held, and the chain written that they are part of. */
@@ -61,6 +63,7 @@ export class MoveWriter {
     await this.rooms.touch(tx, toRoom.id);
     await this.stays.touch(tx, stayId);
     await this.holds.moved(tx, stayId, toRoom.id);
+    await this.schedule.movedOtherwise(tx, stayId);
     await this.cases.followGuest(tx, stayId, toRoom.number);
     await tx.insert(RoomMoveEntity, row);
     await this.rates.write(tx, row.id, plan);

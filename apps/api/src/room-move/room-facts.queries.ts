@@ -1,4 +1,4 @@
-import { moneyJson } from '../platform/money-json';
+import { instantJson, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 import { holdJson, joinHold } from './hold.queries';
 
@@ -58,6 +58,15 @@ const REMEMBERED = `
     AND c.state IS DISTINCT FROM 'Duplicate'
   GROUP BY f.room_id`;
 
+/** For guests in house who move later, and not for who asks. */
+const KEPT = `
+  SELECT DISTINCT ON (k.room_id) k.room_id, json_build_object('by', k.scheduled_by, 'dueAt', ${instantJson('k.due_at')}) AS kept
+  FROM scheduled_move k
+  JOIN stay s ON s.property_id = k.property_id AND s.id = k.stay_id AND s.status = 'InHouse'
+  WHERE k.property_id = $1 AND k.state IN ('Waiting', 'AtDesk') AND k.stay_id <> ALL($2::uuid[])
+    AND k.starts_on < $4::date AND k.ends_on > $3::date
+  ORDER BY k.room_id, k.starts_on, k.id`;
+
 const IS_FREE_TONIGHT = `NOT t.pseudo AND r.status <> 'OutOfOrder' AND b.block IS NULL AND o.room_id IS NULL
   AND n."takenFrom" IS DISTINCT FROM $3::date`;
 
@@ -78,7 +87,7 @@ const rooms = (spare: string, more = ''): string => `
     CASE WHEN s.id IS NULL THEN NULL ELSE json_build_object('inHouse', s.status = 'InHouse', 'leavesOn', s.departure,
       'doNotMove', s.do_not_move, 'party', s.adults + s.children, 'alone', n.alone) END AS "takenBy",
     ${holdJson('$6', '$7')} AS hold,
-    ${spare} AS "spareOfType",
+    k.kept, ${spare} AS "spareOfType",
     CASE WHEN p.minor IS NULL OR coalesce(w.minor, 0) = 0 OR p.currency <> w.currency THEN NULL
       ELSE json_build_object('price', ${moneyJson('(p.minor - w.minor)', 'p.currency')},
         'percent', round(100 * (p.minor - w.minor) / w.minor)) END AS extra,
@@ -89,6 +98,7 @@ const rooms = (spare: string, more = ''): string => `
   LEFT JOIN stay s ON s.property_id = $1 AND s.id = n.stay_id
   LEFT JOIN (${OCCUPIED}) o ON o.room_id = r.id
   LEFT JOIN (${BLOCKED}) b ON b.room_id = r.id
+  LEFT JOIN (${KEPT}) k ON k.room_id = r.id
   LEFT JOIN (${REMEMBERED}) m ON m.room_id = r.id
   LEFT JOIN (${ARRIVING}) g ON g.room_type = r.room_type
   LEFT JOIN (${PRICES}) p ON p.room_type = r.room_type

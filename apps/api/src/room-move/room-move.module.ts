@@ -25,6 +25,11 @@ import { RackController } from './rack.controller';
 import { RackService } from './rack.service';
 import { RateWriter } from './rate-writer';
 import './room-move.problems';
+import { ScheduleController } from './scheduled/schedule.controller';
+import { ScheduleEnding } from './scheduled/schedule-ending';
+import { ScheduleRunner } from './scheduled/schedule-runner';
+import { ScheduleService } from './scheduled/schedule.service';
+import { ScheduleWork } from './scheduled/schedule-work';
 import { UndoMoveController } from './undo.controller';
 import { UndoMoveService } from './undo.service';
 import { UndoWriter } from './undo-writer';
@@ -39,6 +44,7 @@ import { UndoWriter } from './undo-writer';
     MoveWeightsController,
     MoveController,
     RackController,
+    ScheduleController,
     UndoMoveController,
   ],
   providers: [
@@ -56,6 +62,10 @@ import { UndoWriter } from './undo-writer';
     MoveWriter,
     RackService,
     RateWriter,
+    ScheduleEnding,
+    ScheduleRunner,
+    ScheduleService,
+    ScheduleWork,
     UndoMoveService,
     UndoWriter,
   ],

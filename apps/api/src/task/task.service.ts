@@ -15,7 +15,7 @@ import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { TaskEntity } from './task.entity';
 import { listTasks } from './task-list.queries';
-import { CANCEL_OF_MOVE, EDIT_TASK, LOCK_TASK, PLACE_OF_NEW_TASK, TASK } from './task.queries';
+import { CANCEL_OF_MOVE, CANCEL_TASKS, EDIT_TASK, LOCK_TASK, PLACE_OF_NEW_TASK, TASK } from './task.queries';
 import { TaskRooms } from './task-rooms';
 import { type LockedTask, type TaskIds, TaskTelling } from './task-telling';
 
@@ -95,6 +95,13 @@ export class TaskService {
     const gone = await tx.rows<Row>(CANCEL_OF_MOVE, [tx.propertyId, moveId, tx.at]);
     for (const task of gone) this.telling.record(tx, 'cancelled', task, { moveId });
     return gone.length;
+  }
+
+  /** Calls off what nobody has finished and nobody needs any more; `why` stands in the audit. */
+  async cancelAll(tx: WriteTransaction, ids: readonly string[], why: Record<string, unknown>): Promise<void> {
+    type Row = TaskIds & Record<string, unknown>;
+    for (const task of await tx.rows<Row>(CANCEL_TASKS, [tx.propertyId, ids, tx.at]))
+      this.telling.record(tx, 'cancelled', task, why);
   }
 
   /** @throws Refused `not-found`, `stale-version`, `task-due-in-the-past`, and `task-already-done` or `task-cancelled`. */

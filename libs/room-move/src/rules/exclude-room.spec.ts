@@ -51,11 +51,13 @@ describe('excludeRoom', () => {
       ...room,
       ...{ roomId: 'r412', pseudo: true, status: 'OutOfOrder', block, frontOfficeStatus: 'Occupied' },
       ...{ takenFrom: '2026-11-21', hold: { ...HOLD, ownDesk: false }, seenOccupied: true, sleeps: 0 },
+      kept: { by: 'Anna', dueAt: null },
       ...{ features: ['smoking'], doNotGive: 'Paint' },
     };
     const cures: readonly Partial<RoomFacts>[] = [
       ...[{ roomId: 'r418' }, { pseudo: false }, { status: 'Clean' as const }, { block: null }],
-      ...[{ frontOfficeStatus: 'Vacant' as const }, { takenFrom: null }, { hold: null }, { seenOccupied: null }],
+      ...[{ frontOfficeStatus: 'Vacant' as const }, { takenFrom: null }, { hold: null }, { kept: null }],
+      { seenOccupied: null },
       ...[{ sleeps: 2 }, { features: ['smoking', 'accessible'] as const }, { features: ['accessible'] as const }],
     ];
     const cured = [

@@ -1,4 +1,4 @@
-import type { HoldOnRoom, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
+import type { HoldOnRoom, KeptRoom, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
 
 export const EXCLUSION_CODES = [
   'own-room',
@@ -8,6 +8,7 @@ export const EXCLUSION_CODES = [
   'room-occupied',
   'room-not-free',
   'room-held',
+  'room-kept',
   'room-discrepant',
   'room-too-small',
   'room-not-accessible',
@@ -37,7 +38,7 @@ export function allExclusions(room: RoomFacts, request: MoveRequest): readonly E
 }
 
 function reasonsAgainst(room: RoomFacts, { from, nights, party }: MoveRequest): readonly (Exclusion | undefined)[] {
-  const { block, takenFrom, hold } = room;
+  const { block, takenFrom, hold, kept } = room;
   return [
     when(room.roomId === from.roomId, 'own-room'),
     when(room.pseudo, 'pseudo-room'),
@@ -46,6 +47,7 @@ function reasonsAgainst(room: RoomFacts, { from, nights, party }: MoveRequest): 
     when(room.frontOfficeStatus === 'Occupied', 'room-occupied'),
     when(takenFrom !== null, 'room-not-free', { takenFrom: takenFrom ?? '', until: nights.until }),
     when(hold !== null && !hold.ownDesk, 'room-held', hold ? heldFacts(hold) : undefined),
+    when(kept !== null, 'room-kept', kept ? keptFacts(kept) : undefined),
     when(room.seenOccupied === true, 'room-discrepant'),
     when(room.sleeps < party, 'room-too-small', { sleeps: room.sleeps, party }),
     when(has(from, 'accessible') && !has(room, 'accessible'), 'room-not-accessible'),
@@ -65,6 +67,10 @@ function blockFacts({ from, until }: NonNullable<RoomFacts['block']>): ReasonFac
 /** Who has a held room, and until when. */
 export function heldFacts({ by, heldAt, expiresAt, secondsLeft }: HoldOnRoom): ReasonFacts {
   return { by, heldAt, expiresAt, secondsLeft };
+}
+
+function keptFacts({ by, dueAt }: KeptRoom): ReasonFacts {
+  return { by, ...(dueAt !== null && { dueAt }) };
 }
 
 type WithFeatures = Pick<RoomFacts, 'features'>;

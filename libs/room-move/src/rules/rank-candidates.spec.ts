@@ -37,6 +37,7 @@ const anyRoom: fc.Arbitrary<RoomFacts> = fc.record({
   takenFrom: fc.constantFrom(null, '2026-11-22'),
   takenBy: fc.constant(null),
   nightsFreeAfter: fc.option(fc.nat(5)),
+  kept: fc.option(fc.constant({ by: 'Anna', dueAt: null })),
   hold: fc.option(fc.boolean().map((ownDesk) => ({ ...HOLD, ownDesk }))),
   spareOfType: fc.option(fc.integer({ min: -5, max: 20 })),
   extra: fc.option(

@@ -36,6 +36,8 @@ export interface RoomFacts {
   readonly nightsFreeAfter: number | null;
   /** Who holds it for another guest at this moment; null when nobody does. */
   readonly hold: HoldOnRoom | null;
+  /** For whom else it is kept on one of those nights: a guest who moves into it later. */
+  readonly kept: KeptRoom | null;
   /** Rooms of its type left tonight once everybody who arrives for it has one; below 1, giving it takes somebody's. */
   readonly spareOfType: number | null;
   /** What its type costs a night more than the type charged, negative when less; null when the house has no prices. */
@@ -70,6 +72,14 @@ export interface HoldOnRoom {
   readonly heldAt: string;
   readonly expiresAt: string;
   readonly secondsLeft: number;
+}
+
+/** Kept for a guest who moves later. */
+export interface KeptRoom {
+  /** Who has arranged it. */
+  readonly by: string;
+  /** Null: as soon as it is ready. */
+  readonly dueAt: string | null;
 }
 
 export interface ExtraPrice {

@@ -22,6 +22,7 @@ export const FREE_ROOM: RoomFacts = {
   takenBy: null,
   nightsFreeAfter: null,
   hold: null,
+  kept: null,
   spareOfType: 3,
   extra: null,
   faults: [],
