@@ -44,7 +44,7 @@ export function overHttp(name, server, headers, where) {
     name,
     round: async (job, seconds) => {
       where.api.pause(false);
-      const prepared = await prepare(job, where, headers, Math.ceil(seconds * PREVIEWS_A_SECOND));
+      const prepared = await prepare(job, where, headers, seconds);
       where.api.pause(true);
       const next = (/** @type {number} */ turn, /** @type {{ spot?: import('./jobs.mjs').Spot }} */ context) => {
         const operation = job.operations[turn];
@@ -72,17 +72,17 @@ function busy(job, where) {
 }
 
 /**
- * Tokens for one credit to every guest of the job: a second one on the same bill would find other facts than previewed.
+ * Tokens for one credit to every guest of the job, or one move: a second one would find other facts than previewed.
  *
  * @param {import('./jobs.mjs').Job} job
  * @param {Where & { api: import('./servers/server-process.mjs').ServerProcess }} where
  * @param {Record<string, string>} headers
- * @param {number} most
+ * @param {number} seconds
  */
-async function prepare(job, { api, properties }, headers, most) {
+async function prepare(job, { api, properties }, headers, seconds) {
   const preview = job.operations[0]?.preview;
   if (!preview) return undefined;
-  const waiting = everySpot(job.spots, properties).slice(0, most);
+  const waiting = spotsOfRound(job, properties, seconds);
   /** @type {{ spot: import('./jobs.mjs').Spot, token: string }[]} */
   const prepared = [];
   const work = async () => {
@@ -98,6 +98,17 @@ async function prepare(job, { api, properties }, headers, most) {
 }
 
 /**
+ * As many guests as a round can serve, each once.
+ *
+ * @param {import('./jobs.mjs').Job} job
+ * @param {number} properties
+ * @param {number} seconds
+ */
+function spotsOfRound({ spots }, properties, seconds) {
+  return everySpot(spots, properties).slice(0, Math.ceil(seconds * PREVIEWS_A_SECOND));
+}
+
+/**
  * @param {ReadonlyMap<string, string>} scripts their files, by job
  * @param {Where & { databaseUrl: string }} where
  * @returns {Contender}
@@ -107,8 +118,9 @@ export function byPgbench(scripts, where) {
     name: 'pgbench',
     round: (job, seconds) => {
       const script = scripts.get(job.name) ?? '';
+      const amount = job.once ? spotsOfRound(job, where.properties, seconds).length : undefined;
       return measured('pgbench', undefined, where, async () => {
-        const load = await loadByPgbench({ ...where, ...busy(job, where), script, seconds });
+        const load = await loadByPgbench({ ...where, ...busy(job, where), script, seconds, amount });
         // One run of the script says what a server is asked in several requests.
         return { ...load, requests: load.requests * job.operations.length };
       });

@@ -1,9 +1,9 @@
 import { idOf, KINDS } from './data/ids.mjs';
 
 /**
- * Guests a job is about: numbers `first + step * 0..count-1`, of any property unless one is named.
+ * Guests a job is about: numbers `first + step * 0..count-1`, of any property unless one is named, or one to begin with.
  *
- * @typedef {{ first: number, step: number, count: number, property?: number }} Spots
+ * @typedef {{ first: number, step: number, count: number, property?: number, fromProperty?: number }} Spots
  * @typedef {import('./data/ids.mjs').Spot} Spot
  *
  * What is asked in one request.
@@ -27,6 +27,7 @@ import { idOf, KINDS } from './data/ids.mjs';
  * @property {Spots} spots
  * @property {readonly Operation[]} operations one after the other, for the same guest
  * @property {boolean} isRead
+ * @property {boolean} [once] can be done to each guest only once, until `tidy` takes it back
  * @property {number} [connections] instead of what is asked for: with more, the queue would be measured and not the answer
  */
 
@@ -46,6 +47,14 @@ const CREDIT = (/** @type {Spot} */ spot) => ({
   reason: 'noise',
 });
 const CASE = (/** @type {Spot} */ spot) => `cases/${idOf({ ...spot, line: 0, kind: KINDS.case })}`;
+
+/** To a room of the same kind, because of the case: the price is kept. */
+const MOVE = (/** @type {Spot} */ spot) => ({
+  toRoomId: idOf({ ...spot, line: 0, kind: KINDS.spareRoom }),
+  caseId: idOf({ ...spot, line: 0, kind: KINDS.case }),
+  reason: 'noise',
+});
+const STAY = (/** @type {Spot} */ spot) => `stays/${idOf({ ...spot, line: 0, kind: KINDS.stay })}`;
 
 /** @type {readonly Job[]} */
 export const JOBS = [
@@ -136,7 +145,24 @@ export const JOBS = [
       {
         name: 'candidates',
         method: 'GET',
-        path: (spot) => `stays/${idOf({ ...spot, line: 0, kind: KINDS.stay })}/move-candidates`,
+        path: (spot) => `${STAY(spot)}/move-candidates`,
+      },
+    ],
+  },
+  {
+    name: 'move',
+    title: 'move a guest',
+    target: { pgbench: 0.45 },
+    spots: { ...GUESTS, fromProperty: 2 },
+    isRead: false,
+    once: true,
+    operations: [
+      {
+        name: 'move',
+        method: 'POST',
+        path: (spot) => `${STAY(spot)}/moves`,
+        body: MOVE,
+        preview: { name: 'move-preview', method: 'POST', path: (spot) => `${STAY(spot)}/move-previews`, body: MOVE },
       },
     ],
   },

@@ -4,13 +4,26 @@ import { codeOf } from './data/ids.mjs';
 const LINES = 20;
 
 /**
+ * The properties whose guests a job is about.
+ *
+ * @param {import('./jobs.mjs').Spots} spots
+ * @param {number} properties
+ * @returns {{ from: number, to: number }} both included
+ */
+export function housesOf({ property, fromProperty = 1 }, properties) {
+  return property === undefined ? { from: fromProperty, to: properties } : { from: property, to: property };
+}
+
+/**
  * @param {import('./jobs.mjs').Spots} spots
  * @param {number} properties
  * @returns {import('./data/ids.mjs').Spot}
  */
-export function anySpot({ first, step, count, property }, properties) {
+export function anySpot(spots, properties) {
+  const { first, step, count } = spots;
+  const { from, to } = housesOf(spots, properties);
   return {
-    property: property ?? randomInt(1, properties + 1),
+    property: randomInt(from, to + 1),
     number: first + step * randomInt(0, count),
     line: randomInt(1, LINES + 1),
   };
@@ -23,9 +36,10 @@ export function anySpot({ first, step, count, property }, properties) {
  * @param {number} properties
  * @returns {import('./data/ids.mjs').Spot[]}
  */
-export function everySpot({ first, step, count, property }, properties) {
-  const houses = property === undefined ? Array.from({ length: properties }, (_, at) => at + 1) : [property];
-  return houses
+export function everySpot(spots, properties) {
+  const { first, step, count } = spots;
+  const { from, to } = housesOf(spots, properties);
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
     .flatMap((house) =>
       Array.from({ length: count }, (_, at) => ({
         property: house,

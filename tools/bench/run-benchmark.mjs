@@ -8,6 +8,7 @@ import { withClient } from '../postgres/databases.mjs';
 import { byPgbench, overHttp } from './contenders.mjs';
 import { openBenchDatabase } from './data/bench-database.mjs';
 import { JOBS } from './jobs.mjs';
+import { housesOf } from './requests.mjs';
 import { hasPgbench } from './measure/pgbench.mjs';
 import { resultsOf, summary } from './report/summary.mjs';
 import { POOL, signIn, startMeasuredApi } from './servers/api.mjs';
@@ -22,7 +23,7 @@ const WARM_UP_SECONDS = 3;
  * @param {import('../start/session.mjs').Session} session
  */
 export async function runBenchmark(options, session) {
-  const jobs = chosen(options.only);
+  const jobs = chosen(options);
   const database = await openBenchDatabase(options, session);
   const learned = await step('Looking at what the API asks the database', () =>
     learnJobs(jobs, options.properties, database, session),
@@ -41,14 +42,22 @@ export async function runBenchmark(options, session) {
   say(`Every round is in ${file}.`);
 }
 
-/** @param {readonly string[]} only */
-function chosen(only) {
+/** @param {import('./options.mjs').Options} options */
+function chosen({ only, properties }) {
   const unknown = only.filter((name) => !JOBS.some((job) => job.name === name));
-  if (unknown.length === 0) return only.length === 0 ? JOBS : JOBS.filter(({ name }) => only.includes(name));
-  throw new Problem(
-    `There is no job called ${unknown.join(', ')}.`,
-    `Name some of: ${JOBS.map(({ name }) => name).join(', ')}`,
-  );
+  if (unknown.length > 0) {
+    const known = JOBS.map(({ name }) => name).join(', ');
+    throw new Problem(`There is no job called ${unknown.join(', ')}.`, `Name some of: ${known}`);
+  }
+  const wanted = only.length === 0 ? JOBS : JOBS.filter(({ name }) => only.includes(name));
+  const empty = wanted.filter(({ spots }) => isEmpty(housesOf(spots, properties)));
+  if (empty.length > 0) say(`Too few properties to measure: ${empty.map(({ name }) => name).join(', ')}.`);
+  return wanted.filter((job) => !empty.includes(job));
+}
+
+/** @param {{ from: number, to: number }} houses */
+function isEmpty({ from, to }) {
+  return from > to;
 }
 
 /** @typedef {Awaited<ReturnType<typeof openBenchDatabase>>} BenchDatabase */

@@ -9,6 +9,7 @@ import { migrate } from '../../start/database.mjs';
 import { fingerprint } from '../../start/fingerprint.mjs';
 import { ROOT } from '../../start/paths.mjs';
 import { step } from '../../start/progress.mjs';
+import { tidy } from './tidy.mjs';
 
 const LOAD_SQL = new URL('load.sql', import.meta.url);
 const SOURCES = ['apps/api/src/migrations', 'tools/bench/data/load.sql'];
@@ -42,7 +43,7 @@ export async function openBenchDatabase(size, session) {
     appUrl: postgres.appUrl(RUN),
     ownerUrl: postgres.ownerUrl(RUN),
     signIn: { signInName: 'bench', password },
-    tidy: () => relayNothing(superuserUrlOf(postgres, RUN)),
+    tidy: () => tidy(superuserUrlOf(postgres, RUN)),
   };
 }
 
@@ -69,20 +70,6 @@ async function load(postgres, loaded, { properties, cases }) {
     }),
   );
   await withClient(postgres.superuserUrl, (client) => client.query(`ALTER DATABASE ${unfinished} RENAME TO ${loaded}`));
-}
-
-/**
- * Events that nobody relayed, because a bare server or pgbench wrote them, would be relayed by the API in its own time.
- *
- * @param {string} superuserUrl
- */
-function relayNothing(superuserUrl) {
-  return withClient(superuserUrl, async (client) => {
-    const { rowCount } = await client.query(
-      'UPDATE outbox_event SET dispatched_at = now() WHERE dispatched_at IS NULL',
-    );
-    if (rowCount) await client.query('VACUUM outbox_event');
-  });
 }
 
 /**

@@ -22,6 +22,7 @@ export const KINDS = /** @type {const} */ ({
   roomTypeRate: 15,
   roomBlock: 16,
   roomFault: 17,
+  spareRoom: 18,
 });
 
 /**

@@ -55,6 +55,12 @@ SELECT pg_temp.id(1, p), pg_temp.id(8, p, n), ((n - 1) / 20 + 1) * 100 + (n - 1)
   (ARRAY['Clean', 'Inspected', 'Clean', 'Dirty', 'Pickup'])[n % 5 + 1]
 FROM house, generate_series(1, rooms) AS n;
 
+-- Empty rooms to move to, one for each guest of the job and of the same number. Not in the first property: there the
+-- ranking of rooms is measured, which would find them.
+INSERT INTO room (property_id, id, number, floor, room_type, features, status)
+SELECT pg_temp.id(1, p), pg_temp.id(18, p, n), 9000 + n, 90, 'STD', '{quiet-side}', 'Inspected'
+FROM house, generate_series(1, 97, 4) AS n WHERE p > 1;
+
 CREATE TEMP TABLE booking AS
   SELECT p, rooms, turn * rooms + r AS n, r, turn, current_date + 4 * (ARRAY[0, -1, -2, -3, 1, 2, 3, 4])[turn + 1] - (r - 1) % 4 AS arrival
   FROM house, generate_series(1, rooms) AS r, generate_series(0, 7) AS turn;

@@ -19,19 +19,21 @@ export function hasPgbench() {
 }
 
 /**
- * Runs a script with prepared statements, as many clients at once as the servers get connections.
+ * Runs a script with prepared statements, as many clients at once as the servers get connections: for some seconds, or
+ * about so many times.
  *
- * @param {{ script: string, databaseUrl: string, connections: number, seconds: number }} what script: its file
+ * @param {{ script: string, databaseUrl: string, connections: number, seconds: number, amount?: number | undefined }} what script:
+ *   its file
  * @returns {Promise<import('./http-load.mjs').Load>}
  */
-export async function loadByPgbench({ script, databaseUrl, connections, seconds }) {
+export async function loadByPgbench({ script, databaseUrl, ...much }) {
   runs += 1;
   const folder = mkdtempSync(join(tmpdir(), 'amends-pgbench-'));
   try {
     const { hostname, port, username, password, pathname } = new URL(databaseUrl);
     const env = { ...process.env, PGPASSWORD: decodeURIComponent(password) };
     const where = ['-h', hostname, '-p', port, '-U', username, '-n', '-M', 'prepared', '-f', script];
-    const how = ['-c', String(connections), '-T', String(seconds), '-D', 'turn=0', '-D', `run=${runs}`, '-D', 'last=0'];
+    const how = [...howMuch(much), '-D', 'turn=0', '-D', `run=${runs}`, '-D', 'last=0'];
     const logging = ['-l', `--log-prefix=${join(folder, 'log')}`];
     const { code, lines } = await runCommand('pgbench', [...where, ...how, ...logging, pathname.slice(1)], { env });
     if (code !== 0) throw new Error(`pgbench failed:\n${lines.join('\n')}`);
@@ -40,6 +42,18 @@ export async function loadByPgbench({ script, databaseUrl, connections, seconds 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * A whole amount is shared by the clients; what is left over is left out.
+ *
+ * @param {{ connections: number, seconds: number, amount?: number | undefined }} what
+ * @returns {readonly string[]}
+ */
+export function howMuch({ connections, seconds, amount }) {
+  const clients = Math.min(connections, amount ?? connections);
+  const until = amount === undefined ? ['-T', String(seconds)] : ['-t', String(Math.floor(amount / clients))];
+  return ['-c', String(clients), ...until, '-D', `clients=${clients}`];
 }
 
 /** @param {string} folder */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { API_MAIN } from '../../start/paths.mjs';
 import { withClient } from '../../postgres/databases.mjs';
-import { requestOf } from '../requests.mjs';
+import { housesOf, requestOf } from '../requests.mjs';
 import { recordStatements, signIn, startMeasuredApi } from '../servers/api.mjs';
 import { BENCH_DATA } from '../servers/server-process.mjs';
 import { pgbenchScript } from './pgbench-script.mjs';
@@ -12,8 +12,8 @@ import { toTemplates } from './template.mjs';
 /** What the first request leaves to be done in the background, a bill to be checked, is no part of the second. */
 const SETTLE_MS = 1_500;
 
-/** A guest whose number is that of nothing else in the property. */
-const SEEN = { property: 1, number: 97, line: 7 };
+/** A guest whose number is that of nothing else in the property, which is the first that the job is about. */
+const SEEN = { number: 97, line: 7 };
 
 /**
  * What the API sends to the database for each job, as plans for the bare server and scripts for pgbench. The API is
@@ -21,7 +21,7 @@ const SEEN = { property: 1, number: 97, line: 7 };
  *
  * @param {readonly import('../jobs.mjs').Job[]} jobs
  * @param {number} properties
- * @param {{ appUrl: string, signIn: { signInName: string, password: string } }} database
+ * @param {{ appUrl: string, signIn: { signInName: string, password: string }, tidy: () => Promise<void> }} database
  * @param {import('../../start/session.mjs').Session} session
  */
 export async function learnJobs(jobs, properties, database, session) {
@@ -37,7 +37,8 @@ export async function learnJobs(jobs, properties, database, session) {
   for (const job of jobs) {
     const all = [];
     for (const operation of job.operations) {
-      const templates = await learn(api, operation, headers);
+      const spot = { ...SEEN, property: housesOf(job.spots, properties).from };
+      const templates = await learn(api, { operation, spot, tidy: database.tidy }, headers);
       plans.set(operation.name, {
         name: operation.name,
         isRead: job.isRead,
@@ -56,12 +57,12 @@ export async function learnJobs(jobs, properties, database, session) {
 
 /**
  * @param {import('../servers/server-process.mjs').ServerProcess} api
- * @param {import('../jobs.mjs').Operation} operation
+ * @param {{ operation: import('../jobs.mjs').Operation, spot: import('../data/ids.mjs').Spot, tidy: () => Promise<void> }} what
  * @param {Record<string, string>} headers
  */
-async function learn(api, operation, headers) {
+async function learn(api, { operation, spot, tidy }, headers) {
   const ask = async (/** @type {import('../jobs.mjs').Operation} */ asked, /** @type {object} */ more) => {
-    const { path, ...request } = requestOf(asked, SEEN, headers, more);
+    const { path, ...request } = requestOf(asked, spot, headers, more);
     const answer = await fetch(`${api.url}${path}`, /** @type {RequestInit} */ (request));
     const body = /** @type {any} */ (await answer.json());
     if (!answer.ok) throw new Error(`The API refused "${operation.name}": ${JSON.stringify(body)}`);
@@ -69,10 +70,12 @@ async function learn(api, operation, headers) {
   };
   const token = async () => (operation.preview ? { previewToken: (await ask(operation.preview, {})).token } : {});
   await ask(operation, await token());
+  await tidy();
   const more = await token();
   await delay(SETTLE_MS);
   const { sent, answer } = await recordStatements(api, () => ask(operation, more));
-  return toTemplates(sent, { spot: SEEN, caseNumber: answer.number, at: Date.now() });
+  await tidy();
+  return toTemplates(sent, { spot, caseNumber: answer.number, at: Date.now() });
 }
 
 /**

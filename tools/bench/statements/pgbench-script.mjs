@@ -1,4 +1,5 @@
 import { KINDS } from '../data/ids.mjs';
+import { housesOf } from '../requests.mjs';
 
 const TEXT = /'((?:[^']|'')*)'/g;
 /** What pgbench would take for one of its own, even inside a text. */
@@ -12,23 +13,45 @@ const VARIABLE = /:[A-Za-z_]/;
  * @typedef {import('./template.mjs').Template & { types: readonly string[] }} Typed template with its parameters' types
  *
  * @param {readonly Typed[]} templates
- * @param {{ properties: number, spots: import('../jobs.mjs').Spots, isRead: boolean }} where
+ * @param {{ properties: number, spots: import('../jobs.mjs').Spots, isRead: boolean, once?: boolean }} where
  * @returns {string}
  */
-export function pgbenchScript(templates, { properties, spots, isRead }) {
-  const { first, step, count } = spots;
+export function pgbenchScript(templates, where) {
   const lines = [
-    `\\set property random(1, ${spots.property ?? properties})`,
-    `\\set number ${first} + ${step} * random(0, ${count - 1})`,
-    `\\set line random(1, 20)`,
     `\\set turn :turn + 1`,
+    ...(where.once ? nextGuest(where) : anyGuest(where)),
+    `\\set line random(1, 20)`,
   ];
-  const groups = grouped(templates, isRead);
+  const groups = grouped(templates, where.isRead);
   for (const group of groups) {
     if (group.length === 1) lines.push(...group);
     else lines.push('\\startpipeline', ...group, '\\endpipeline');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** @param {{ properties: number, spots: import('../jobs.mjs').Spots }} where */
+function anyGuest({ properties, spots }) {
+  const { from, to } = housesOf(spots, properties);
+  return [
+    `\\set property random(${from}, ${to})`,
+    `\\set number ${spots.first} + ${spots.step} * random(0, ${spots.count - 1})`,
+  ];
+}
+
+/**
+ * Each guest once, whichever client it is: one of every property, then the next of every property.
+ *
+ * @param {{ properties: number, spots: import('../jobs.mjs').Spots }} where
+ */
+function nextGuest({ properties, spots }) {
+  const { from, to } = housesOf(spots, properties);
+  const houses = to - from + 1;
+  return [
+    `\\set place :client_id + :clients * (:turn - 1)`,
+    `\\set property ${from} + :place % ${houses}`,
+    `\\set number ${spots.first} + ${spots.step} * (:place / ${houses})`,
+  ];
 }
 
 /**

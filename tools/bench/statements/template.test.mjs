@@ -92,3 +92,16 @@ test('nothing in a text is taken for a variable of pgbench', () => {
   const line = script.split('\n').find((text) => text.startsWith('SELECT'));
   assert.equal(line, `SELECT (E'{"on"\\x3atrue,"who"\\x3a"it''s"}')::jsonb::jsonb, E'expense\\x3arecovery';`);
 });
+
+test('where a guest can be asked for only once, the clients of pgbench share them out', () => {
+  const where = { properties: 3, isRead: false, spots: { first: 1, step: 4, count: 25, fromProperty: 2 } };
+  const script = pgbenchScript([], { ...where, once: true });
+  const lines = script.split('\n');
+  // Clients 0, 1, 2 begin with 2/1, 3/1, 2/5: one of every property, then the next of every property.
+  assert.deepEqual(lines.slice(0, 4), [
+    '\\set turn :turn + 1',
+    '\\set place :client_id + :clients * (:turn - 1)',
+    '\\set property 2 + :place % 2',
+    '\\set number 1 + 4 * (:place / 2)',
+  ]);
+});
