@@ -1,5 +1,5 @@
-import { CHARGED_KINDS, GUEST_LEDGER, REDUCING_KINDS } from '@amends/folio';
-import { TAKEN_OFF } from '../folio';
+import { CHARGED_KINDS, REDUCING_KINDS } from '@amends/folio';
+import { BOOKED_ON, TAKEN_OFF } from '../folio';
 import type { Statement } from '../platform/pool';
 import { sqlList } from '../platform/sql-list';
 
@@ -22,12 +22,6 @@ const FOLIO_SUMS = `
       coalesce(-sum(p.amount_minor) FILTER (WHERE (p.amount_minor < 0 OR p.undoes_id IS NOT NULL) AND p.kind IN (${TAKING})), 0) AS credited
     FROM posting p WHERE p.property_id = f.property_id AND p.folio_id = f.id
   ) b`;
-
-/** The account a line was booked on, whatever its code says today. */
-const BOOKED_ON = `
-  coalesce((SELECT CASE j.debit_account WHEN '${GUEST_LEDGER}' THEN j.credit_account ELSE j.debit_account END
-    FROM journal_row j WHERE j.property_id = p.property_id AND j.posting_id = p.id AND j.part = 1
-      AND abs(p.tax_included_minor) < abs(p.amount_minor)), k.revenue_account)`;
 
 /** A line `p` of the code `k` under the rule `r`, with what was taken off it. Of a payment that is what was moved on. */
 const LINE = `

@@ -3,7 +3,7 @@ export { foliosWhere, POSTING, POSTING_FOR_OTHERS, TAKEN_OFF_LINE } from './foli
 export { FolioModule } from './folio.module';
 export { FolioService, type LockedFolio } from './folio.service';
 export type { NewLine } from './line';
-export { became, STAY_ON, TAKEN_OFF, TAKES_OFF } from './line.queries';
+export { became, BOOKED_ON, STAY_ON, TAKEN_OFF, TAKES_OFF } from './line.queries';
 export { refusedAsClosed } from './post-on';
 export { type PostingCatalogue, PostingCatalogues, taxAccountOf } from './posting-catalogue';
 export { PostingService } from './posting.service';

@@ -1,4 +1,4 @@
-import { RECOVERY_EXPENSE, REDUCING_KINDS } from '@amends/folio';
+import { GUEST_LEDGER, RECOVERY_EXPENSE, REDUCING_KINDS } from '@amends/folio';
 import { sqlList } from '../platform/sql-list';
 import type { Statement } from '../platform/pool';
 
@@ -96,3 +96,9 @@ export const STAY_ON: Statement = {
     ) a ON true
     WHERE s.property_id = $1 AND s.id = $2`,
 };
+
+/** The account a line `p` of the code `k` was booked on, whatever its code says today. */
+export const BOOKED_ON = `
+  coalesce((SELECT CASE j.debit_account WHEN '${GUEST_LEDGER}' THEN j.credit_account ELSE j.debit_account END
+    FROM journal_row j WHERE j.property_id = p.property_id AND j.posting_id = p.id AND j.part = 1
+      AND abs(p.tax_included_minor) < abs(p.amount_minor)), k.revenue_account)`;

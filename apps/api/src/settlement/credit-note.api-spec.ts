@@ -1,3 +1,4 @@
+import { newId } from '@amends/kernel';
 import { addWindow, eur, moneyCodes, Settling } from '../../test/settling';
 import { type Api, startApi } from '../../test/start-api';
 
@@ -35,6 +36,37 @@ describe('credit notes', () => {
     ]);
     const listed = await desk.get(`folios/${folio}/invoices`).expect(200);
     expect(listed.body.data).toMatchObject([{ total: eur('106.00'), creditNotes: [body] }]);
+  });
+
+  it('reduce the tax that was added to a line with it, where both were booked, whatever their codes say now', async () => {
+    await sellsSpa();
+    const folio = await api.folio(await api.stay());
+    const charge = { window: 1, transactionCode: 'SPA', amount: eur('106.00') };
+    const { body: spa } = await desk.post(`folios/${folio}/postings`, charge).expect(201);
+    expect(spa.generated).toMatchObject([{ amount: eur('9.41') }]);
+    await desk.pay(folio, '115.41');
+    const invoice = (await desk.close(folio)).body.invoices[0].id;
+    await api.db.query(
+      `UPDATE transaction_code SET revenue_account = 'revenue:wellness' WHERE property_id = $1 AND code IN ('SPA', 'STAX')`,
+      [api.property.id],
+    );
+
+    const first = await desk.note(invoice, [{ postingId: spa.id, amount: eur('53.00') }]);
+    const rest = await desk.note(invoice, [{ postingId: spa.id, amount: eur('53.00') }]);
+
+    expect([first.body.total, rest.body.total]).toEqual([eur('57.71'), eur('57.70')]);
+    expect(first.body.lines).toMatchObject([{ amount: eur('53.00') }, { amount: eur('4.71') }]);
+    expect(await desk.balance(folio)).toBe('-115.41');
+    const { rows } = await api.db.query(
+      `SELECT j.debit_account, sum(j.amount_minor)::int AS minor FROM credit_note_line l
+       JOIN journal_row j ON j.property_id = l.property_id AND j.posting_id = l.credit_posting_id
+       WHERE l.posting_id = ANY($1) GROUP BY 1 ORDER BY 1`,
+      [[spa.id, spa.generated[0].id]],
+    );
+    expect(rows).toEqual([
+      { debit_account: 'payable:sales', minor: 9_41 },
+      { debit_account: 'revenue:spa', minor: 106_00 },
+    ]);
   });
 
   it('take what a debtor owes back from the receivable, so that the window stays balanced', async () => {
@@ -106,6 +138,21 @@ describe('credit notes', () => {
     const associate = new Settling(api, await api.staff());
     expect((await associate.note(invoice, [{ postingId: line, amount: eur('5.00') }])).status).toBe(403);
   });
+
+  /** A spa whose tax comes on top of the price. */
+  async function sellsSpa(): Promise<void> {
+    await api.db.query(
+      `INSERT INTO tax_rule (property_id, id, code, name, kind, basis_points, valid_from)
+       VALUES ($1, $2, 'SALES', 'Sales tax', 'added-percent', 888, '2020-01-01')`,
+      [api.property.id, newId()],
+    );
+    await api.db.query(
+      `INSERT INTO transaction_code (property_id, id, code, description, kind, line_group, department, revenue_account, tax_code)
+       VALUES ($1, $2, 'STAX', 'Sales tax', 'tax', 'extra', 'spa', 'payable:sales', 'SALES'),
+         ($1, $3, 'SPA', 'Spa', 'charge', 'extra', 'spa', 'revenue:spa', 'SALES')`,
+      [api.property.id, newId(), newId()],
+    );
+  }
 
   async function closedBill() {
     const folio = await api.folio(await api.stay());

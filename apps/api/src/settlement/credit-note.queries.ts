@@ -1,18 +1,20 @@
-import { TAKEN_OFF } from '../folio';
+import { BOOKED_ON, TAKEN_OFF } from '../folio';
 import type { Statement } from '../platform/pool';
 
+/** Lines that are named, and the taxes added to them in proportion. */
 const LINES = `
   SELECT coalesce(json_agg(json_build_object('postingId', p.id, 'kind', p.kind, 'transactionCode', p.transaction_code,
     'description', p.description, 'amountMinor', p.amount_minor, 'taxIncludedMinor', p.tax_included_minor,
     'creditedMinor', t.credited, 'reducedMinor', t.reduced, 'taxReversedMinor', t.tax_reversed, 'taxRuleId', p.tax_rule_id,
-    'taxCode', r.code, 'account', c.revenue_account, 'serviceDate', p.service_date, 'roomId', p.room_id,
+    'taxCode', r.code, 'taxKind', r.kind, 'generatedFrom', p.generated_from, 'account', ${BOOKED_ON}, 'serviceDate', p.service_date, 'roomId', p.room_id,
     'roomNumber', p.room_number) ORDER BY p.id), '[]')
   FROM invoice_line l
   JOIN posting p ON p.property_id = l.property_id AND p.id = l.posting_id
-  JOIN transaction_code c ON c.property_id = p.property_id AND c.code = p.transaction_code
+  JOIN transaction_code k ON k.property_id = p.property_id AND k.code = p.transaction_code
   LEFT JOIN tax_rule r ON r.property_id = p.property_id AND r.id = p.tax_rule_id
   ${TAKEN_OFF}
-  WHERE l.property_id = i.property_id AND l.invoice_id = i.id AND p.id = ANY($3::uuid[])`;
+  WHERE l.property_id = i.property_id AND l.invoice_id = i.id 
+    AND (p.id = ANY($3::uuid[]) OR (p.generated_from = ANY($3::uuid[]) AND r.kind = 'added-percent'))`;
 
 /** $2 invoice, $3 lines: everything a credit note is decided on. */
 export const NOTE_FACTS: Statement = {
