@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import type { Api, SignedIn } from './start-api';
+import { type Api, type SignedIn, startApi } from './start-api';
 
 /** A guest in house with a night of today, its city tax and three drinks on the bill; a company pays window 2. */
 export interface CorrectionScene {
@@ -26,6 +26,17 @@ export async function withCityTax(api: Api): Promise<void> {
   await api.db.query(`UPDATE transaction_code SET generates = 'CTAX' WHERE property_id = $1 AND code = 'ROOM'`, [
     api.property.id,
   ]);
+}
+
+/** A hotel whose nights bring city tax, with a clerk and the head who put bills right. */
+export async function correctionHouse(): Promise<{
+  readonly api: Api;
+  readonly head: SignedIn;
+  readonly clerk: SignedIn;
+}> {
+  const api = await startApi();
+  await withCityTax(api);
+  return { api, head: await api.staff({ role: 'head' }), clerk: await api.staff() };
 }
 
 export async function correctionScene(api: Api, head: SignedIn): Promise<CorrectionScene> {

@@ -2,16 +2,16 @@ import request from 'supertest';
 import {
   companyFolio,
   correct,
+  correctionHouse,
   type CorrectionScene,
   correctionScene,
   postCharge,
   previewCorrection,
   rollBusinessDate,
   undoCorrection,
-  withCityTax,
 } from '../../test/correction-scene';
 import { accountsOf, balanceOf, linesOf, standingOf } from '../../test/ledger-reader';
-import { type Api, type SignedIn, startApi } from '../../test/start-api';
+import type { Api, SignedIn } from '../../test/start-api';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -22,10 +22,7 @@ describe('Correcting a bill', () => {
   let scene: CorrectionScene;
 
   beforeAll(async () => {
-    api = await startApi();
-    await withCityTax(api);
-    head = await api.staff({ role: 'head' });
-    clerk = await api.staff();
+    ({ api, head, clerk } = await correctionHouse());
   });
   beforeEach(async () => {
     scene = await correctionScene(api, head);

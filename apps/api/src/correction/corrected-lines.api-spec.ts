@@ -2,14 +2,14 @@ import request from 'supertest';
 import {
   companyFolio,
   correct,
+  correctionHouse,
   type CorrectionScene,
   correctionScene,
   postCharge,
   undoCorrection,
-  withCityTax,
 } from '../../test/correction-scene';
 import { standingOf } from '../../test/ledger-reader';
-import { type Api, type SignedIn, startApi } from '../../test/start-api';
+import type { Api, SignedIn } from '../../test/start-api';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -20,10 +20,7 @@ describe('What became of a line', () => {
   let scene: CorrectionScene;
 
   beforeAll(async () => {
-    api = await startApi();
-    await withCityTax(api);
-    head = await api.staff({ role: 'head' });
-    clerk = await api.staff();
+    ({ api, head, clerk } = await correctionHouse());
   });
   beforeEach(async () => {
     scene = await correctionScene(api, head);

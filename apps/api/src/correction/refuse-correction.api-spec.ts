@@ -3,15 +3,15 @@ import request from 'supertest';
 import {
   companyFolio,
   correct,
+  correctionHouse,
   type CorrectionScene,
   correctionScene,
   previewCorrection,
   rollBusinessDate,
   sendCorrection,
   undoCorrection,
-  withCityTax,
 } from '../../test/correction-scene';
-import { type Api, type SignedIn, startApi } from '../../test/start-api';
+import type { Api, SignedIn } from '../../test/start-api';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -22,10 +22,7 @@ describe('A correction is refused', () => {
   let scene: CorrectionScene;
 
   beforeAll(async () => {
-    api = await startApi();
-    await withCityTax(api);
-    head = await api.staff({ role: 'head' });
-    clerk = await api.staff();
+    ({ api, head, clerk } = await correctionHouse());
   });
   beforeEach(async () => {
     scene = await correctionScene(api, head);
