@@ -9,6 +9,7 @@ import { LoadError } from '../platform/load-error';
 import { PageList } from '../platform/page-list';
 import { Private } from '../platform/privacy';
 import { Steady, SteadyRows } from '../platform/steady-rows';
+import { UpdatesOffer } from '../platform/updates-offer';
 import { STATUS_TONES } from '../stay/status-tones';
 import { BillCheckApi } from './bill-check-api';
 import { FindingWords, SEVERITY_TONES } from './finding-words';
@@ -24,7 +25,19 @@ const ABOUT_BILLS = /^(bill|folio|stay)\./;
 /** For the night auditor, and whoever checks guests out: every bill in house on which something is likely wrong. */
 @Component({
   selector: 'am-bill-checks-page',
-  imports: [Button, Chip, EmptyState, LoadError, MoneyPipe, PageHead, Private, RouterLink, Skeleton, Steady],
+  imports: [
+    Button,
+    Chip,
+    EmptyState,
+    LoadError,
+    MoneyPipe,
+    PageHead,
+    Private,
+    RouterLink,
+    Skeleton,
+    Steady,
+    UpdatesOffer,
+  ],
   templateUrl: './bill-checks-page.html',
   styleUrl: './bill-checks-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,6 +20,7 @@ import { LoadError } from '../platform/load-error';
 import { NeedsConnection } from '../platform/needs-connection';
 import { Session } from '../platform/session';
 import { Steady } from '../platform/steady-rows';
+import { UpdatesOffer } from '../platform/updates-offer';
 import { AskTask } from './ask-task';
 import { MyDepartment } from './my-department';
 import { TaskItem } from './task-item';
@@ -45,6 +46,7 @@ const QUERIES: Record<Shown, string> = { open: 'open=true', mine: 'open=true&min
     Skeleton,
     Steady,
     TaskItem,
+    UpdatesOffer,
   ],
   templateUrl: './task-page.html',
   styleUrl: './task-page.css',

@@ -23,6 +23,7 @@ import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { SteadyRows } from '../../platform/steady-rows';
+import { UpdatesOffer } from '../../platform/updates-offer';
 import { CaseApi } from '../case-api';
 import { CaseEdits } from '../case-edits';
 import { CasePage } from '../case-page';
@@ -46,13 +47,14 @@ import { injectWide } from './wide';
     Button,
     CasePage,
     EmptyState,
-    LoadError,
     GiveDialog,
     Icon,
     KeyHint,
+    LoadError,
     PageHead,
     Skeleton,
     TimePipe,
+    UpdatesOffer,
   ],
   templateUrl: './board-page.html',
   styleUrl: './board-page.css',

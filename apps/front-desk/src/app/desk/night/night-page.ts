@@ -14,6 +14,7 @@ import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { Steady, SteadyRows } from '../../platform/steady-rows';
+import { UpdatesOffer } from '../../platform/updates-offer';
 import { DueUntilMorning, House } from '../house';
 import { FollowUps } from './follow-ups';
 import { HouseGlance } from './house-glance';
@@ -25,15 +26,16 @@ import { SoundChoice } from './sound-choice';
   selector: 'am-night-page',
   imports: [
     EmptyState,
-    LoadError,
     FollowUps,
     HouseGlance,
+    LoadError,
     NightAuditPanel,
     NightCase,
     PageHead,
     Skeleton,
     SoundChoice,
     Steady,
+    UpdatesOffer,
   ],
   providers: [DueUntilMorning, House],
   templateUrl: './night-page.html',
