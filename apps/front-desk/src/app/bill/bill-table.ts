@@ -52,6 +52,31 @@ export class BillTable {
   /** A line of a closed part of the bill: only a credit note takes something off it. */
   readonly noteAsked = output<string>();
 
+  /** What can be done about a line, in the order it is offered. */
+  private readonly acts = [
+    { word: 'explain', label: 'explain-line', keys: 'E', asked: this.explainAsked, fits: () => true },
+    {
+      word: 'note',
+      label: 'note-line',
+      keys: 'X O',
+      asked: this.noteAsked,
+      fits: (line: PostingDto) => this.noteable(line),
+    },
+    {
+      word: 'credit',
+      label: 'credit-line',
+      keys: 'O',
+      asked: this.creditAsked,
+      fits: (line: PostingDto) => this.creditable(line),
+    },
+    {
+      word: 'correct',
+      label: 'correct-line',
+      keys: 'X',
+      asked: this.correctAsked,
+      fits: (line: PostingDto) => this.correctable(line),
+    },
+  ] as const;
   protected readonly t = injectWords('bill');
   protected readonly checkWords = injectWords('bill-check');
   protected readonly shell = injectWords('shell');
@@ -117,17 +142,21 @@ export class BillTable {
     return line !== undefined && this.isClosed(line);
   }
 
-  protected creditable(line: PostingDto): boolean {
+  protected actsOn(line: PostingDto): BillTable['acts'][number][] {
+    return this.acts.filter(({ fits }) => fits(line));
+  }
+
+  private creditable(line: PostingDto): boolean {
     return line.kind === 'charge' && !this.isClosed(line) && hasLeft(line);
   }
 
   /** Something of it still stands; a payment can be moved. */
-  protected correctable(line: PostingDto): boolean {
+  private correctable(line: PostingDto): boolean {
     if (!this.mayCorrect() || this.isClosed(line)) return false;
     return line.kind === 'payment' ? line.amount.amount.startsWith('-') && hasLeft(line) : isReducible(line);
   }
 
-  protected noteable(line: PostingDto): boolean {
+  private noteable(line: PostingDto): boolean {
     return this.mayNote() && this.isClosed(line) && isReducible(line);
   }
 
