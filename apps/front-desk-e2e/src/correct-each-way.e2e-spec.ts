@@ -77,10 +77,24 @@ describe('a line is put right', () => {
     await takeBack('Wine', 'Split');
   });
 
-  it('by another quantity', async () => {
+  it('by another quantity, and by another unit price: the hand goes where the wrong is', async () => {
     await begin('Dinner', 'Count anew', '6');
-    await field(/^Quantity/).fill('1');
+    await focused(/^Quantity/);
+    await desk.type('1');
     await confirm('Line put right.');
+    await takeBack('Dinner', 'Corrected');
+
+    await begin('Dinner', 'Count anew', '2');
+    await focused(/^Unit price/);
+    await desk.type('5,');
+    await card().getByText('Write a whole quantity, or a price like 5.10.').waitFor();
+    await desk.type('10');
+    await confirm('Line put right.');
+    await desk.page
+      .getByRole('row', { name: /Dinner/ })
+      .filter({ hasText: '€10.20' })
+      .first()
+      .waitFor();
     await takeBack('Dinner', 'Corrected');
   });
 
@@ -155,6 +169,12 @@ describe('a line is put right', () => {
     await card().getByText(act, { exact: true }).click();
     await card().getByRole('heading').focus();
     await desk.press(digit);
+  }
+
+  /** The digit has brought the hand into the field. */
+  async function focused(name: RegExp): Promise<void> {
+    const input = await field(name).elementHandle();
+    await desk.page.waitForFunction((wanted) => document.activeElement === wanted, input);
   }
 
   async function confirm(said: string): Promise<void> {

@@ -1,19 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import type { CreditDto, CreditLimitsDto, CreditPreviewDto, PreviewCreditDto } from '@amends/compensation/dto';
 import type { FolioDto, PostingDto } from '@amends/folio/dto';
-import { newId } from '@amends/kernel';
 import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Skeleton, showMoney } from '@amends/ui';
 import { LoadError } from '../platform/load-error';
 import { allLines } from '../bill/all-lines';
@@ -23,8 +12,8 @@ import { DiscardDraft } from '../platform/discard-draft';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { lastGood } from '../platform/last-good';
 import { injectWords } from '../platform/language';
-import { problemOf } from '../platform/problem';
 import { NeedsConnection } from '../platform/needs-connection';
+import { PreviewedAct } from '../platform/previewed-act';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
 import { AmountChoice } from './amount-choice';
@@ -120,35 +109,28 @@ export class CreditCard {
     if ('percent' in size) return { postingIds, ...this.purpose(), percent: size.percent };
     return size.amount && { postingIds, ...this.purpose(), amount: size.amount };
   });
-  protected readonly preview = httpResource<CreditPreviewDto>(() => {
-    const [about, wish] = [this.ownCase(), this.wish()];
-    return about && wish && this.api.preview(about.id, wish);
+  protected readonly doing = new PreviewedAct<CreditPreviewDto>({
+    ask: () => {
+      const [about, wish] = [this.ownCase(), this.wish()];
+      return about && wish && this.api.preview(about.id, wish);
+    },
+    chosen: () => this.draft.value(),
+    send: (seen, id) => this.grant(seen.token, id),
+    refused: () => this.limits.reload(),
   });
-  /** Of the same wish the last one stays while it is asked for anew; its token tells whether it is still true. */
-  private readonly lastSeen = lastGood(this.preview, () => JSON.stringify([this.ownCase()?.id, this.wish()]));
-  protected readonly seen = computed(() => (this.preview.error() ? undefined : this.lastSeen()));
   protected readonly confirmLabel = computed(() => {
-    const total = this.seen()?.total;
+    const total = this.doing.seen()?.total;
     return total ? this.t('confirm', { amount: showMoney(total, this.formats().locale) }) : this.t('confirm-unknown');
   });
 
-  protected readonly busy = signal(false);
-  protected readonly news = signal('');
-  /** Confirm was pressed before the preview had come: goes on when it has. */
-  private readonly wanted = signal(false);
   private readonly strip = inject(StatusStrip);
   private readonly formats = inject(FORMATS);
-  private id = newId();
 
   constructor() {
-    effect(() => {
-      if (this.wanted() && this.seen()) void this.confirm();
-      else if (this.preview.error()) this.wanted.set(false);
-    });
     const keyboard = inject(Keyboard);
     keyboard.holdWhile(() => Boolean(this.ownCase()) && !this.known() && this.read.isLoading());
     keyboard.bindCard(
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.doing.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
     );
   }
@@ -162,32 +144,13 @@ export class CreditCard {
     this.closed.emit();
   }
 
-  protected async confirm(): Promise<void> {
-    const [about, wish, seen] = [this.ownCase(), this.wish(), this.seen()];
-    if (this.busy() || !about || !wish || this.connection.state() === 'lost') return;
-    if (!seen) return this.wanted.set(true);
-    this.wanted.set(false);
-    this.busy.set(true);
-    this.news.set('');
-    try {
-      const credit = await this.api.grant(about.id, { ...wish, id: this.id, previewToken: seen.token });
-      this.strip.say(this.t('done', { amount: showMoney(credit.total, this.formats().locale) }));
-      this.draft.forget();
-      this.granted.emit(credit);
-      this.closed.emit();
-    } catch (fault) {
-      this.lookAgain(fault);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  /** Money conflicts always load and ask again; without an answer the same act may be sent once more. */
-  private lookAgain(fault: unknown): void {
-    this.news.set(this.problemText(fault));
-    if (problemOf(fault).status === 0) return;
-    this.id = newId();
-    this.limits.reload();
-    this.preview.reload();
+  private async grant(previewToken: string, id: string): Promise<void> {
+    const [about, wish] = [this.ownCase(), this.wish()];
+    if (!about || !wish) return;
+    const credit = await this.api.grant(about.id, { ...wish, id, previewToken });
+    this.strip.say(this.t('done', { amount: showMoney(credit.total, this.formats().locale) }));
+    this.draft.forget();
+    this.granted.emit(credit);
+    this.closed.emit();
   }
 }

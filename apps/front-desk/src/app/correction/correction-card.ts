@@ -1,20 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output } from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import { SPLIT_MEASURES } from '@amends/correction';
 import type { CorrectionOptionsDto, CorrectionPreviewDto } from '@amends/correction/dto';
 import type { FolioDto } from '@amends/folio/dto';
-import { newId } from '@amends/kernel';
 import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Segments, Skeleton, showMoney } from '@amends/ui';
 import { CardDraft } from '../platform/card-draft';
 import { Connection } from '../platform/connection';
@@ -24,7 +13,7 @@ import { injectWords } from '../platform/language';
 import { lastGood } from '../platform/last-good';
 import { LoadError } from '../platform/load-error';
 import { NeedsConnection } from '../platform/needs-connection';
-import { problemOf } from '../platform/problem';
+import { PreviewedAct } from '../platform/previewed-act';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
@@ -116,43 +105,38 @@ export class CorrectionCard {
     const placed = draft.act === 'transfer' && draft.folioId ? { ...draft, window: 1 } : draft;
     return wishOf(placed, known, this.windowNumbers(), this.ownCase()?.id);
   });
-  protected readonly preview = httpResource<CorrectionPreviewDto>(() => {
-    const [known, wish] = [this.known(), this.wish()];
-    return known && wish && this.api.preview(known.folioId, wish);
+  protected readonly doing = new PreviewedAct<CorrectionPreviewDto>({
+    ask: () => {
+      const [known, wish] = [this.known(), this.wish()];
+      return known && wish && this.api.preview(known.folioId, wish);
+    },
+    chosen: () => this.draft.value(),
+    send: (seen, id) => this.correct(seen.token, id),
+    refused: () => this.options.reload(),
   });
-  /** Of the same wish the last one stays while it is asked for anew; its token tells whether it is still true. */
-  private readonly lastSeen = lastGood(this.preview, () => JSON.stringify([this.line(), this.wish()]));
-  protected readonly seen = computed(() => (this.preview.error() ? undefined : this.lastSeen()));
-  protected readonly asked = computed(() => this.wish() !== undefined);
   protected readonly confirmLabel = computed(() => {
     const act = this.act();
-    const change = this.seen()?.change;
+    const change = this.doing.seen()?.change;
     if (act !== 'take-off' || !change) return this.t(`confirm.${act}`);
     const amount = showMoney({ ...change, amount: change.amount.replace('-', '') }, this.formats().locale);
     return this.t('confirm.off', { amount });
   });
 
-  protected readonly busy = signal(false);
-  protected readonly news = signal('');
-  /** Confirm was pressed before the preview had come: goes on when it has. */
-  private readonly wanted = signal(false);
-  private id = newId();
-
   constructor() {
-    effect(() => {
-      if (this.wanted() && this.seen()) void this.confirm();
-      else if (this.preview.error()) this.wanted.set(false);
-    });
     const keyboard = inject(Keyboard);
     keyboard.holdWhile(() => !this.known() && this.options.isLoading());
     keyboard.bindCard(
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.doing.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
     );
   }
 
+  /** To the price where that is what is wrong, else to the first field; one the hand has reached already keeps the focus. */
   protected toFields(): void {
-    this.host.querySelector<HTMLElement>('.fields input, .fields select')?.focus();
+    const fields = this.host.querySelector('.fields');
+    if (!fields || fields.contains(document.activeElement)) return;
+    const price = this.draft.value().reason === 'wrong-price' && fields.querySelector<HTMLElement>('.price');
+    (price || fields.querySelector<HTMLElement>('input, select'))?.focus();
   }
 
   protected pickMeasure(value: string): void {
@@ -165,32 +149,13 @@ export class CorrectionCard {
     this.closed.emit();
   }
 
-  protected async confirm(): Promise<void> {
-    const [known, wish, seen] = [this.known(), this.wish(), this.seen()];
-    if (this.busy() || !known || !wish || this.connection.state() === 'lost') return;
-    if (!seen) return this.wanted.set(true);
-    this.wanted.set(false);
-    this.busy.set(true);
-    this.news.set('');
-    try {
-      const { id } = await this.api.correct(known.folioId, { ...wish, id: this.id, token: seen.token });
-      this.strip.say(this.t(`done.${this.act()}`), () => this.api.undo(id).then(() => this.corrected.emit()));
-      this.draft.forget();
-      this.corrected.emit();
-      this.closed.emit();
-    } catch (fault) {
-      this.lookAgain(fault);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  /** Money conflicts always load and ask again; without an answer the same act may be sent once more. */
-  private lookAgain(fault: unknown): void {
-    this.news.set(this.problemText(fault));
-    if (problemOf(fault).status === 0) return;
-    this.id = newId();
-    this.options.reload();
-    this.preview.reload();
+  private async correct(token: string, id: string): Promise<void> {
+    const [known, wish] = [this.known(), this.wish()];
+    if (!known || !wish) return;
+    await this.api.correct(known.folioId, { ...wish, id, token });
+    this.strip.say(this.t(`done.${this.act()}`), () => this.api.undo(id));
+    this.draft.forget();
+    this.corrected.emit();
+    this.closed.emit();
   }
 }

@@ -1,13 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { FolioDto } from '@amends/folio/dto';
-import { newId } from '@amends/kernel';
 import type { ClosurePreviewDto } from '@amends/settlement/dto';
 import { ActionCard, Button, MoneyPipe, Notice, Skeleton } from '@amends/ui';
 import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { NeedsConnection } from '../platform/needs-connection';
+import { PreviewedAct } from '../platform/previewed-act';
 import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
@@ -36,17 +35,17 @@ export class CloseCard {
   protected readonly shell = injectWords('shell');
   protected readonly connection = inject(Connection);
   protected readonly problemText = injectProblemText();
-  protected readonly busy = signal(false);
-  protected readonly news = signal('');
   private readonly api = inject(SettlementApi);
   private readonly strip = inject(StatusStrip);
-  private key = newId();
-  protected readonly preview = httpResource<ClosurePreviewDto>(() => this.api.previewClosure(this.folio().id, {}));
-  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly doing = new PreviewedAct<ClosurePreviewDto>({
+    ask: () => this.api.previewClosure(this.folio().id, {}),
+    chosen: () => this.folio(),
+    send: (seen, key) => this.close(seen.token, key),
+  });
 
   /** The next step where the bill cannot be closed yet. */
   protected readonly next = computed(() => {
-    const { code, facts } = problemOf(this.preview.error());
+    const { code, facts } = problemOf(this.doing.preview.error());
     const direction = NEXT_STEPS[code];
     const window = Number(facts['window']);
     return direction && this.session.may(NEEDED[direction]) && window ? { direction, window } : undefined;
@@ -60,28 +59,15 @@ export class CloseCard {
     );
   }
 
-  protected async confirm(): Promise<void> {
-    const seen = this.seen();
-    if (!seen || this.busy() || this.connection.state() === 'lost') return;
-    this.busy.set(true);
-    this.news.set('');
-    try {
-      const { invoices } = await this.api.close(this.folio().id, {}, seen.token, this.key);
-      const numbers = invoices.map(({ number }) => number).join(', ');
-      this.strip.say(numbers ? this.t('closing.done', { numbers }) : this.t('closing.done-empty'));
-      this.done.emit();
-    } catch (fault) {
-      this.lookAgain(fault);
-    } finally {
-      this.busy.set(false);
-    }
+  /** It is for good: only on what was seen, never on what is still on its way. */
+  protected confirm(): void {
+    if (this.doing.seen()) void this.doing.confirm();
   }
 
-  /** Without an answer the same act may be sent once more; anything else is previewed anew. */
-  private lookAgain(fault: unknown): void {
-    this.news.set(this.problemText(fault));
-    if (problemOf(fault).status === 0) return;
-    this.key = newId();
-    this.preview.reload();
+  private async close(token: string, key: string): Promise<void> {
+    const { invoices } = await this.api.close(this.folio().id, {}, token, key);
+    const numbers = invoices.map(({ number }) => number).join(', ');
+    this.strip.say(numbers ? this.t('closing.done', { numbers }) : this.t('closing.done-empty'));
+    this.done.emit();
   }
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,7 +8,6 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { newId } from '@amends/kernel';
 import { REFUND_REASONS, type RefundReason } from '@amends/settlement';
 import type { SettlementDto, SettlementPreviewDto } from '@amends/settlement/dto';
 import { ActionCard, FORMATS, Field, MoneyPipe, Notice, Skeleton, showMoney } from '@amends/ui';
@@ -17,7 +15,7 @@ import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { NeedsConnection } from '../platform/needs-connection';
-import { problemOf } from '../platform/problem';
+import { PreviewedAct } from '../platform/previewed-act';
 import { injectProblemText } from '../platform/problem-text';
 import { readSum } from '../platform/read-sum';
 import { StatusStrip } from '../platform/status-strip';
@@ -53,12 +51,9 @@ export class MoneyCard {
   protected readonly reason = signal<RefundReason>('overpaid');
   protected readonly description = signal('');
   protected readonly reference = signal('');
-  protected readonly busy = signal(false);
-  protected readonly news = signal('');
   private readonly api = inject(SettlementApi);
   private readonly strip = inject(StatusStrip);
   private readonly formats = inject(FORMATS);
-  private key = newId();
 
   protected readonly part = computed(() =>
     this.settlement().windows.find(({ window }) => window === this.windowNumber()),
@@ -84,13 +79,16 @@ export class MoneyCard {
     const said = { reason: this.reason(), description: this.description(), reference: this.reference() };
     return way && wishOf(way, this.windowNumber(), readSum(this.typed(), this.settlement().currency), said);
   });
-  protected readonly preview = httpResource<SettlementPreviewDto>(() => {
-    const [way, wish] = [this.way(), this.wish()];
-    return way && wish ? this.api.preview(this.settlement().folioId, way.act, wish) : undefined;
+  protected readonly doing = new PreviewedAct<SettlementPreviewDto>({
+    ask: () => {
+      const [way, wish] = [this.way(), this.wish()];
+      return way && wish ? this.api.preview(this.settlement().folioId, way.act, wish) : undefined;
+    },
+    chosen: () => this.wish(),
+    send: (seen, key) => this.settle(seen.token, key),
   });
-  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
   protected readonly confirmLabel = computed(() => {
-    const [way, seen] = [this.way(), this.seen()];
+    const [way, seen] = [this.way(), this.doing.seen()];
     if (way?.choice) return this.t(`confirm.${way.choice}`);
     if (!seen) return this.t(this.direction());
     return this.t(CONFIRMS[this.direction()], { amount: showMoney(seen.amount, this.formats().locale) });
@@ -98,7 +96,7 @@ export class MoneyCard {
 
   constructor() {
     inject(Keyboard).bindCard(
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.doing.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
   }
@@ -112,24 +110,12 @@ export class MoneyCard {
     this.reason.set(this.reasons.find((one) => one === reason) ?? 'other');
   }
 
-  protected async confirm(): Promise<void> {
-    const [way, wish, seen] = [this.way(), this.wish(), this.seen()];
-    if (!way || !wish || !seen || this.busy() || this.connection.state() === 'lost') return;
-    this.busy.set(true);
-    this.news.set('');
-    try {
-      const act = await this.api.settle(this.settlement().folioId, way.act, wish, seen.token, this.key);
-      const amount = showMoney(act.amount, this.formats().locale);
-      this.strip.say(this.t(`done.${act.act}`, { amount, number: act.voucherNumber ?? '' }));
-      this.done.emit();
-    } catch (fault) {
-      this.news.set(this.problemText(fault));
-      if (problemOf(fault).status !== 0) {
-        this.key = newId();
-        this.preview.reload();
-      }
-    } finally {
-      this.busy.set(false);
-    }
+  private async settle(token: string, key: string): Promise<void> {
+    const [way, wish] = [this.way(), this.wish()];
+    if (!way || !wish) return;
+    const act = await this.api.settle(this.settlement().folioId, way.act, wish, token, key);
+    const amount = showMoney(act.amount, this.formats().locale);
+    this.strip.say(this.t(`done.${act.act}`, { amount, number: act.voucherNumber ?? '' }));
+    this.done.emit();
   }
 }

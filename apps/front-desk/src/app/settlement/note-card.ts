@@ -1,7 +1,5 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { FolioDto } from '@amends/folio/dto';
-import { newId } from '@amends/kernel';
 import { CREDIT_NOTE_REASONS, type CreditNoteReason } from '@amends/settlement';
 import type { CreditNotePreviewDto, InvoiceDto, PreviewCreditNoteDto } from '@amends/settlement/dto';
 import { ActionCard, FORMATS, Field, MoneyPipe, NightPipe, Notice, Skeleton, showMoney } from '@amends/ui';
@@ -11,7 +9,7 @@ import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
 import { LoadError } from '../platform/load-error';
 import { NeedsConnection } from '../platform/needs-connection';
-import { problemOf } from '../platform/problem';
+import { PreviewedAct } from '../platform/previewed-act';
 import { injectProblemText } from '../platform/problem-text';
 import { StatusStrip } from '../platform/status-strip';
 import { notedLines, type ReducibleLine, reducibleLines } from './noted-lines';
@@ -40,12 +38,9 @@ export class NoteCard {
   protected readonly note = signal('');
   /** Sums as typed, by line; a line that is not among them keeps all of it. */
   protected readonly typed = signal<ReadonlyMap<string, string>>(new Map());
-  protected readonly busy = signal(false);
-  protected readonly news = signal('');
   private readonly api = inject(SettlementApi);
   private readonly strip = inject(StatusStrip);
   private readonly formats = inject(FORMATS);
-  private key = newId();
 
   protected readonly read = allLines(() => this.folio().id);
   protected readonly lines = computed(() => reducibleLines(this.read.lines(), this.invoice()));
@@ -54,20 +49,24 @@ export class NoteCard {
     const note = this.note().trim();
     return lines && { lines, reason: this.reason(), ...(note ? { note } : {}) };
   });
-  protected readonly preview = httpResource<CreditNotePreviewDto>(() => {
-    const wish = this.wish();
-    return wish && this.api.previewNote(this.invoice().id, wish);
+  protected readonly doing = new PreviewedAct<CreditNotePreviewDto>({
+    ask: () => {
+      const wish = this.wish();
+      return wish && this.api.previewNote(this.invoice().id, wish);
+    },
+    chosen: () => this.wish(),
+    send: (seen, key) => this.issue(seen.token, key),
+    refused: () => this.read.resource.reload(),
   });
-  protected readonly seen = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
   protected readonly confirmLabel = computed(() => {
-    const seen = this.seen();
+    const seen = this.doing.seen();
     if (!seen) return this.t('note.confirm-none');
     return this.t('note.confirm', { amount: showMoney(seen.total, this.formats().locale) });
   });
 
   constructor() {
     inject(Keyboard).bindCard(
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
+      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.doing.confirm() },
       { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
     );
   }
@@ -86,28 +85,11 @@ export class NoteCard {
     this.reason.set(this.reasons.find((one) => one === reason) ?? 'other');
   }
 
-  protected async confirm(): Promise<void> {
-    const [wish, seen] = [this.wish(), this.seen()];
-    if (!wish || !seen || this.busy() || this.connection.state() === 'lost') return;
-    this.busy.set(true);
-    this.news.set('');
-    try {
-      const { number, total } = await this.api.issueNote(this.invoice().id, wish, seen.token, this.key);
-      this.strip.say(this.t('note.done', { number, amount: showMoney(total, this.formats().locale) }));
-      this.done.emit();
-    } catch (fault) {
-      this.lookAgain(fault);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  /** Without an answer the same act may be sent once more; anything else is previewed anew. */
-  private lookAgain(fault: unknown): void {
-    this.news.set(this.problemText(fault));
-    if (problemOf(fault).status === 0) return;
-    this.key = newId();
-    this.read.resource.reload();
-    this.preview.reload();
+  private async issue(token: string, key: string): Promise<void> {
+    const wish = this.wish();
+    if (!wish) return;
+    const { number, total } = await this.api.issueNote(this.invoice().id, wish, token, key);
+    this.strip.say(this.t('note.done', { number, amount: showMoney(total, this.formats().locale) }));
+    this.done.emit();
   }
 }
