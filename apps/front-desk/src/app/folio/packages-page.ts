@@ -1,20 +1,19 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
 import type { PackageDto, TransactionCodeDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { Button, Chip, EmptyState, Icon, MoneyPipe, PageHead, Skeleton, TablePanel } from '@amends/ui';
-import { Keyboard } from '../platform/keyboard/keyboard';
+import { Chip, EmptyState, MoneyPipe } from '@amends/ui';
+import { ChangeButton } from '../platform/edited-list/change-button';
+import { EditedList } from '../platform/edited-list/edited-list';
+import { EditedListFrame } from '../platform/edited-list/edited-list-frame';
 import { injectWords } from '../platform/language';
-import { Live } from '../platform/live';
-import { LoadError } from '../platform/load-error';
 import { CatalogueApi } from './catalogue-api';
 import { PackageCard } from './package-card';
 
 /** Several services in one visible price; the card that changes one is an address (`?edit=`). */
 @Component({
   selector: 'am-packages-page',
-  imports: [Button, Chip, EmptyState, Icon, LoadError, MoneyPipe, PackageCard, PageHead, Skeleton, TablePanel],
+  imports: [ChangeButton, Chip, EditedListFrame, EmptyState, MoneyPipe, PackageCard],
   templateUrl: './packages-page.html',
   styleUrls: ['../staff/list-page.css', './packages-page.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,33 +24,17 @@ export class PackagesPage {
 
   protected readonly t = injectWords('catalogue');
   protected readonly all = injectWords('settings');
-  protected readonly shell = injectWords('shell');
   private readonly api = inject(CatalogueApi);
-  private readonly router = inject(Router);
-  protected readonly read = httpResource<PageDto<PackageDto>>(() => this.api.packagesUrl());
+  protected readonly list = new EditedList<PackageDto>({
+    url: () => this.api.packagesUrl(),
+    edit: this.edit,
+    add: () => this.t('packages.add'),
+    hears: ['package.', 'transaction-code.'],
+  });
   private readonly codesRead = httpResource<PageDto<TransactionCodeDto>>(() => this.api.codesUrl());
-  protected readonly packages = computed(() => (this.read.hasValue() ? this.read.value().data : []));
   protected readonly codes = computed(() => (this.codesRead.hasValue() ? this.codesRead.value().data : []));
-  protected readonly edited = computed(() => this.packages().find(({ id }) => id === this.edit()));
-
-  constructor() {
-    inject(Live).on(
-      ({ type }) => type.startsWith('package.') || type.startsWith('transaction-code.'),
-      () => this.read.reload(),
-    );
-    inject(Keyboard).bind({ keys: 'n', label: () => this.t('packages.add'), run: () => this.open('new') });
-  }
 
   protected nameOf(code: string): string {
     return this.codes().find((one) => one.code === code)?.description ?? code;
-  }
-
-  protected open(edit: string | null): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { edit }, queryParamsHandling: 'merge' });
-  }
-
-  protected done(): void {
-    this.read.reload();
-    void this.open(null);
   }
 }
