@@ -112,7 +112,7 @@ describe('codes, taxes, packages and the hotel itself', () => {
     const { page } = admin;
     await open('night', 'End of night');
     const dueOut = page.getByRole('radiogroup', { name: /^Due out/ });
-    await dueOut.getByRole('radio', { name: 'Reason' }).check({ force: true });
+    await dueOut.getByRole('radio', { name: 'With a reason' }).check({ force: true });
     await page.getByText('Not saved yet').waitFor();
     const { body } = await rest.get('night-audit-settings');
     await rest.patch('night-audit-settings', { dueOutInHouse: 'off' }, body['version'] as number);
