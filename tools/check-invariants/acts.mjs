@@ -5,6 +5,7 @@ const ANSWERED = [
   'room_move',
   'move_chain',
   'scheduled_move',
+  'room_wish',
   'credit',
   'correction',
   'posting',

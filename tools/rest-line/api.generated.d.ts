@@ -2248,6 +2248,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/room-queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Guests who wait for a room: where each stands, and when it is ready as things are now
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['listRoomQueue'];
+    put?: never;
+    /**
+     * Let a guest wait for a certain room, a type, or one with certain features
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['queueForRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/room-queue/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Let a guest wait no more
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    delete: operations['leaveRoomQueue'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-rack': {
     parameters: {
       query?: never;
@@ -7384,6 +7428,30 @@ export interface components {
       /** @description The house's own words; none for a code the product has words for. */
       text?: string | null;
     };
+    /** @description POST .../room-queue: a room, or what it has to be like. */
+    QueueForRoomDto: {
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice queues once.
+       */
+      id?: string;
+      /** Format: uuid */
+      stayId: string;
+      /**
+       * Format: uuid
+       * @description This very room.
+       */
+      roomId?: string;
+      /** @description Any of this type, for example `SUP`. */
+      roomType?: string;
+      /** @description With all of these. */
+      features?: components['schemas']['RoomFeature'][];
+    };
+    QueueRoomDto: {
+      /** Format: uuid */
+      roomId: string;
+      roomNumber: string;
+    };
     /** @description Noise in the quiet hours that are on, or were last. */
     QuietHoursDto: {
       /** Format: date-time */
@@ -7770,6 +7838,42 @@ export interface components {
     RoomTypeRatePageDto: {
       data: components['schemas']['RoomTypeRateDto'][];
       page: components['schemas']['PageInfoDto'];
+    };
+    /** @description A guest who queues for a room. */
+    RoomWishDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      stayId: string;
+      state: components['schemas']['WishState'];
+      /** @description The very room wanted; `null` when any like it will do. */
+      wantedRoom: components['schemas']['MoveRoomDto'] | null;
+      wantedType: string | null;
+      features: components['schemas']['RoomFeature'][];
+      /** @description One more than the guests before who want the same; `null` for whoever has left the queue. */
+      position: number | null;
+      /** @description Which room it will be as things stand; `null` when none is in sight. */
+      room: components['schemas']['QueueRoomDto'] | null;
+      /**
+       * Format: date-time
+       * @description When that room is ready, as housekeeping and departures stand now.
+       */
+      readyAt: string | null;
+      waitsFor: components['schemas']['WaitsFor'] | null;
+      queuedBy: string;
+      /** Format: date-time */
+      queuedAt: string;
+      /**
+       * Format: uuid
+       * @description The front desk's task while a room is ready.
+       */
+      taskId: string | null;
+      leftWhy: components['schemas']['WishLeft'] | null;
+      /** Format: date-time */
+      leftAt: string | null;
+    };
+    RoomWishListDto: {
+      data: components['schemas']['RoomWishDto'][];
     };
     /** @description Which window lines of a folio go to that name none: the code's rule before its group's, window 1 without either. */
     RoutingDto: {
@@ -8220,6 +8324,7 @@ export interface components {
       | 'stay'
       | 'move-chain'
       | 'scheduled-move'
+      | 'room-wish'
       | 'guest'
       | 'folio'
       | 'room'
@@ -8615,6 +8720,8 @@ export interface components {
       /** @description Of the resource after the write; a posting, which never changes, has none. */
       version?: number;
     };
+    /** @enum {string} */
+    WaitsFor: 'nothing' | 'hold' | 'cleaning' | 'departure' | 'unknown';
     /** @description POST .../stays/:id/charge-waivers: what the house has agreed not to charge. */
     WaiveChargeDto: {
       /**
@@ -8717,6 +8824,10 @@ export interface components {
       /** @description Against a room with the very fault the guest is moved for. */
       sameFault: number;
     };
+    /** @enum {string} */
+    WishLeft: 'moved' | 'departed' | 'withdrawn';
+    /** @enum {string} */
+    WishState: 'Waiting' | 'Ready' | 'Left';
   };
   responses: {
     /**
@@ -9759,6 +9870,41 @@ export interface components {
             | 'night-audit-blocked'
             | 'night-audit-done'
             | 'nights-posted-by-pms'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `queued-already`: The guest is in the queue already.
+     *
+     *     `stay-not-here`: Only a guest in house, or who comes today, queues for a room.
+     *
+     *     `wish-met`: The guest has such a room already.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.no-night-left.queued-already.stay-not-here.wish-met.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'no-night-left'
+            | 'queued-already'
+            | 'stay-not-here'
+            | 'wish-met'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
@@ -12034,6 +12180,29 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'reassign-changes-nothing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `room-type-unknown`: There is no such room type in this property.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `room-wish-missing`: A guest queues for a room, a type, or a room with certain features.
+     */
+    '422.data-refused.idempotency-key-reused.room-type-unknown.room-unknown.room-wish-missing': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'room-type-unknown' | 'room-unknown' | 'room-wish-missing';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -24146,6 +24315,208 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listRoomQueue: {
+    parameters: {
+      query?: {
+        /**
+         * @description Of one stay, also what is over; who waits in the whole house when left out.
+         * @example 0197c3a2-39be-7152-989c-7942a8e7765d
+         */
+        stayId?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-2791-76d7-9b01-7733b0aa07c6",
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "state": "Waiting",
+           *           "wantedRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "wantedType": "SUP",
+           *           "features": [
+           *             "accessible"
+           *           ],
+           *           "position": 1,
+           *           "room": {
+           *             "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *             "roomNumber": "412"
+           *           },
+           *           "readyAt": "2026-11-21T18:04:05.000Z",
+           *           "waitsFor": "nothing",
+           *           "queuedBy": "Text",
+           *           "queuedAt": "2026-11-21T18:04:05.000Z",
+           *           "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *           "leftWhy": "moved",
+           *           "leftAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoomWishListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  queueForRoom: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "0197c3a2-a266-7ef3-9950-f5bd26f824be",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+         *       "roomType": "SUP",
+         *       "features": [
+         *         "accessible"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['QueueForRoomDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-2791-76d7-9b01-7733b0aa07c6",
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "state": "Waiting",
+           *       "wantedRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "wantedType": "SUP",
+           *       "features": [
+           *         "accessible"
+           *       ],
+           *       "position": 1,
+           *       "room": {
+           *         "roomId": "0197c3a2-1f1c-75b2-9fad-778434024f15",
+           *         "roomNumber": "412"
+           *       },
+           *       "readyAt": "2026-11-21T18:04:05.000Z",
+           *       "waitsFor": "nothing",
+           *       "queuedBy": "Text",
+           *       "queuedAt": "2026-11-21T18:04:05.000Z",
+           *       "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
+           *       "leftWhy": "moved",
+           *       "leftAt": "2026-11-21T18:04:05.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['RoomWishDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.no-night-left.queued-already.stay-not-here.wish-met.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.room-type-unknown.room-unknown.room-wish-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  leaveRoomQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-d538-7c87-9ef9-66028a354cd7 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.write-conflict'];
+      422: components['responses']['422.data-refused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   readRoomRack: {
     parameters: {
       query?: {
@@ -25631,7 +26002,7 @@ export interface operations {
            *           ],
            *           "scheduledBy": "Text",
            *           "scheduledAt": "2026-11-21T18:04:05.000Z",
-           *           "against": "Text",
+           *           "against": "room-needs-override",
            *           "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
            *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
            *           "settledBy": "Text",
@@ -25740,7 +26111,7 @@ export interface operations {
            *       ],
            *       "scheduledBy": "Text",
            *       "scheduledAt": "2026-11-21T18:04:05.000Z",
-           *       "against": "Text",
+           *       "against": "room-needs-override",
            *       "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
            *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
            *       "settledBy": "Text",
@@ -25825,7 +26196,7 @@ export interface operations {
            *       ],
            *       "scheduledBy": "Text",
            *       "scheduledAt": "2026-11-21T18:04:05.000Z",
-           *       "against": "Text",
+           *       "against": "room-needs-override",
            *       "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa",
            *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
            *       "settledBy": "Text",

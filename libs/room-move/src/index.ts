@@ -4,6 +4,7 @@ export * from './rules/decide-move';
 export * from './rules/decide-rate';
 export * from './rules/decide-schedule';
 export * from './rules/decide-undo';
+export * from './rules/estimate-queue';
 export * from './rules/exchange-rooms';
 export { allExclusions, EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
 export * from './rules/hold-words';

@@ -100,6 +100,7 @@ export const STRINGS = {
   until: DAY,
   validFrom: DAY,
   validUntil: DAY,
+  wantedType: { maxLength: 12 },
   what: { maxLength: 300 },
   words: { maxLength: 400 },
 };

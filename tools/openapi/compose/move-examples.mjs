@@ -1,5 +1,7 @@
 /** Of guests who move: what is asked of several at once. @type {Record<string, unknown>} */
 export const MOVE_EXAMPLES = {
+  'ScheduledMoveDto.against': 'room-needs-override',
+  'RoomWishDto.wantedType': 'SUP',
   ...of(
     ['PreviewSwapDto.stays', 'SwapStaysDto.stays'],
     [

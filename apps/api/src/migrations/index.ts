@@ -19,6 +19,7 @@ import { RoomCare1790000001900 } from './1790000001900-room-care';
 import { RateDecision1790000002100 } from './1790000002100-rate-decision';
 import { MoveUndo1790000002110 } from './1790000002110-move-undo';
 import { MoveChain1790000002240 } from './1790000002240-move-chain';
+import { RoomQueue1790000002260 } from './1790000002260-room-queue';
 import { ScheduledMove1790000002250 } from './1790000002250-scheduled-move';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   MoveUndo1790000002110,
   MoveChain1790000002240,
   ScheduledMove1790000002250,
+  RoomQueue1790000002260,
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
   RoomMemory1790000002010,

@@ -11,6 +11,7 @@ import { StayService } from '../stay';
 import { HoldEnding } from './hold-ending';
 import type { MovePlan } from './move-plan';
 import { MoveTasks } from './move-tasks';
+import { QueueEnding } from './queue/queue-ending';
 import { RateWriter } from './rate-writer';
 import { RoomMoveEntity } from './room-move.entity';
 import { CHANGE_ROOMS, GIVE_ROOMS } from './room-move.queries';
@@ -40,6 +41,7 @@ export class MoveWriter {
     private readonly tasks: MoveTasks,
     private readonly faults: FaultService,
     private readonly schedule: ScheduleEnding,
+    private readonly queue: QueueEnding,
   ) {}
 
   /** With the locks of all of them held, and the chain written that they are part of. */
@@ -64,6 +66,7 @@ export class MoveWriter {
     await this.stays.touch(tx, stayId);
     await this.holds.moved(tx, stayId, toRoom.id);
     await this.schedule.movedOtherwise(tx, stayId);
+    await this.queue.moved(tx, stayId);
     await this.cases.followGuest(tx, stayId, toRoom.number);
     await tx.insert(RoomMoveEntity, row);
     await this.rates.write(tx, row.id, plan);

@@ -25,6 +25,11 @@ import { RackController } from './rack.controller';
 import { RackService } from './rack.service';
 import { RateWriter } from './rate-writer';
 import './room-move.problems';
+import { QueueController } from './queue/queue.controller';
+import { QueueEnding } from './queue/queue-ending';
+import { QueueRunner } from './queue/queue-runner';
+import { QueueService } from './queue/queue.service';
+import { QueueWork } from './queue/queue-work';
 import { ScheduleController } from './scheduled/schedule.controller';
 import { ScheduleEnding } from './scheduled/schedule-ending';
 import { ScheduleRunner } from './scheduled/schedule-runner';
@@ -43,6 +48,7 @@ import { UndoWriter } from './undo-writer';
     MemoryController,
     MoveWeightsController,
     MoveController,
+    QueueController,
     RackController,
     ScheduleController,
     UndoMoveController,
@@ -60,6 +66,10 @@ import { UndoWriter } from './undo-writer';
     MoveTasks,
     MoveWeightsService,
     MoveWriter,
+    QueueEnding,
+    QueueRunner,
+    QueueService,
+    QueueWork,
     RackService,
     RateWriter,
     ScheduleEnding,
