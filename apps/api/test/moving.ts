@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { MovePreviewDto } from '@amends/room-move/dto';
 import request from 'supertest';
 import type { Api, SignedIn } from './start-api';
 
-export interface Previewed {
-  readonly token: string;
-  readonly checklist: readonly string[];
-}
+export type Previewed = Pick<MovePreviewDto, 'token' | 'checklist' | 'companions'>;
 
 /** What a desk does to move a guest, over HTTP: the preview, then the move with its token. */
 export class Moving {

@@ -75,6 +75,37 @@ describe('moving a guest', () => {
     expect(await roomStatus(from.id)).toBe('Clean');
   });
 
+  it('names once each who shares the room and who of the party sleeps elsewhere, and nobody else of the house', async () => {
+    const { stayId, from } = await desk.guestInHouse();
+    const [sharer, family, connecting] = [await api.stay(), await api.room(), await api.room()];
+    const inFamily = await api.stay({ roomId: family.id });
+    const nextDoor = await api.stay({ roomId: connecting.id });
+    const toCome = await api.stay({ roomId: (await api.room()).id, status: 'Reserved', arrivesIn: 1 });
+    await api.stay({ roomId: from.id, status: 'Reserved', arrivesIn: 5, leavesIn: 7 });
+    await api.db.query(
+      `INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
+       SELECT property_id, gen_random_uuid(), $2, room_id, starts_on, ends_on, share_key
+       FROM room_assignment WHERE property_id = $1 AND stay_id = $3`,
+      [api.property.id, sharer, stayId],
+    );
+    await api.db.query(`UPDATE stay SET party_code = 'KIT' WHERE property_id = $1 AND id = ANY($2)`, [
+      api.property.id,
+      [stayId, sharer, inFamily, nextDoor, toCome],
+    ]);
+    await api.db.query(`UPDATE room SET connects_to = ARRAY[$2]::uuid[] WHERE id = $1`, [from.id, connecting.id]);
+
+    const { companions } = await desk.previewed(stayId, { toRoomId: (await api.room()).id });
+
+    const named = companions.map(({ stayId: id, sharesRoom, connecting: door }) => [id, sharesRoom, door]);
+    expect(named.toSorted()).toEqual(
+      [
+        [sharer, true, false],
+        [inFamily, false, false],
+        [nextDoor, false, true],
+      ].toSorted(),
+    );
+  });
+
   it('leaves no night in the old room when the guest came today', async () => {
     const from = await api.room();
     const stayId = await api.stay({ roomId: from.id, arrivesIn: 0 });

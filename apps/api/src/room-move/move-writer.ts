@@ -61,9 +61,11 @@ export class MoveWriter {
   private async follow(tx: WriteTransaction, plan: MovePlan, row: RoomMoveEntity): Promise<void> {
     const { preview } = plan;
     const { stayId, fromRoom, toRoom } = preview;
-    await this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus);
-    await this.rooms.touch(tx, toRoom.id);
-    await this.stays.touch(tx, stayId);
+    await tx.together(() => [
+      this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus),
+      this.rooms.touch(tx, toRoom.id),
+      this.stays.touch(tx, stayId),
+    ]);
     await this.holds.moved(tx, stayId, toRoom.id);
     await this.schedule.movedOtherwise(tx, stayId);
     await this.queue.moved(tx, stayId);
@@ -71,8 +73,7 @@ export class MoveWriter {
     await tx.insert(RoomMoveEntity, row);
     await this.rates.write(tx, row.id, plan);
     await this.tasks.open(tx, preview, row);
-    await this.tell(tx, preview, row);
-    await this.faults.toldByMove(tx, fromRoom.id, row);
+    await tx.together(() => [this.tell(tx, preview, row), this.faults.toldByMove(tx, fromRoom.id, row)]);
   }
 
   private async tell(tx: WriteTransaction, { fromRoom, toRoom }: MovePreviewDto, row: RoomMoveEntity): Promise<void> {
@@ -94,7 +95,6 @@ async function changeRooms(tx: WriteTransaction, moves: readonly Written[]): Pro
     ...{ id: row.toAssignmentId, stayId: row.stayId, roomId: row.toRoomId },
     ...{ startsOn: preview.nights.from, endsOn: preview.nights.until },
   }));
-  await tx.rows(GIVE_ROOMS, [tx.propertyId, sqlRows(given)]);
   const changes = moves.map(({ plan: { stay, preview }, row }) => {
     const { assignmentId, startsOn, endsOn } = stay;
     if (assignmentId === null || startsOn === null || endsOn === null || row.toAssignmentId === null)
@@ -102,7 +102,10 @@ async function changeRooms(tx: WriteTransaction, moves: readonly Written[]): Pro
     const from = { id: assignmentId, startsOn, endsOn };
     return { from, toAssignmentId: row.toAssignmentId, nights: preview.nights };
   });
-  await tx.rows(CHANGE_ROOMS, [tx.propertyId, sqlRows(exchangeRooms(changes))]);
+  await tx.together(() => [
+    tx.rows(GIVE_ROOMS, [tx.propertyId, sqlRows(given)]),
+    tx.rows(CHANGE_ROOMS, [tx.propertyId, sqlRows(exchangeRooms(changes))]),
+  ]);
 }
 
 function rowOf(
