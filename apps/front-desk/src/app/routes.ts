@@ -65,6 +65,12 @@ export const routes: Routes = [
         loadComponent: () => import('./task/task-page').then(({ TaskPage }) => TaskPage),
       },
       {
+        path: 'rooms',
+        title: 'title.rooms',
+        resolve: { words: withWords('rack', 'room-move') },
+        loadComponent: () => import('./room-move/rack/rack-page').then(({ RackPage }) => RackPage),
+      },
+      {
         path: 'stay/:id',
         title: 'title.stay',
         resolve: {

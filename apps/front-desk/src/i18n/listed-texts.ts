@@ -47,6 +47,7 @@ export const LONG: Listed = {
     'audit.field.deskId',
     'audit.kind.desk',
     'settings.people.show.all',
+    'rack.all',
     'settings.person.desk',
     'settings.person.name',
     'settings.refused.ask',

@@ -15,6 +15,7 @@ import type palette from '../../i18n/palette/en.json';
 import type lock from '../../i18n/lock/en.json';
 import type pack from '../../i18n/pack/en.json';
 import type problem from '../../i18n/problem/en.json';
+import type rack from '../../i18n/rack/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
 import type show from '../../i18n/show/en.json';
@@ -45,6 +46,7 @@ export interface Scopes {
   readonly palette: typeof palette;
   readonly lock: typeof lock;
   readonly problem: typeof problem;
+  readonly rack: typeof rack;
   readonly 'room-move': typeof roomMove;
   readonly settings: typeof settings;
   readonly show: typeof show;

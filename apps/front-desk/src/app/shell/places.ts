@@ -28,6 +28,10 @@ export const PLACES: readonly Place[] = [
     ...{ may: 'case.read', counts: 'late' },
   },
   {
+    ...{ path: '/rooms', icon: 'bed', name: 'nav.rooms', keys: 'g m', go: 'keys.go-rooms' },
+    ...{ may: 'room.read', rest: true },
+  },
+  {
     ...{ path: '/night', icon: 'moon', name: 'nav.night', keys: 'g n', go: 'keys.go-night' },
     ...{ may: 'house.read', rest: true },
   },

@@ -90,7 +90,7 @@ export class Shell {
   private readonly underHand = inject(UnderHand);
   private readonly session = inject(Session);
   protected readonly alerts = inject(LateAlerts);
-  /** Board and night show the cases themselves, the audit and the settings are about others. */
+  /** Board and night show the cases themselves, the rack needs the width, the audit and the settings are about others. */
   protected readonly alone = computed(() => isAlone(this.page()) || !this.mayReadCases());
   protected readonly mayReadCases = computed(() => this.session.may('case.read'));
   private readonly page = signal(pathOf(this.router.url));
@@ -176,5 +176,5 @@ function pathOf(url: string): string {
 }
 
 function isAlone(url: string): boolean {
-  return /^\/(?:board|night|audit|settings)(?:\/|$)/.test(pathOf(url));
+  return /^\/(?:board|rooms|night|audit|settings)(?:\/|$)/.test(pathOf(url));
 }
