@@ -1,6 +1,7 @@
 import { chance } from './chance.mjs';
 import { earlierStaysOf } from './earlier-stays.mjs';
 import { roomId } from './external-ids.mjs';
+import { fittingsOf } from './fittings.mjs';
 import { housekeepingOf } from './housekeeping.mjs';
 import { numberRooms, renumber } from './number-rooms.mjs';
 import { placeStays } from './place-stays.mjs';
@@ -11,7 +12,7 @@ import { chooseTourStay } from './tour-stay.mjs';
  * One house on its business date: who is in which room, and how the rooms stand.
  *
  * @typedef {import('./booking.mjs').Booking} Booking
- * @typedef {{ id: string, number: string, floor: number, roomType: string, features: string[], status: string }} Room
+ * @typedef {{ id: string, number: string, floor: number, roomType: string, features: string[], status: string } & import('./fittings.mjs').Fittings} Room
  *
  * @typedef {object} House
  * @property {'resort' | 'city'} hotel
@@ -56,6 +57,7 @@ export function furnish(hotel, bookings, { today, seed, withTour }) {
     roomType: slot.type,
     features,
     status: housekeeping.get(number) ?? 'Clean',
+    ...fittingsOf(hotel, floor, number, features),
   }));
   const earlier = earlierStaysOf(housed, statusOf, { tour, today, seed });
   return { hotel, today, seed, bookings, rooms, numberOf, statusOf, tour, earlier };

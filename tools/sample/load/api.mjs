@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * The public REST API, as any PMS would use it: one key for each property, patient when asked to wait.
  *
  * @typedef {object} Api
- * @property {(method: 'GET' | 'POST', path: string, request?: Request) => Promise<Answer>} call
+ * @property {(method: 'GET' | 'POST' | 'PATCH', path: string, request?: Request) => Promise<Answer>} call
  *
  * @typedef {{ body?: string, type?: string, headers?: Record<string, string> }} Request
  * @typedef {{ status: number, text: string }} Answer

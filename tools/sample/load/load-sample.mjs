@@ -4,12 +4,13 @@ import { houseDataOf } from '../sample-data.mjs';
 import { apiOf } from './api.mjs';
 import { progressOf } from './progress.mjs';
 import { LoadReport } from './report.mjs';
+import { sendCare } from './send-care.mjs';
 import { sendCases } from './send-cases.mjs';
 import { sendKind } from './send-kind.mjs';
 
 /**
  * Loads a file of bookings into the properties: guests, rooms, stays, folios, postings, in that order, because each
- * names rows of the kind before; then, for the slice, the cases.
+ * names rows of the kind before; then, for the slice, the cases, what the house knows of its rooms, and tasks.
  *
  * @typedef {object} Load
  * @property {string} url
@@ -36,6 +37,7 @@ export async function loadSample({ url, file, properties, keys, withCases, repor
     const data = houseDataOf(rows, property, entry.firstDate);
     loadReport.addRows(property.code, data.house.bookings);
     await loadHouse(apiOf(url, property.code, entry.key), data, { withCases, report: loadReport, write });
+    if (withCases) await sendCare(apiOf(url, property.code, entry.key), url, data);
     wrongLines.push(...data.wrongLines());
   }
   if (planted) writeFileSync(planted, `${JSON.stringify(wrongLines, null, 2)}\n`);

@@ -15,6 +15,8 @@ import { loadSample } from './load-sample.mjs';
 const kept = new Map();
 /** @type {Map<string, string>} */
 const cases = new Map();
+/** What was done to rooms and tasks, by its path and what it is about. @type {string[]} */
+const care = [];
 /** @type {{ path: string, lines: number, bytes: number }[]} */
 let requests = [];
 let busy = 0;
@@ -42,7 +44,9 @@ function answerTo(path, method, body) {
   }
   const property = path.split('/')[4] ?? '';
   if (path.includes('/bulk/')) return bulk(`${property} ${path.split('/').at(-1)}`, body, path);
+  if (path === '/api/v1/session') return session(method);
   const id = path.split('/')[6] ?? '';
+  if (/\/(rooms|room-blocks|tasks)\b/.test(path)) return ofRooms(property, path, method, body);
   if (method === 'GET')
     return cases.has(id)
       ? { status: 200, text: JSON.stringify({ state: cases.get(id) }) }
@@ -53,6 +57,50 @@ function answerTo(path, method, body) {
   return { status: 201, text: '{}' };
 }
 
+/** @param {string} method */
+function session(method) {
+  const headers = { 'set-cookie': 'session=attendant; Path=/' };
+  return method === 'POST'
+    ? { status: 200, text: JSON.stringify({ csrfToken: 'token' }), headers }
+    : { status: 204, text: '' };
+}
+
+/** @param {string} property @param {string} path @param {string} method @param {string} body */
+function ofRooms(property, path, method, body) {
+  const place = path.split('/').slice(5).join('/');
+  if (method === 'GET' && place.startsWith('rooms?')) {
+    const data = [...kept].filter(([key]) => key.startsWith(`${property} rooms `)).map(([, text]) => roomOf(text));
+    return {
+      status: 200,
+      text: JSON.stringify({
+        data,
+        page: { hasMore: false, nextCursor: null },
+      }),
+    };
+  }
+  if (method === 'GET') return { status: care.includes(place) ? 200 : 404, text: '{}' };
+  const { id } = JSON.parse(body);
+  care.push(id === undefined ? place : `${place}/${id}`);
+  return { status: 201, text: '{}' };
+}
+
+/** @param {string} text */
+function roomOf(text) {
+  const { number } = JSON.parse(text);
+  const id = `ours-${number}`;
+  const edited = care.includes(`rooms/${id}`);
+  const connectsTo = edited ? [{ number }] : [];
+  const seen = care.includes(`rooms/${id}/sightings`) ? {} : null;
+  return {
+    id,
+    version: 1,
+    number,
+    connectsTo,
+    doNotGive: edited ? {} : null,
+    seen,
+  };
+}
+
 /** @param {string} kind @param {string} body @param {string} path */
 function bulk(kind, body, path) {
   const lines = body.split('\n').filter(Boolean);
@@ -60,13 +108,21 @@ function bulk(kind, body, path) {
   const results = lines.map((line, index) => {
     const { id, body: content } = JSON.parse(line);
     if (id === refuse)
-      return { line: index + 1, status: 'refused', id: null, problem: { code: 'room-taken', detail: '' } };
+      return {
+        line: index + 1,
+        status: 'refused',
+        id: null,
+        problem: { code: 'room-taken', detail: '' },
+      };
     const before = kept.get(`${kind} ${id}`);
     kept.set(`${kind} ${id}`, JSON.stringify(content));
     const status = before === undefined ? 'created' : before === JSON.stringify(content) ? 'unchanged' : 'updated';
     return { line: index + 1, status, id: `ours-${id}` };
   });
-  return { status: 200, text: results.map((result) => `${JSON.stringify(result)}\n`).join('') };
+  return {
+    status: 200,
+    text: results.map((result) => `${JSON.stringify(result)}\n`).join(''),
+  };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'amends-sample-'));
@@ -94,7 +150,14 @@ async function load(other = {}) {
   /** @type {string[]} */
   const said = [];
   const refused = await loadSample({
-    ...{ url: `http://127.0.0.1:${address.port}`, file, keys, withCases: false, report: undefined, planted: undefined },
+    ...{
+      url: `http://127.0.0.1:${address.port}`,
+      file,
+      keys,
+      withCases: false,
+      report: undefined,
+      planted: undefined,
+    },
     properties: PROPERTIES.filter(({ code }) => code === 'LIS1'),
     write: (line) => said.push(line),
     ...other,
@@ -134,11 +197,18 @@ test('what is refused is named and counted', async () => {
   assert.ok(text.includes(`LIS1 stays ${id}: room-taken`));
 });
 
-test('the cases of the slice are opened once', async () => {
+test('the cases of the slice, what is known of its rooms and their tasks are there once', async () => {
   const first = await load({ file: SLICE, withCases: true });
   assert.match(first.text, /cases +17 +0 +0 +0/);
+  for (const what of ['rooms/', 'room-blocks/', 'tasks/'])
+    assert.ok(
+      care.some((one) => one.startsWith(what)),
+      what,
+    );
+  const done = care.length;
   const second = await load({ file: SLICE, withCases: true });
   assert.match(second.text, /cases +0 +0 +17 +0/);
+  assert.equal(care.length, done);
 });
 
 test('without a key the way out is named', async () => {
