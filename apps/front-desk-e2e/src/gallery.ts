@@ -14,6 +14,8 @@ const FETCHED_LATE = [
   [/^palette-empty$/, 'am-palette-list .none'],
   [/^palette-loading$/, 'am-palette-list am-skeleton'],
   [/^lock/, 'dialog[open]'],
+  [/^correction$/, 'am-charge-waivers h2'],
+  [/^settlement$/, 'am-settlement-panel .documents'],
 ] as const;
 
 /** Sections that lie over the page, and what of them. */

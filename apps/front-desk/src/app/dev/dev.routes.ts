@@ -9,8 +9,8 @@ export const devRoutes: Routes = [
     path: 'gallery',
     providers: provideSamples(),
     resolve: {
-      words: withWords('bill', 'bill-check', 'case', 'compensation', 'desk', 'room-move', 'stay'),
-      more: withWords('board', 'intake', 'lock', 'night', 'palette', 'settings', 'together'),
+      words: withWords('bill', 'bill-check', 'case', 'compensation', 'correction', 'desk', 'room-move', 'stay'),
+      more: withWords('board', 'intake', 'lock', 'night', 'palette', 'settings', 'settlement', 'together', 'waiver'),
     },
     children: [
       { path: '', component: GalleryPage },

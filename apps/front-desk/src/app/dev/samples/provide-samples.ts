@@ -1,13 +1,17 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { inject, type EnvironmentProviders, type Provider } from '@angular/core';
+import type { SessionDto } from '@amends/staff/dto';
 import { FORMATS } from '@amends/ui';
 import { BillApi } from '../../bill/bill-api';
+import { BillCheckApi } from '../../bill/bill-check-api';
+import { WaiverApi } from '../../bill/waiver-api';
 import { CaseApi } from '../../case/case-api';
 import { Drafts } from '../../case/drafts';
 import { OpenCases } from '../../case/open-cases';
 import { Outgoing } from '../../case/outgoing';
 import { Presence } from '../../case/presence';
 import { CreditApi } from '../../compensation/credit-api';
+import { CorrectionApi } from '../../correction/correction-api';
 import { HouseIndex } from '../../desk/palette/house-index';
 import { Recent } from '../../desk/palette/recent';
 import { CurrentFormats } from '../../platform/current-formats';
@@ -19,10 +23,13 @@ import { Session } from '../../platform/session';
 import { Station } from '../../platform/station';
 import { StatusStrip } from '../../platform/status-strip';
 import { MoveApi } from '../../room-move/move-api';
+import { SettlementApi } from '../../settlement/settlement-api';
 import { StaffApi } from '../../staff/staff-api';
 import { PRESENT } from './cases';
 import { SAMPLE_SESSION } from './house';
 import { sampleAnswers } from './sample-answers';
+
+type Assignment = SessionDto['assignments'][number];
 
 /** A desk of its own below the gallery's routes: signed in, at a sample hotel, with a server that answers samples. */
 export function provideSamples(): (Provider | EnvironmentProviders)[] {
@@ -32,9 +39,24 @@ export function provideSamples(): (Provider | EnvironmentProviders)[] {
     { provide: FORMATS, useFactory: () => inject(CurrentFormats).formats },
     { provide: Presence, useFactory: samplePresence },
     ...[CurrentProperty, CurrentFormats, DeskMemory, Station, StatusStrip],
-    ...[BillApi, CaseApi, CreditApi, MoveApi, StaffApi],
+    ...[BillApi, BillCheckApi, CaseApi, CorrectionApi, CreditApi, MoveApi, SettlementApi, StaffApi, WaiverApi],
     ...[Drafts, HouseIndex, Intakes, OpenCases, Outgoing, Recent],
   ];
+}
+
+/** Of somebody who may put a bill right and close it. */
+export function supervisorSession(): Session {
+  const session = sampleSession();
+  session.current.update((current) => current && { ...current, assignments: current.assignments.map(asSupervisor) });
+  return session;
+}
+
+function asSupervisor(assignment: Assignment): Assignment {
+  const more: Assignment['permissions'] = [
+    ...(['bill.check', 'bill.dismiss-finding', 'bill.correct', 'bill.transfer-stay', 'bill.waive-charge'] as const),
+    ...(['bill.close', 'payment.take', 'refund.give', 'credit-note.issue', 'bill.show'] as const),
+  ];
+  return { ...assignment, role: 'supervisor', permissions: [...assignment.permissions, ...more] };
 }
 
 function sampleSession(): Session {

@@ -2,6 +2,7 @@ import { HttpErrorResponse, HttpResponse, type HttpInterceptorFn } from '@angula
 import { NEVER, of, throwError } from 'rxjs';
 import { CANDIDATES, CREDIT_PREVIEW, EXPLANATION, LIMITS, MOVE_PREVIEW } from './acts';
 import { CASE_ROWS, ENTRIES } from './cases';
+import { CHECKS, CORRECTION_OPTIONS, CORRECTION_PREVIEW, INVOICES, SETTLEMENT, WAIVERS } from './corrections';
 import { SAMPLE_PROPERTY } from './house';
 import { FOLLOW_UPS, HOUSE } from './night';
 import { FOUND, NOBODY_FOUND } from './search';
@@ -19,6 +20,17 @@ const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
   [/\/credit-limits$/, LIMITS],
   [/\/credit-previews$/, CREDIT_PREVIEW],
   [/\/explanation/, EXPLANATION],
+  [/\/refused\/correction-options$/, { ...CORRECTION_OPTIONS, folioId: 'refused', quoted: null }],
+  [/\/bar\/correction-options$/, { ...CORRECTION_OPTIONS, quoted: null, quantity: 2 }],
+  [/\/correction-options$/, CORRECTION_OPTIONS],
+  [/\/folios\/[^r][\w-]*\/correction-previews$/, CORRECTION_PREVIEW],
+  [/\/folios\/bill\/checks$/, CHECKS],
+  [/\/stays\/empty\/charge-waivers$/, { data: [] }],
+  [/\/charge-waivers$/, { data: WAIVERS }],
+  [/\/folios\/empty\/invoices/, { data: [] }],
+  [/\/folios\/failed\//, undefined],
+  [/\/settlement$/, SETTLEMENT],
+  [/\/invoices/, { data: INVOICES }],
   [/\/folios\/empty\/postings/, page([])],
   [/\/postings/, page(LINES)],
   [/\/cases\?/, page(CASE_ROWS)],
@@ -37,7 +49,10 @@ const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
 ];
 
 /** What it would refuse. */
-const REFUSALS: readonly (readonly [RegExp, string, number])[] = [[/\/session\/pin$/, 'pin-wrong', 401]];
+const REFUSALS: readonly (readonly [RegExp, string, number])[] = [
+  [/\/session\/pin$/, 'pin-wrong', 401],
+  [/\/folios\/refused\//, 'window-closed', 409],
+];
 
 /** In the gallery nothing is asked of a server: `slow` in an address never answers, what has no sample fails as a server would. */
 export const sampleAnswers: HttpInterceptorFn = ({ url }) => {

@@ -9,6 +9,7 @@ import { ButtonSection } from './button-section';
 import { CaseSection } from './case-section';
 import { ChipSection } from './chip-section';
 import { ColourSection } from './colour-section';
+import { CorrectionSection } from './correction-section';
 import { CreditSection } from './credit-section';
 import { DialogSection } from './dialog-section';
 import { FieldSection } from './field-section';
@@ -21,6 +22,7 @@ import { NightSection } from './night-section';
 import { NoticeSection } from './notice-section';
 import { PaletteSection } from './palette-section';
 import { PeopleSection } from './people-section';
+import { SettlementSection } from './settlement-section';
 import { StateSection } from './state-section';
 import { StaySection } from './stay-section';
 import { TableSection } from './table-section';
@@ -80,6 +82,8 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { slug: 'move', title: 'Room move', about: 'Candidates, what would happen, the card.', component: MoveSection },
   { slug: 'credit', title: 'Credit', about: 'Authority, amount, the card.', component: CreditSection },
   { slug: 'bill', title: 'Bill', about: 'The bill and a line explained.', component: BillSection },
+  { slug: 'correction', title: 'Correction', about: 'What is wrong, and put right.', component: CorrectionSection },
+  { slug: 'settlement', title: 'Settlement', about: 'A bill at its end.', component: SettlementSection },
   { slug: 'stay', title: 'Stay', about: 'The guest at a glance.', component: StaySection },
   {
     slug: 'announcements',
