@@ -32,6 +32,7 @@ describe('rooms looked for on the rack', () => {
     expect(wanted({ status: 'Dirty' }, { state: 'ready' })).toBe(false);
     expect(wanted({ frontOfficeStatus: 'Occupied' }, { state: 'ready' })).toBe(false);
     expect(wanted({ doNotGive: 'For the owner' }, { state: 'ready' })).toBe(false);
+    expect(wanted({ discrepancy: 'sleep' }, { state: 'ready' })).toBe(false);
     expect(isFree({ ...ROOM, blocks: [block] }, TONIGHT)).toBe(false);
     expect(isFree({ ...ROOM, blocks: [{ ...block, startsOn: '2026-03-11' }] }, TONIGHT)).toBe(true);
     expect(isFree({ ...ROOM, blocks: [{ ...block, startsOn: '2026-03-01', endsOn: TONIGHT }] }, TONIGHT)).toBe(true);

@@ -29,6 +29,7 @@ export function isFree(room: RackRoomDto, night: string): boolean {
     room.status !== 'OutOfOrder' &&
     room.hold === null &&
     room.doNotGive === null &&
+    room.discrepancy !== 'sleep' &&
     ![...room.stays, ...room.blocks].some(covers)
   );
 }
