@@ -22,7 +22,7 @@ export interface DeskOptions {
 const STILL_AT = new Date('2026-11-21T01:30:00.000Z');
 
 /** Nothing on a desk takes this long; a test that waits longer has lost its way. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 25_000;
 const SAMPLE_PASSWORD = 'sample-desk-2026';
 
 let browser: Promise<Browser> | undefined;
