@@ -21,7 +21,9 @@ describe('a bill of more lines than one page', () => {
 
   beforeAll(async () => {
     rest = await Rest.signedIn('ines.alg1');
-    [stayId = ''] = await rest.guestsInHouse(1);
+    // From the middle, where no other journey looks: two hundred lines fold the bill of whoever it is.
+    const guests = await rest.inHouse();
+    stayId = guests[Math.floor(guests.length / 2)]?.id ?? '';
     const folio = await rest.folioOf(stayId);
     folioId = folio.id;
     const teas = Array.from({ length: MANY }, (_, at) => at + 1);
