@@ -6268,6 +6268,8 @@ export interface components {
       roomTypeChargedBefore: string;
       rateChoice: components['schemas']['RateChoice'];
       oldRoomStatus: components['schemas']['RoomStatus'];
+      /** @description The guest had not come: a re-assignment. */
+      beforeArrival: boolean;
       reason: string;
       movedBy: string;
       /** Format: date-time */
@@ -6333,7 +6335,10 @@ export interface components {
       nights: components['schemas']['MoveNightsDto'];
       roomTypeCharged: string;
       roomTypeChargedBefore: string;
+      /** @description Before arrival nobody has slept in the old room: it stays as it is. */
       oldRoomStatus: components['schemas']['RoomStatus'];
+      /** @description A re-assignment: no keys, no cleaning, the old room as it was. */
+      beforeArrival: boolean;
       rate: components['schemas']['MoveRateDto'];
       rates: components['schemas']['MovedNightDto'][];
       /** @description True when tonight's room is on the bill already. */
@@ -21545,6 +21550,7 @@ export interface operations {
            *           "roomTypeCharged": "STD",
            *           "roomTypeChargedBefore": "STD",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "rate": {
            *             "choice": "keep",
            *             "suggested": "keep",
@@ -21725,6 +21731,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
@@ -21811,6 +21818,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
@@ -21899,6 +21907,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
@@ -25688,6 +25697,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
@@ -27775,6 +27785,7 @@ export interface operations {
            *       "roomTypeCharged": "STD",
            *       "roomTypeChargedBefore": "STD",
            *       "oldRoomStatus": "Clean",
+           *       "beforeArrival": false,
            *       "rate": {
            *         "choice": "keep",
            *         "suggested": "keep",
@@ -27916,6 +27927,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",
@@ -28014,6 +28026,7 @@ export interface operations {
            *       "roomTypeChargedBefore": "STD",
            *       "rateChoice": "keep",
            *       "oldRoomStatus": "Clean",
+           *       "beforeArrival": false,
            *       "reason": "taken",
            *       "movedBy": "Text",
            *       "movedAt": "2026-11-21T18:04:05.000Z",
@@ -28098,6 +28111,7 @@ export interface operations {
            *       "roomTypeChargedBefore": "STD",
            *       "rateChoice": "keep",
            *       "oldRoomStatus": "Clean",
+           *       "beforeArrival": false,
            *       "reason": "taken",
            *       "movedBy": "Text",
            *       "movedAt": "2026-11-21T18:04:05.000Z",
@@ -28519,6 +28533,7 @@ export interface operations {
            *           "roomTypeCharged": "STD",
            *           "roomTypeChargedBefore": "STD",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "rate": {
            *             "choice": "keep",
            *             "suggested": "keep",
@@ -28698,6 +28713,7 @@ export interface operations {
            *           "roomTypeChargedBefore": "STD",
            *           "rateChoice": "keep",
            *           "oldRoomStatus": "Clean",
+           *           "beforeArrival": false,
            *           "reason": "taken",
            *           "movedBy": "Text",
            *           "movedAt": "2026-11-21T18:04:05.000Z",

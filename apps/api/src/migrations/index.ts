@@ -26,6 +26,7 @@ import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { RoomMemory1790000002010 } from './1790000002010-room-memory';
 import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
 import { Task1790000001910 } from './1790000001910-task';
+import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   RoomMemory1790000002010,
   HouseOnPapers1790000001840,
   Task1790000001910,
+  ReAssignment1790000002300,
 ];

@@ -1,4 +1,11 @@
-import { type Candidate, type PlaceOfCause, rankCandidates, type RoomFacts, waysToFree } from '@amends/room-move';
+import {
+  type Candidate,
+  isMovable,
+  type PlaceOfCause,
+  rankCandidates,
+  type RoomFacts,
+  waysToFree,
+} from '@amends/room-move';
 import type { MoveCandidateDto, MoveCandidatesDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
@@ -24,7 +31,7 @@ export class CandidateService {
     const ask = this.askFor(staff.propertyId);
     const stay = await loadStay(ask, staff.propertyId, stayId);
     const status = statusOf(stay);
-    if (status !== 'InHouse' && status !== 'DueOut') throw new Refused('stay-not-in-house', { stayStatus: status });
+    if (!isMovable(status)) throw new Refused('stay-not-in-house', { stayStatus: status });
     const plain = requestOf(stay, asked);
     if (!plain) throw new Refused('no-night-left');
     const rooms = await loadRooms(ask, staff, stay, plain);

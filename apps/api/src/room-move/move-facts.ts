@@ -66,6 +66,11 @@ export function statusOf(stay: StayToMove): StayStatus {
   return stayStatusOn(stay.businessDate, stay.status, stay);
 }
 
+function arrivesWhen(stay: StayToMove): MoveRequest['arrives'] {
+  if (stay.status !== 'Reserved') return null;
+  return statusOf(stay) === 'DueIn' ? 'tonight' : 'later';
+}
+
 /** What the ranking is asked: undefined when the guest has no room or no night left. */
 export function requestOf(stay: StayToMove, { reason, wishes = [] }: Asked = {}): MoveRequest | null {
   const nights = remainingNights(stay.businessDate, stay);
@@ -73,7 +78,8 @@ export function requestOf(stay: StayToMove, { reason, wishes = [] }: Asked = {})
   const { from, party, familyIn, now } = stay;
   const cause = causeOf(reason) ?? stay.cause;
   const wished = [...new Set([...wishes, ...wishedFeatures(stay.specialRequests)])];
-  return { from, nights, party, cause, causeIn: null, wishes: wished, familyIn, now };
+  const arrives = arrivesWhen(stay);
+  return { from, nights, arrives, party, cause, causeIn: null, wishes: wished, familyIn, now };
 }
 
 /** The scales of the house; what was added since it set them stands as we suggest. */

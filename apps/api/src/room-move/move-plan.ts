@@ -106,7 +106,9 @@ interface Planned {
 function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMoveDto): MovePreviewDto {
   const { stay, target, rate, people, warnings } = planned;
   const { from, nights } = planned.request;
-  const oldRoomStatus = dto.oldRoomStatus ?? 'Dirty';
+  const beforeArrival = planned.request.arrives !== null;
+  const leftAs = dto.oldRoomStatus ?? 'Dirty';
+  const oldRoomStatus = (beforeArrival ? stay.fromStatus : undefined) ?? leftAs;
   const { stayId, doNotMove, hasSharers } = stay;
   const connecting = from.features.includes('connecting');
   const facts = {
@@ -115,11 +117,12 @@ function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMo
     toRoom: { id: target.roomId, number: target.roomNumber, roomType: target.roomType },
     nights,
     ...{ roomTypeCharged: rate.roomTypeCharged, roomTypeChargedBefore: rate.facts.charged.code, oldRoomStatus },
+    beforeArrival,
     ...{ rate: toRateDto(rate), rates: toNightDtos(rate, catalogue), lines: toLineDtos(rate) },
     tonightPosted: isOnBill(stay.businessDate, rate.facts),
     ...{ payer: payerOf(rate.facts), doNotMove, companions: people.companions, caseNumber: people.caseNumber },
-    documents: moveDocuments(true),
-    checklist: moveChecklist({ doNotMove, hasSharers, connecting, oldRoomStatus }),
+    documents: moveDocuments(!beforeArrival),
+    checklist: moveChecklist({ doNotMove, hasSharers, connecting, oldRoomStatus: leftAs, beforeArrival }),
   };
   // Warnings are no part of what the move does; some change by the second, such as how long a hold still lasts.
   return { ...facts, warnings, token: tokenOf({ ...facts, businessDate: stay.businessDate }) };

@@ -151,7 +151,7 @@ describe('moving a guest', () => {
   });
 
   it.each([
-    ['a guest who has not come', { status: 'Reserved', arrivesIn: 1 }, 409, 'stay-not-in-house'],
+    ['a guest who has left', { status: 'CheckedOut', arrivesIn: -2 }, 409, 'stay-not-in-house'],
     ['a guest who leaves today', { arrivesIn: -2, leavesIn: 0 }, 409, 'no-night-left'],
     ['a guest not to be moved', { doNotMove: true }, 422, 'stay-do-not-move'],
   ])('does not move %s', async (_who, facts, status, code) => {

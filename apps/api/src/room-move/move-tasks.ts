@@ -15,14 +15,23 @@ export class MoveTasks {
 
   /** After the move was written: what it opens names it, and goes when it is undone. */
   async open(tx: WriteTransaction, preview: MovePreviewDto, move: RoomMoveEntity): Promise<void> {
-    const { id, stayId, fromRoomId, oldRoomStatus } = move;
+    const { id, fromRoomId, oldRoomStatus } = move;
     const broken = oldRoomStatus === 'OutOfOrder' || oldRoomStatus === 'OutOfService';
     const about = { moveId: id, roomId: fromRoomId, text: said(preview), ...(move.caseId && { caseId: move.caseId }) };
     // A room somebody still sleeps in is cleaned on its round, not because one of them has left it.
     const stays = preview.companions.some(({ sharesRoom }) => sharesRoom);
+    if (preview.beforeArrival) return this.openList(tx, preview, move);
     if (broken) await this.tasks.open(tx, { ...about, kind: 'repair', severity: 'moderate' });
     else if (!stays) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
-    const items = preview.checklist;
+    await this.openList(tx, preview, move);
+  }
+
+  private async openList(
+    tx: WriteTransaction,
+    { checklist: items }: MovePreviewDto,
+    move: RoomMoveEntity,
+  ): Promise<void> {
+    const { id, stayId } = move;
     await this.checklists.open(tx, { template: 'room-move', subject: { kind: 'move', id }, stayId, items });
   }
 }

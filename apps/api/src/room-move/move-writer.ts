@@ -62,7 +62,10 @@ export class MoveWriter {
     const { preview } = plan;
     const { stayId, fromRoom, toRoom } = preview;
     await tx.together(() => [
-      this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus),
+      // Where nobody has slept, nothing is to be cleaned.
+      preview.beforeArrival
+        ? this.rooms.touch(tx, fromRoom.id)
+        : this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus),
       this.rooms.touch(tx, toRoom.id),
       this.stays.touch(tx, stayId),
     ]);
@@ -73,12 +76,18 @@ export class MoveWriter {
     await tx.insert(RoomMoveEntity, row);
     await this.rates.write(tx, row.id, plan);
     await this.tasks.open(tx, preview, row);
-    await tx.together(() => [this.tell(tx, preview, row), this.faults.toldByMove(tx, fromRoom.id, row)]);
+    await tx.together(() => [
+      this.tell(tx, preview, row),
+      // Who has not come has nothing to say of the room.
+      ...(preview.beforeArrival ? [] : [this.faults.toldByMove(tx, fromRoom.id, row)]),
+    ]);
   }
 
-  private async tell(tx: WriteTransaction, { fromRoom, toRoom }: MovePreviewDto, row: RoomMoveEntity): Promise<void> {
-    const { id: moveId, chainId, stayId, caseId, oldRoomStatus, reason, rateChoice, overrideReason } = row;
-    const details = { moveId, fromRoom: fromRoom.number, toRoom: toRoom.number, oldRoomStatus, reason, rateChoice };
+  private async tell(tx: WriteTransaction, preview: MovePreviewDto, row: RoomMoveEntity): Promise<void> {
+    const { fromRoom, toRoom, oldRoomStatus, beforeArrival } = preview;
+    const { id: moveId, chainId, stayId, caseId, reason, rateChoice, overrideReason } = row;
+    const rooms = { fromRoom: fromRoom.number, toRoom: toRoom.number, oldRoomStatus, beforeArrival };
+    const details = { moveId, ...rooms, reason, rateChoice };
     if (caseId !== null) await this.timeline.add(tx, caseId, { kind: 'move', details });
     tx.record({
       action: 'stay.moved',
@@ -114,20 +123,22 @@ function rowOf(
   staff: StaffMember,
   chainId: string | null,
 ): RoomMoveEntity {
-  const { stayId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore } = preview;
+  const { stayId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore, beforeArrival } = preview;
   return {
     ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), chainId, stayId, caseId: dto.caseId ?? null },
     ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until },
     ...{ roomTypeCharged, roomTypeChargedBefore, rateChoice: rate.choice },
     ...{ fromAssignmentId: stay.assignmentId, toAssignmentId: newId() },
     ...{ fromStatusBefore: stay.fromStatus, toStatusBefore: targetStatus },
-    ...{ oldRoomStatus: dto.oldRoomStatus ?? 'Dirty', reason: dto.reason, overrideReason: dto.overrideReason ?? null },
+    oldRoomStatus: beforeArrival ? null : (dto.oldRoomStatus ?? 'Dirty'),
+    ...{ beforeArrival, reason: dto.reason, overrideReason: dto.overrideReason ?? null },
     ...{ actorId: staff.actor.id, actorName: staff.actor.name, movedAt: tx.at, businessDate: tx.businessDate },
   };
 }
 
-function toDto({ fromRoom, toRoom, nights }: MovePreviewDto, row: RoomMoveEntity): MoveDto {
-  const { id, stayId, caseId, roomTypeCharged, roomTypeChargedBefore, rateChoice, oldRoomStatus, reason } = row;
+function toDto(preview: MovePreviewDto, row: RoomMoveEntity): MoveDto {
+  const { fromRoom, toRoom, nights, oldRoomStatus, beforeArrival } = preview;
+  const { id, stayId, caseId, roomTypeCharged, roomTypeChargedBefore, rateChoice, reason } = row;
   return {
     ...{
       id,
@@ -141,7 +152,7 @@ function toDto({ fromRoom, toRoom, nights }: MovePreviewDto, row: RoomMoveEntity
       roomTypeChargedBefore,
       rateChoice,
     },
-    ...{ oldRoomStatus, reason, movedBy: row.actorName },
+    ...{ oldRoomStatus, beforeArrival, reason, movedBy: row.actorName },
     ...{ movedAt: row.movedAt.toISOString(), businessDate: row.businessDate, undoneBy: null, undoneAt: null },
   };
 }

@@ -18,7 +18,10 @@ export class RoomMoveEntity {
   @Column('text') roomTypeCharged!: string;
   @Column('text') roomTypeChargedBefore!: string;
   @Column('text') rateChoice!: RateChoice;
-  @Column('text') oldRoomStatus!: OldRoomStatus;
+  /** None where the room stayed as it was. */
+  @Column('text', { nullable: true }) oldRoomStatus!: OldRoomStatus | null;
+  /** The guest had not come: a re-assignment. */
+  @Column('boolean') beforeArrival!: boolean;
   /** What it has found and written, for taking it back. */
   @Column('uuid', { nullable: true }) fromAssignmentId!: string | null;
   @Column('uuid', { nullable: true }) toAssignmentId!: string | null;

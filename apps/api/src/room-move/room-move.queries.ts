@@ -69,8 +69,8 @@ const MOVE = `
       json_build_object('id', t.id, 'number', t.number, 'roomType', t.room_type) AS "toRoom",
       json_build_object('from', m.starts_on, 'until', m.ends_on) AS nights, m.room_type_charged AS "roomTypeCharged",
       m.room_type_charged_before AS "roomTypeChargedBefore", m.rate_choice AS "rateChoice",
-      m.old_room_status AS "oldRoomStatus", m.reason, m.actor_name AS "movedBy", m.moved_at AS "movedAt",
-      m.business_date AS "businessDate", u.actor_name AS "undoneBy", u.undone_at AS "undoneAt"
+      coalesce(m.old_room_status, m.from_status_before) AS "oldRoomStatus", m.before_arrival AS "beforeArrival", m.reason,
+      m.actor_name AS "movedBy", m.moved_at AS "movedAt", m.business_date AS "businessDate", u.actor_name AS "undoneBy", u.undone_at AS "undoneAt"
     FROM room_move m
     LEFT JOIN room_move_undo u ON u.property_id = m.property_id AND u.move_id = m.id
     JOIN room f ON f.property_id = m.property_id AND f.id = m.from_room_id

@@ -18,7 +18,9 @@ export interface MoveToUndo extends Omit<UndoMoveFacts, 'linesTouched' | 'alone'
   readonly toRoom: string;
   readonly roomTypeChargedBefore: string;
   readonly rateChoice: RateChoice;
-  readonly oldRoomStatus: RoomStatus;
+  /** Null where the move left it as it was. */
+  readonly oldRoomStatus: RoomStatus | null;
+  readonly beforeArrival: boolean;
   readonly fromStatusBefore: RoomStatus;
   readonly fromStatus: RoomStatus;
   readonly toStatus: RoomStatus;

@@ -40,8 +40,9 @@ export class UndoWriter {
     const gotBack = new Set(moves.map(({ fromRoomId }) => fromRoomId));
     for (const { fromRoomId, fromStatusBefore: before, oldRoomStatus: made, fromStatus: now } of moves)
       await this.rooms.setStatus(tx, fromRoomId, oldRoomAfterUndo({ before, made, now }));
-    for (const { toRoomId, toStatus, minutesSince } of moves)
-      if (!gotBack.has(toRoomId)) await this.rooms.setStatus(tx, toRoomId, newRoomAfterUndo(toStatus, minutesSince));
+    for (const { toRoomId, toStatus, minutesSince, beforeArrival } of moves)
+      if (!gotBack.has(toRoomId) && !beforeArrival)
+        await this.rooms.setStatus(tx, toRoomId, newRoomAfterUndo(toStatus, minutesSince));
   }
 
   private async takeBack(tx: WriteTransaction, move: MoveToUndo): Promise<void> {

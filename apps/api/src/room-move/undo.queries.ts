@@ -51,9 +51,9 @@ export const UNDO_MOVE_FACTS: Statement = {
       t.id AS "toRoomId", t.number AS "toRoom", t.status AS "toStatus", h.business_date AS "businessDate",
       extract(epoch FROM clock_timestamp() - m.moved_at)::float8 / 60 AS "minutesSince",
       EXISTS (SELECT FROM room_move_undo u WHERE u.property_id = m.property_id AND u.move_id = m.id) AS undone,
-      s.status = 'InHouse' AS "inHouse",
-      EXISTS (SELECT FROM room_move n WHERE n.property_id = m.property_id AND n.stay_id = m.stay_id
-        AND n.moved_at > m.moved_at AND NOT EXISTS (SELECT FROM room_move_undo u
+      s.status = 'InHouse' OR (s.status = 'Reserved' AND m.before_arrival) AS "inHouse", m.before_arrival AS "beforeArrival",
+      (m.before_arrival AND s.status = 'InHouse') OR EXISTS (SELECT FROM room_move n
+        WHERE n.property_id = m.property_id AND n.stay_id = m.stay_id AND n.moved_at > m.moved_at AND NOT EXISTS (SELECT FROM room_move_undo u
           WHERE u.property_id = n.property_id AND u.move_id = n.id)) AS "movedAgain",
       EXISTS (SELECT FROM room_assignment a WHERE a.property_id = m.property_id AND a.id = m.to_assignment_id AND a.active
         AND a.room_id = m.to_room_id AND a.ends_on = m.ends_on) AS "nightsStand",

@@ -77,7 +77,10 @@ export interface MovePreviewDto {
   readonly nights: MoveNightsDto;
   readonly roomTypeCharged: string;
   readonly roomTypeChargedBefore: string;
+  /** Before arrival nobody has slept in the old room: it stays as it is. */
   readonly oldRoomStatus: RoomStatus;
+  /** A re-assignment: no keys, no cleaning, the old room as it was. */
+  readonly beforeArrival: boolean;
   readonly rate: MoveRateDto;
   readonly rates: readonly MovedNightDto[];
   /** True when tonight's room is on the bill already. */
@@ -112,6 +115,8 @@ export interface MoveDto {
   readonly roomTypeChargedBefore: string;
   readonly rateChoice: RateChoice;
   readonly oldRoomStatus: RoomStatus;
+  /** The guest had not come: a re-assignment. */
+  readonly beforeArrival: boolean;
   readonly reason: string;
   readonly movedBy: string;
   readonly movedAt: string;

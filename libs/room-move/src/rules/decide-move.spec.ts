@@ -21,15 +21,31 @@ describe('decideMove', () => {
     expect(decideMove(facts)).toEqual({ allowed: true, warnings: [] });
   });
 
-  it.each(['Reserved', 'DueIn', 'CheckedOut', 'NoShow', 'Cancelled'] as const)(
-    'does not move a stay that is %s',
-    (stayStatus) => {
-      expect(decideMove({ ...facts, stayStatus })).toEqual({
-        allowed: false,
-        refusal: { code: 'stay-not-in-house', status: stayStatus },
-      });
-    },
-  );
+  it.each(['CheckedOut', 'NoShow', 'Cancelled'] as const)('does not move a stay that is %s', (stayStatus) => {
+    expect(decideMove({ ...facts, stayStatus })).toEqual({
+      allowed: false,
+      refusal: { code: 'stay-not-in-house', status: stayStatus },
+    });
+  });
+
+  it('gives who has not come another room, whatever it is like now', () => {
+    const later = { ...facts, stayStatus: 'Reserved', request: { ...REQUEST, arrives: 'later' } } as const;
+    const now = { status: 'OutOfOrder', frontOfficeStatus: 'Occupied', seenOccupied: true } as const;
+    expect(decideMove({ ...later, target: { ...target, ...now } })).toMatchObject({ allowed: true });
+    expect(decideMove({ ...later, target: { ...target, takenFrom: REQUEST.nights.from } })).toMatchObject({
+      refusal: { code: 'room-taken' },
+    });
+  });
+
+  it.each([
+    ['Dirty', undefined],
+    ['OutOfService', 'room-needs-override'],
+    ['OutOfOrder', 'room-out-of-order'],
+  ] as const)('gives who comes tonight a room that is %s: %s', (status, code) => {
+    const tonight = { ...facts, stayStatus: 'DueIn', request: { ...REQUEST, arrives: 'tonight' } } as const;
+    const decision = decideMove({ ...tonight, target: { ...target, status, frontOfficeStatus: 'Occupied' } });
+    expect(decision.allowed ? undefined : decision.refusal.code).toBe(code);
+  });
 
   it('does not move a guest who sleeps here no more', () => {
     expect(decideMove({ ...facts, stayStatus: 'DueOut', request: null })).toMatchObject({

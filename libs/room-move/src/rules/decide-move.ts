@@ -40,6 +40,13 @@ export type MoveRefusal =
 
 type TakenCode = 'room-occupied' | 'room-not-free';
 
+const MOVABLE: readonly StayStatus[] = ['Reserved', 'DueIn', 'InHouse', 'DueOut'];
+
+/** Whether a stay can be given another room: who is in the house, and who is still to come. */
+export function isMovable(stayStatus: StayStatus): boolean {
+  return MOVABLE.includes(stayStatus);
+}
+
 /**
  * Decides whether a guest may be moved to a room, for all nights left.
  *
@@ -49,20 +56,24 @@ type TakenCode = 'room-occupied' | 'room-not-free';
  */
 export function decideMove(facts: MoveFacts): MoveDecision {
   const { stayStatus, request, target } = facts;
-  if (stayStatus !== 'InHouse' && stayStatus !== 'DueOut') {
+  if (!isMovable(stayStatus)) {
     return refuse({ code: 'stay-not-in-house', status: stayStatus });
   }
   if (!request || !target) return refuse({ code: 'no-night-left' });
   const exclusion = excludeRoom(target, request);
   if (exclusion) return refuse(refusalOf(exclusion));
-  const refusal = whyNotOverridden(facts, target);
+  const refusal = whyNotOverridden(facts, target, request);
   if (refusal) return refuse(refusal);
   const reasons = scoreRoom(target, request, facts.scales);
   return { allowed: true, warnings: reasons.filter((reason) => reason.points < 0) };
 }
 
-function whyNotOverridden({ override, doNotMove }: MoveFacts, target: RoomFacts): MoveRefusal | undefined {
-  if (!doNotMove && !needsMakingReady(target) && !target.hold) return undefined;
+function whyNotOverridden(
+  { override, doNotMove }: MoveFacts,
+  target: RoomFacts,
+  request: MoveRequest,
+): MoveRefusal | undefined {
+  if (!doNotMove && !needsMakingReady(target, request) && !target.hold) return undefined;
   if (!override.reason?.trim()) {
     if (doNotMove) return { code: 'stay-do-not-move' };
     if (target.hold) return { code: 'room-held', facts: heldFacts(target.hold) };

@@ -37,18 +37,26 @@ export function allExclusions(room: RoomFacts, request: MoveRequest): readonly E
   return reasonsAgainst(room, request).filter((one) => one !== undefined);
 }
 
-function reasonsAgainst(room: RoomFacts, { from, nights, party }: MoveRequest): readonly (Exclusion | undefined)[] {
+function reasonsAgainst(
+  room: RoomFacts,
+  { from, nights, party, arrives }: MoveRequest,
+): readonly (Exclusion | undefined)[] {
   const { block, takenFrom, hold, kept } = room;
   return [
     when(room.roomId === from.roomId, 'own-room'),
     when(room.pseudo, 'pseudo-room'),
-    when(room.status === 'OutOfOrder', 'room-out-of-order', block?.until ? { until: block.until } : undefined),
+    when(
+      room.status === 'OutOfOrder' && arrives !== 'later',
+      'room-out-of-order',
+      block?.until ? { until: block.until } : undefined,
+    ),
     when(block?.kind === 'OutOfOrder', 'room-blocked', block ? blockFacts(block) : undefined),
-    when(room.frontOfficeStatus === 'Occupied', 'room-occupied'),
+    // Who sleeps there now leaves before somebody else comes, or has the room on those nights.
+    when(room.frontOfficeStatus === 'Occupied' && arrives === null, 'room-occupied'),
     when(takenFrom !== null, 'room-not-free', { takenFrom: takenFrom ?? '', until: nights.until }),
     when(hold !== null && !hold.ownDesk, 'room-held', hold ? heldFacts(hold) : undefined),
     when(kept !== null, 'room-kept', kept ? keptFacts(kept) : undefined),
-    when(room.seenOccupied === true, 'room-discrepant'),
+    when(room.seenOccupied === true && arrives !== 'later', 'room-discrepant'),
     when(room.sleeps < party, 'room-too-small', { sleeps: room.sleeps, party }),
     when(has(from, 'accessible') && !has(room, 'accessible'), 'room-not-accessible'),
     when(has(from, 'smoking') !== has(room, 'smoking'), 'room-smoking-differs'),

@@ -1,6 +1,12 @@
 import { CHECKLIST_CODES, moveChecklist } from './move-checklist';
 
-const plain = { doNotMove: false, hasSharers: false, connecting: false, oldRoomStatus: 'Dirty' } as const;
+const plain = {
+  doNotMove: false,
+  hasSharers: false,
+  connecting: false,
+  oldRoomStatus: 'Dirty',
+  beforeArrival: false,
+} as const;
 
 describe('moveChecklist', () => {
   it('begins with the new key, always', () => {
@@ -19,8 +25,13 @@ describe('moveChecklist', () => {
     expect(moveChecklist({ ...plain, ...change })).toContain(code);
   });
 
+  it('has no key and no luggage before arrival, and what was prepared all the same', () => {
+    const codes = moveChecklist({ ...plain, beforeArrival: true, hasSharers: true });
+    expect(codes).toEqual(['sharers', 'messages', 'parcels', 'registration-card']);
+  });
+
   it('is everything when everything matters', () => {
-    const all = { doNotMove: true, hasSharers: true, connecting: true, oldRoomStatus: 'OutOfOrder' } as const;
+    const all = { ...plain, doNotMove: true, hasSharers: true, connecting: true, oldRoomStatus: 'OutOfOrder' } as const;
     expect(moveChecklist(all)).toEqual([...CHECKLIST_CODES]);
   });
 });

@@ -28,7 +28,19 @@ export interface ChecklistFacts {
   /** Whether the old room is joined to another by a door. */
   readonly connecting: boolean;
   readonly oldRoomStatus: OldRoomStatus;
+  /** The guest has not come yet: only what was prepared for them follows. */
+  readonly beforeArrival: boolean;
 }
+
+/** What there may be for a guest who has not come. */
+const PREPARED: readonly ChecklistCode[] = [
+  'do-not-move-flag',
+  'connecting-rooms',
+  'sharers',
+  'messages',
+  'parcels',
+  'registration-card',
+];
 
 /**
  * What has to follow the guest, and what stays with the room. Everything that cannot be known to be needless is on it:
@@ -42,5 +54,6 @@ export function moveChecklist(facts: ChecklistFacts): readonly ChecklistCode[] {
     'connecting-rooms': !facts.connecting,
     'maintenance-ticket': oldRoomStatus !== 'OutOfService' && oldRoomStatus !== 'OutOfOrder',
   };
-  return CHECKLIST_CODES.filter((code) => needless[code] !== true);
+  const codes = facts.beforeArrival ? PREPARED : CHECKLIST_CODES;
+  return codes.filter((code) => needless[code] !== true);
 }

@@ -48,6 +48,7 @@ const anyRoom: fc.Arbitrary<RoomFacts> = fc.record({
 const anyRequest: fc.Arbitrary<MoveRequest> = fc.record({
   from: fc.subarray([...ROOM_FEATURES]).map((features) => ({ ...REQUEST.from, features, connectsTo: ['family'] })),
   nights: fc.constant(REQUEST.nights),
+  arrives: fc.constantFrom(null, 'tonight', 'later'),
   party: fc.integer({ min: 1, max: 4 }),
   cause: fc.constantFrom(null, ...CASE_CATEGORIES, ...ROOM_CAUSES),
   causeIn: fc.option(anyRoom),

@@ -1,6 +1,6 @@
 import { isReady } from '@amends/room';
 import type { MoveSettings } from './move-weights';
-import type { RoomFacts } from './room-facts';
+import type { MoveRequest, RoomFacts } from './room-facts';
 
 const MINUTE_MS = 60_000;
 
@@ -11,9 +11,14 @@ export interface ReadyWhen {
   readonly readyAt: string;
 }
 
-/** Not clean, out of service now, or out of service on a night to come. */
-export function needsMakingReady({ status, block }: Readiness): boolean {
-  return !isReady(status) || block?.kind === 'OutOfService';
+/**
+ * Not clean, out of service now, or out of service on a night to come. For a guest who has not come a room is cleaned in
+ * the house's own time; out of service tonight it still is who comes tonight.
+ */
+export function needsMakingReady({ status, block }: Readiness, { arrives }: Pick<MoveRequest, 'arrives'>): boolean {
+  if (block?.kind === 'OutOfService') return true;
+  if (arrives === 'later') return false;
+  return arrives === 'tonight' ? status === 'OutOfService' : !isReady(status);
 }
 
 /** When housekeeping is done with a room if it goes there next; undefined when that is no matter of cleaning. */

@@ -109,6 +109,8 @@ export type PlaceOfCause = Pick<RoomFacts, 'roomId' | 'roomNumber' | 'floor' | '
 export interface MoveRequest {
   readonly from: CurrentRoom;
   readonly nights: NightSpan;
+  /** When the guest has not come yet: how a room is now does not count, or not as much. Null for a guest in the house. */
+  readonly arrives: 'tonight' | 'later' | null;
   /** Adults and children; infants sleep in a cot. */
   readonly party: number;
   /** What is wrong with the room now; null when the guest only wishes another. */

@@ -1,4 +1,4 @@
-import type { RoomFeature } from '@amends/room';
+import { isReady, type RoomFeature } from '@amends/room';
 import { has, heldFacts } from './exclude-room';
 import { needsMakingReady, readyWhen, statusToTell } from './ready-when';
 import type { MoveScales, MoveWeights } from './move-weights';
@@ -85,7 +85,12 @@ function named(features: readonly RoomFeature[]): { readonly features: string } 
 
 /** A room that is not ready can be given by a role that may override, with a reason. */
 function scoreReadiness({ room, request, weights, settings }: Weighing): Part {
-  if (!needsMakingReady(room)) return inFavour('ready-now', weights.readyNow, { status: room.status });
+  if (!needsMakingReady(room, request))
+    return (
+      isReady(room.status) &&
+      request.arrives !== 'later' &&
+      inFavour('ready-now', weights.readyNow, { status: room.status })
+    );
   const ready = readyWhen(room, request.now, settings);
   const steps = ready ? Math.ceil(ready.minutes / WAITING_STEP_MINUTES) : MANY_STEPS;
   const facts = { status: statusToTell(room), ...(ready && { readyAt: ready.readyAt }) };

@@ -74,7 +74,7 @@ interface Asked {
 function waysTo(room: RoomFacts, exclusions: readonly Exclusion[], asked: Asked): readonly Way[] {
   const [only, second] = exclusions;
   if (second) return together(room, only, second, asked);
-  if (!only) return needsMakingReady(room) || room.hold ? waysToUnready(room, asked) : [];
+  if (!only) return needsMakingReady(room, asked.request) || room.hold ? waysToUnready(room, asked) : [];
   if (only.code === 'room-held') return [to(room, 'hold-ends', minutesOf(room), only.facts)];
   if (only.code === 'room-not-given') return [to(room, 'ask-to-give', UNREADY_ROOM, only.facts)];
   if (only.code === 'room-not-free') return waysToTaken(room, asked);

@@ -7,6 +7,8 @@ import { Session } from '../platform/session';
 
 export type StayAct = 'case' | 'move' | 'credit';
 
+const MOVABLE: readonly string[] = ['Reserved', 'DueIn', 'InHouse', 'DueOut'];
+
 /** What can be done with a stay: beside its sections, or as a bar under the thumb. */
 @Component({
   selector: 'am-stay-acts',
@@ -24,8 +26,10 @@ export class StayActs {
 
   protected readonly t = injectWords('stay');
   protected readonly session = inject(Session);
-  protected readonly movable = computed(
-    () => ['InHouse', 'DueOut'].includes(this.at().stay.status) && this.session.may('stay.move'),
-  );
+  /** Who has a room, and has not left. */
+  protected readonly movable = computed(() => {
+    const { status, room } = this.at().stay;
+    return room !== null && MOVABLE.includes(status) && this.session.may('stay.move');
+  });
   protected readonly creditable = computed(() => this.at().folios.length > 0 && this.session.may('credit.grant'));
 }

@@ -34,6 +34,7 @@ const preview = (room: string): MovePreviewDto => ({
   roomTypeCharged: 'A',
   roomTypeChargedBefore: 'A',
   oldRoomStatus: 'Dirty',
+  beforeArrival: false,
   rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] },
   rates: [],
   tonightPosted: false,
@@ -202,5 +203,20 @@ describe('MoveCard', () => {
       '410 cannot be given: occupied. 414 is the best now',
     );
     expect(text()).toContain('Move to 414');
+  });
+
+  it('gives who has not come another room, and asks nothing about the old one', async () => {
+    fixture.componentRef.setInput('stay', { ...stay, status: 'DueIn', arrival: '2026-11-21' });
+    request('move-previews').flush(preview('414'));
+    await settle();
+    request('move-previews').flush({ ...preview('414'), beforeArrival: true, documents: ['confirmation'] });
+    await settle();
+    expect(text()).toContain('Another room for Ms Anna Nowak');
+    expect(text()).toContain('414 is assigned, 412 is free again.');
+    expect(text()).not.toContain('412 becomes');
+    confirm();
+    const move = request('moves');
+    expect(move.request.body).toMatchObject({ toRoomId: 'r414', previewToken: 'token-414' });
+    move.flush({ toRoom: { number: '414' }, beforeArrival: true });
   });
 });

@@ -111,6 +111,8 @@ export class MoveCard {
     this.draft,
   );
 
+  /** Who has not come gets another room: nobody has slept in the old one. */
+  protected readonly arriving = computed(() => ['Reserved', 'DueIn'].includes(this.stay().status));
   protected readonly mayOverride = computed(() => this.session.may('stay.move-override'));
   protected readonly busy = signal(false);
   protected readonly news = signal('');
@@ -160,7 +162,9 @@ export class MoveCard {
     try {
       const move = await this.api.move(this.stay().id, { ...wish, id: this.id, previewToken: preview.token });
       this.held.settle();
-      this.strip.say(this.t('done', { room: move.toRoom.number }), () => this.api.undo(move.stayId, move.id));
+      this.strip.say(this.t(move.beforeArrival ? 'done-arrival' : 'done', { room: move.toRoom.number }), () =>
+        this.api.undo(move.stayId, move.id),
+      );
       this.draft.forget();
       this.moved.emit(move);
       this.closed.emit();

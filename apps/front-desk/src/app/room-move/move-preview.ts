@@ -22,8 +22,8 @@ export class MovePreview {
   protected readonly terms = injectWords('terms');
   protected readonly words = injectMoveWords();
   protected readonly effects = computed(() => {
-    const { fromRoom, toRoom, oldRoomStatus } = this.preview();
-    const rooms = this.t('effect.rooms', {
+    const { fromRoom, toRoom, oldRoomStatus, beforeArrival } = this.preview();
+    const rooms = this.t(beforeArrival ? 'effect.rooms-arrival' : 'effect.rooms', {
       from: fromRoom.number,
       to: toRoom.number,
       status: this.terms(`room-status.${oldRoomStatus}`),
@@ -45,9 +45,10 @@ export class MovePreview {
   private readonly formats = inject(FORMATS);
 
   private type(): string {
-    const { roomTypeCharged, roomTypeChargedBefore } = this.preview();
+    const { roomTypeCharged, roomTypeChargedBefore, beforeArrival } = this.preview();
     const type = this.property.roomTypeName(roomTypeCharged);
-    return this.t(roomTypeCharged === roomTypeChargedBefore ? 'effect.type' : 'effect.type-changed', { type });
+    if (roomTypeCharged === roomTypeChargedBefore) return this.t('effect.type', { type });
+    return this.t(beforeArrival ? 'effect.type-changed-arrival' : 'effect.type-changed', { type });
   }
 
   private rates(): readonly string[] {

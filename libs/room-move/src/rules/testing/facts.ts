@@ -35,6 +35,7 @@ export const REQUEST: MoveRequest = {
     ...{ roomType: 'DBL', rank: 2, features: [] },
   },
   nights: { from: '2026-11-21', until: '2026-11-24' },
+  arrives: null,
   party: 2,
   cause: 'noise',
   causeIn: null,
