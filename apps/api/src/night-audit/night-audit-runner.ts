@@ -1,10 +1,10 @@
 import { newId } from '@amends/kernel';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Reads } from '../platform/reads';
+import { Sweep } from '../platform/sweep';
 import { AUDITS_TO_RUN } from './audit.queries';
 import { type Night, NightWork } from './night-work';
 
-const SWEEP_MS = 5_000;
 /** Hotels whose night one process ends at the same time. */
 const AT_ONCE = 3;
 /** Before it is looked again for who was being written on at a desk. */
@@ -21,8 +21,12 @@ export class NightAuditRunner implements OnModuleInit, OnApplicationShutdown {
   readonly id = newId();
   private readonly logger = new Logger(NightAuditRunner.name);
   private readonly running = new Map<string, Promise<void>>();
-  private timer: NodeJS.Timeout | undefined;
-  private stopped = false;
+  private readonly sweep = new Sweep({
+    what: 'Night audits',
+    everyMs: 5_000,
+    look: () => this.look(),
+    logger: this.logger,
+  });
 
   constructor(
     private readonly reads: Reads,
@@ -30,35 +34,30 @@ export class NightAuditRunner implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => void this.sweep(), SWEEP_MS).unref();
+    this.sweep.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
+    await this.sweep.stop();
     await Promise.all(this.running.values());
   }
 
   /** Begins, unless this process is at it. */
   begin(night: Night): void {
-    if (this.stopped || this.running.has(night.propertyId)) return;
+    if (this.sweep.isStopped || this.running.has(night.propertyId)) return;
     const work = this.work(night).finally(() => this.running.delete(night.propertyId));
     this.running.set(night.propertyId, work);
   }
 
-  private async sweep(): Promise<void> {
-    try {
-      const waiting = await this.reads.unscoped<Night & Record<string, unknown>>(AUDITS_TO_RUN, []);
-      for (const night of waiting) if (this.running.size < AT_ONCE) this.begin(night);
-    } catch (error) {
-      this.logger.warn(`Night audits wait for the next sweep: ${(error as Error).message}`);
-    }
+  private async look(): Promise<void> {
+    const waiting = await this.reads.unscoped<Night & Record<string, unknown>>(AUDITS_TO_RUN, []);
+    for (const night of waiting) if (this.running.size < AT_ONCE) this.begin(night);
   }
 
   private async work(night: Night): Promise<void> {
     try {
       const audit = await this.nights.claim(night, this.id);
-      while (audit && !this.stopped) {
+      while (audit && !this.sweep.isStopped) {
         const next = await this.nights.step(night, audit, this.id);
         if (next === 'end') break;
         if (next === 'busy') await new Promise((resolve) => setTimeout(resolve, BUSY_MS));

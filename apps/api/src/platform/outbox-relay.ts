@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { poolOf, type Statement } from './pool';
+import { Sweep } from './sweep';
 
-const SWEEP_MS = 5_000;
 const BATCH = 200;
 
 /**
@@ -32,42 +32,30 @@ const DISPATCH: Statement = {
  */
 @Injectable()
 export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
-  private readonly logger = new Logger(OutboxRelay.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private again = false;
-  private stopped = false;
+  private readonly sweep = new Sweep({
+    what: 'Events',
+    everyMs: 5_000,
+    look: () => this.look(),
+    logger: new Logger(OutboxRelay.name),
+  });
 
   constructor(private readonly dataSource: DataSource) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => this.kick(), SWEEP_MS).unref();
+    this.sweep.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.sweep.stop();
   }
 
   /** Asks for a dispatch; many kicks while one runs become one more. */
   kick(): void {
-    if (this.stopped) return;
-    this.again = true;
-    this.running ??= this.work().finally(() => {
-      this.running = undefined;
-    });
+    this.sweep.kick();
   }
 
-  private async work(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      try {
-        if ((await this.dispatch()) === BATCH) this.again = true;
-      } catch (error) {
-        this.logger.warn(`Events wait for the next sweep: ${(error as Error).message}`);
-      }
-    }
+  private async look(): Promise<void> {
+    if ((await this.dispatch()) === BATCH) this.kick();
   }
 
   private async dispatch(): Promise<number> {

@@ -1,10 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Bus } from '../../platform/bus';
 import { Reads } from '../../platform/reads';
+import { Sweep } from '../../platform/sweep';
 import { SCHEDULED_DUE } from './scheduled.queries';
 import { type DueMove, ScheduleWork } from './schedule-work';
-
-const SWEEP_MS = 2_000;
 
 /**
  * Looks every few seconds for guests whose move is due, and at once when `scheduled-moves` is told, in every process:
@@ -12,10 +11,12 @@ const SWEEP_MS = 2_000;
  */
 @Injectable()
 export class ScheduleRunner implements OnModuleInit, OnApplicationShutdown {
-  private readonly logger = new Logger(ScheduleRunner.name);
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
-  private stopped = false;
+  private readonly sweep = new Sweep({
+    what: 'Scheduled moves',
+    everyMs: 2_000,
+    look: () => this.look(),
+    logger: new Logger(ScheduleRunner.name),
+  });
 
   constructor(
     private readonly reads: Reads,
@@ -24,35 +25,16 @@ export class ScheduleRunner implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.bus.on('scheduled-moves', () => this.kick());
-    this.timer = setInterval(() => this.kick(), SWEEP_MS).unref();
+    this.bus.on('scheduled-moves', () => this.sweep.kick());
+    this.sweep.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.sweeping;
+  onApplicationShutdown(): Promise<void> {
+    return this.sweep.stop();
   }
 
-  /** What is told while it looks is looked for by the next sweep. */
-  private kick(): void {
-    if (this.stopped) return;
-    this.sweeping ??= this.sweep().finally(() => (this.sweeping = undefined));
-  }
-
-  private async sweep(): Promise<void> {
-    try {
-      const due = await this.reads.unscoped<DueMove & Record<string, unknown>>(SCHEDULED_DUE, []);
-      for (const one of due) if (!this.stopped) await this.doOne(one);
-    } catch (error) {
-      this.logger.warn(`Scheduled moves wait for the next sweep: ${(error as Error).message}`);
-    }
-  }
-
-  /** One that fails waits for the next sweep, and the others go on. */
-  private async doOne(one: DueMove): Promise<void> {
-    await this.work.do(one).catch((error: unknown) => {
-      this.logger.warn(`The scheduled move ${one.id} waits for the next sweep: ${(error as Error).message}`);
-    });
+  private async look(): Promise<void> {
+    const due = await this.reads.unscoped<DueMove & Record<string, unknown>>(SCHEDULED_DUE, []);
+    await this.sweep.each(due, (one) => this.work.do(one));
   }
 }
