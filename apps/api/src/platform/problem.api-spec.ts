@@ -44,6 +44,19 @@ describe('bad input', () => {
     expect(rows).toEqual([{ n: 0 }]);
   });
 
+  it('that is far too large is told to everybody who sends it, however long it takes them to send', async () => {
+    const large = JSON.stringify({ statedProblem: 'x'.repeat(6_000_000) });
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        request(api.url).post(api.path('cases')).set(clerk.headers).set('content-type', 'application/json').send(large),
+      ),
+    );
+
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+      Array.from({ length: 8 }, () => [413, 'body-too-large']),
+    );
+  });
+
   it.each([
     ['no route', '/api/v1/nothing', 404],
     ['a NUL', '/api/v1/properties/%00/cases', 404],

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { ProblemDto } from '@amends/kernel/dto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemKind } from './problems';
+import { readOut } from './read-out';
 import { Refused } from './refused';
 
 /** The one place where whatever went wrong becomes problem details. No stack, no SQL, no guest data leaves here. */
@@ -26,10 +27,10 @@ export function sendProblem(refused: Refused, request: FastifyRequest, reply: Fa
   }
   const { retryAfterSeconds } = refused.facts;
   if (typeof retryAfterSeconds === 'number') void reply.header('Retry-After', String(retryAfterSeconds));
-  void reply
-    .status(refused.status)
-    .header('content-type', 'application/problem+json')
-    .send(toProblem(refused, request));
+  const answer = () =>
+    reply.status(refused.status).header('content-type', 'application/problem+json').send(toProblem(refused, request));
+  if (refused.code === 'body-too-large') void readOut(request.raw).then(answer);
+  else void answer();
 }
 
 function toProblem({ code, status, detail, facts }: Refused, request: FastifyRequest): ProblemDto {
