@@ -18,6 +18,7 @@ export * from './icon/icon';
 export * from './illustration/illustration-name';
 export * from './kbd/key-hint';
 export * from './logo/logo';
+export * from './menu/menu';
 export * from './notice/notice';
 export * from './page-head/page-head';
 export * from './page-head/page-title';

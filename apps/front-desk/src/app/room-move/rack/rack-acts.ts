@@ -1,10 +1,11 @@
 import { SEEN_STATUSES } from '@amends/room';
 import type { RoomRackDto } from '@amends/room-move/dto';
 import type { Permission } from '@amends/staff';
+import type { MenuAct } from '@amends/ui';
 import type { Words } from '../../platform/word-keys';
 import type { RackChoice } from './rack-grid';
 import { isMovable } from './rack-lines';
-import type { RackAct, RackMenuContent } from './rack-menu';
+import type { RackMenuContent } from './rack-menu';
 import type { RackWords } from './rack-words';
 
 interface Speech {
@@ -34,14 +35,14 @@ export function actsOn(choice: RackChoice, rack: RoomRackDto, speech: Speech): R
   return { choice, heading: t('panel.heading', { room: room.number }), sub, acts: ofRoom };
 }
 
-function stayActs({ bar }: RackChoice, rack: RoomRackDto, { may, t }: Speech): readonly RackAct[] {
+function stayActs({ bar }: RackChoice, rack: RoomRackDto, { may, t }: Speech): readonly MenuAct[] {
   if (bar?.kind !== 'stay' || bar.stay.stayId === null) return [];
   const move = may('stay.move') && isMovable(bar, rack.businessDate);
   return [{ id: 'stay', label: t('act.open-stay') }, ...(move ? [{ id: 'move', label: t('act.move'), key: 'm' }] : [])];
 }
 
 /** Opening it comes first. A blocked room gets its status back by lifting the block, which is in its panel. */
-function roomActs({ room }: RackChoice, { may, t, terms }: Speech): readonly RackAct[] {
+function roomActs({ room }: RackChoice, { may, t, terms }: Speech): readonly MenuAct[] {
   const blocked = room.status === 'OutOfOrder' || room.status === 'OutOfService';
   const statuses = may('room.status') && !blocked ? SEEN_STATUSES.filter((one) => one !== room.status) : [];
   return [
