@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { withClient } from '../postgres/databases.mjs';
+import { learnTables, withClient } from '../postgres/databases.mjs';
 import { runCommand } from './children.mjs';
 import { ROOT } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -73,6 +73,7 @@ export async function loadSample(ownerUrl, address) {
       onLine: note,
     });
     if (code !== 0) throw sampleFailed(lines);
+    await learnTables(ownerUrl);
     await comment(ownerUrl, LOADED);
   });
 }

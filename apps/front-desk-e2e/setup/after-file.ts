@@ -1,3 +1,7 @@
 import { leaveBrowser } from '../src/desk';
+import { leaveHouse } from '../src/house';
 
-afterAll(leaveBrowser);
+afterAll(async () => {
+  await leaveBrowser();
+  await leaveHouse();
+});

@@ -1,8 +1,12 @@
-/** Starts the house, the gallery and one browser for all files. */
+/** Opens the houses, the gallery and one browser for all files. */
 module.exports = async () => {
-  const { openHouse } = await import('./house.mjs');
-  globalThis.amendsHouse = await openHouse();
+  const { openHouses } = await import('./houses.mjs');
   const { serveGallery } = await import('./gallery.mjs');
-  globalThis.amendsGallery = await serveGallery();
-  Object.assign(process.env, globalThis.amendsHouse.environment, { AMENDS_GALLERY: globalThis.amendsGallery.url });
+  const { startBrowser } = await import('./browser.mjs');
+  const houses = await openHouses();
+  const gallery = await serveGallery();
+  const browser = await startBrowser();
+  globalThis.amendsOpen = [browser, gallery, houses];
+  const environment = { AMENDS_HOUSES: houses.url, AMENDS_GALLERY: gallery.url, AMENDS_BROWSER: browser.wsEndpoint() };
+  Object.assign(process.env, environment);
 };

@@ -1,4 +1,3 @@
 module.exports = async () => {
-  await globalThis.amendsGallery?.close();
-  await globalThis.amendsHouse.close();
+  for (const one of globalThis.amendsOpen) await one.close();
 };

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { myHouse } from '../src/house';
 
 const ROOT = resolve(__dirname, '../../..');
 const BUILD = join(ROOT, 'apps/front-desk/dist/browser');
@@ -51,7 +52,8 @@ export class OwnServer {
   }
 
   private async start(): Promise<void> {
-    this.child = fork(SERVE, [String(this.port), this.client]);
+    const env = { ...process.env, AMENDS_DATABASE: (await myHouse()).database };
+    this.child = fork(SERVE, [String(this.port), this.client], { env });
     const [said] = (await Promise.race([once(this.child, 'message'), once(this.child, 'exit')])) as readonly unknown[];
     if (said !== 'ready') throw new Error('The second server did not start.');
   }

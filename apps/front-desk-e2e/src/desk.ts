@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Request } from 'playwright-core';
+import { fromEnvironment } from './environment';
+import { myHouse } from './house';
 
 export interface SignIn {
   readonly signInName: string;
@@ -13,7 +15,7 @@ export interface DeskOptions {
   readonly height?: number;
   /** With the worker that starts the desk without a network; other tests see every request themselves. */
   readonly installed?: boolean;
-  /** Of another server than the one of all tests. */
+  /** Of another server than the one of the file's house. */
   readonly url?: string;
   /** The clock stands at a moment of the night, so that what is shown of it is always the same. */
   readonly still?: boolean;
@@ -57,7 +59,7 @@ export class Desk {
     const context = await (
       await browser
     ).newContext({
-      baseURL: options.url ?? fromEnvironment('AMENDS_URL'),
+      baseURL: options.url ?? (await myHouse()).url,
       viewport: { width, height },
       colorScheme: theme,
       locale: language,
@@ -176,11 +178,4 @@ export async function comesToBe<T>(page: Page, read: () => Promise<T>, wanted: T
 /** Lets go of the browser at the end of a file; the browser itself goes on for the next. */
 export async function leaveBrowser(): Promise<void> {
   await (await browser)?.close();
-}
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (value === undefined)
-    throw new Error(`${name} is not set: run the browser tests through their Jest configuration.`);
-  return value;
 }

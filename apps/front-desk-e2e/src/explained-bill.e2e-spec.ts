@@ -1,5 +1,6 @@
 import { findings } from './axe';
 import { Desk } from './desk';
+import { myHouse } from './house';
 import { Rest } from './rest';
 
 /** A whole bill is explained, at the desk and by a link, and what the guest says to it is where work is done. */
@@ -99,7 +100,7 @@ describe('what a guest says to a bill', () => {
   /** As the guest's own browser sends the form. */
   async function ask(folioId: string, question: string): Promise<void> {
     const { body } = await house.post('explanation-links', { folioId, purpose: 'guest' });
-    const answer = await fetch(`${process.env['AMENDS_URL']}${String(body['path'])}`, {
+    const answer = await fetch(`${(await myHouse()).url}${String(body['path'])}`, {
       method: 'POST',
       body: new URLSearchParams({ answer: 'question', question }),
     });

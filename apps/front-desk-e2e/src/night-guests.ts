@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { myHouse } from './house';
 
 /** What a guest of the test is. */
 export interface NightGuest {
@@ -10,7 +11,7 @@ export interface NightGuest {
 }
 
 /**
- * The third sample hotel, which no other test works in: its date may move. Guests come in by its rows, as no desk checks
+ * The third sample hotel: its date may move. Guests come in by its rows, as no desk checks
  * anybody in.
  */
 export class NightHotel {
@@ -22,7 +23,7 @@ export class NightHotel {
   ) {}
 
   static async open(code: string): Promise<NightHotel> {
-    const db = new Client({ connectionString: process.env['AMENDS_DATABASE'] });
+    const db = new Client({ connectionString: (await myHouse()).database });
     await db.connect();
     const { rows } = await db.query<{ id: string }>(`SELECT id FROM property WHERE code = $1`, [code]);
     const id = rows[0]?.id ?? '';

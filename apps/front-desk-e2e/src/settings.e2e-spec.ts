@@ -1,4 +1,5 @@
 import { Desk, holds } from './desk';
+import { myHouse } from './house';
 import { Rest } from './rest';
 
 /** An administrator's day: somebody comes, somebody goes, another system is let in. */
@@ -142,7 +143,7 @@ describe('hotel settings', () => {
   }
 
   async function statusWith(key: string): Promise<number> {
-    const answer = await fetch(`${process.env['AMENDS_URL'] ?? ''}/api/v1/properties/LIS1/rooms`, {
+    const answer = await fetch(`${(await myHouse()).url}/api/v1/properties/LIS1/rooms`, {
       headers: { authorization: `Bearer ${key}` },
     });
     return answer.status;
