@@ -164,7 +164,7 @@ function splitOf(
     const nights = [1 + (share % (line.quantity - 1)), line.quantity - 1 - (share % (line.quantity - 1))];
     if (!whole) nights[1] = (nights[1] ?? 0) + 1;
     const parts = windows.map((window, nth) => ({ window, nights: nights[nth] }));
-    return { asked: { act: 'split', nights, weights: nights, windows, whole }, body: { act: 'split', by, parts } };
+    return { asked: { act: 'split', by, nights, weights: nights, windows, whole }, body: { act: 'split', by, parts } };
   }
   const all = by === 'amount' ? Math.max(1, left) : 100;
   const first = by === 'amount' ? Math.ceil((all * most) / 100) : most;
@@ -176,7 +176,7 @@ function splitOf(
   );
   const measure = by === 'amount' ? 'amount' : 'percent';
   return {
-    asked: { act: 'split', nights: null, weights, windows, whole },
+    asked: { act: 'split', by: measure, nights: null, weights, windows, whole },
     body: { act: 'split', by: measure, parts },
   };
 }

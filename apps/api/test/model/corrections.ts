@@ -11,6 +11,7 @@ export type Asked =
   | { readonly act: 'transfer'; readonly bill: 0 | 1; readonly window: number }
   | {
       readonly act: 'split';
+      readonly by: 'percent' | 'amount' | 'nights';
       readonly nights: readonly number[] | null;
       readonly weights: readonly number[];
       readonly windows: readonly number[];
@@ -110,24 +111,20 @@ function moving(bills: Bills, line: Line, to: { readonly bill: 0 | 1; readonly w
 
 type Split = Extract<Asked, { readonly act: 'split' }>;
 
-/** A tax added goes with its price; a fee only with nights. */
+/** A tax added goes with its price; a fee with a share of the night, in percent or nights, never with a sum. */
 function splitting(bills: Bills, line: Line, split: Split): Expected {
   if (!split.whole) return { refused: ['parts-do-not-sum'] };
   const amounts = divided(leftOf(line), split.weights);
   if (amounts.includes(0)) return { refused: ['part-without-amount'] };
-  const made = bills.madeFrom(line).filter(({ sort }) => sort === 'added' || split.nights !== null);
+  const made = bills.madeFrom(line).filter(({ sort }) => sort === 'added' || split.by !== 'amount');
   const takes = [line, ...made].map((one) => off(one));
-  const puts = takes.flatMap((taken) => partsOf(taken, line, split, amounts));
+  const puts = takes.flatMap((taken) => partsOf(taken, line, split));
   return { takes, puts, given: 0 };
 }
 
-function partsOf(
-  { line, amount, tax }: Taken,
-  base: Line,
-  { nights, windows }: Split,
-  amounts: readonly number[],
-): readonly Put[] {
-  const [parts, taxes] = [divided(amount, amounts), divided(tax, amounts)];
+function partsOf({ line, amount, tax }: Taken, base: Line, { nights, weights, windows }: Split): readonly Put[] {
+  const parts = divided(amount, weights);
+  const taxes = divided(tax, parts);
   const untouched = line.taken === 0 && base.taken === 0;
   return parts.flatMap((part, nth) => {
     if (part === 0) return [];

@@ -57,16 +57,14 @@ export function quantityOf(line: Line, amount: number): number {
   return amount === 0 || amount % unit !== 0 ? 1 : amount / unit;
 }
 
-/** Whole cents, as fair as they go: one each of what is left over to the largest, the first among equals. */
-export function divided(total: number, weights: readonly number[]): readonly number[] {
-  const whole = weights.reduce((a, b) => a + b, 0);
-  const parts = weights.map((weight) => Number((BigInt(total) * BigInt(weight)) / BigInt(whole)));
-  const order = weights.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  let over = total - parts.reduce((a, b) => a + b, 0);
-  for (const index of order) {
-    if (over === 0) break;
-    parts[index] = (parts[index] ?? 0) + 1;
-    over -= 1;
-  }
-  return parts;
+/** Whole cents, as fair as they go: what is left over goes, one each, to whom rounding down took most, then to the largest. */
+export function divided(total: number, shares: readonly number[]): readonly number[] {
+  const whole = BigInt(shares.reduce((a, b) => a + b, 0));
+  const parts = shares.map((share, nth) => {
+    const exact = BigInt(total) * BigInt(share);
+    return { nth, share, cents: Number(exact / whole), lost: Number(exact % whole) };
+  });
+  const over = total - parts.reduce((sum, { cents }) => sum + cents, 0);
+  const owed = [...parts].sort((a, b) => b.lost - a.lost || b.share - a.share || a.nth - b.nth).slice(0, over);
+  return parts.map((part) => part.cents + (owed.includes(part) ? 1 : 0));
 }

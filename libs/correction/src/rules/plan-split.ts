@@ -1,4 +1,4 @@
-import { addNights, isZero, type Money, money, percentUnits, spread, sum } from '@amends/kernel';
+import { addNights, apportion, isZero, type Money, percentUnits, sum } from '@amends/kernel';
 import type { CorrectionFacts, CorrectionLineFacts } from './correction-facts';
 import { type CorrectionRefusal, type LinesPlan, planOf, refuse, type SplitPart } from './correction-plan';
 import type { SplitMeasure } from './correction-words';
@@ -14,7 +14,8 @@ const WHOLE = percentUnits('100');
 
 /**
  * Divides what is left of a line into parts for the windows of its bill: the line goes out whole, the parts come in, and
- * sum to it exactly. Taxes added in proportion are divided with it; fees for each person and night only by nights.
+ * sum to it exactly. Taxes added in proportion are divided with it. So are fees for each person and night when the
+ * measure says a share of the night, in percent or nights; a sum that was agreed on says nothing about them.
  */
 export function planSplit(facts: CorrectionFacts, postingIds: readonly string[], split: Split): LinesPlan {
   const asked = linesAsked(facts, postingIds);
@@ -26,10 +27,10 @@ export function planSplit(facts: CorrectionFacts, postingIds: readonly string[],
   const amounts = amountsOf(line, split);
   const empty = split.parts.find((_part, index) => isZero(amounts[index] ?? leftOf(line)));
   if (empty) return refuse({ code: 'part-without-amount', window: empty.window });
-  const made = madeFrom(facts, line).filter(({ taxKind }) => taxKind === 'added-percent' || split.by === 'nights');
+  const made = madeFrom(facts, line).filter(({ taxKind }) => taxKind === 'added-percent' || split.by !== 'amount');
   return planOf([
     ...partsOf(line, split, amounts),
-    ...made.flatMap((one) => partsOf(one, split, spread(leftOf(one), amounts), line)),
+    ...made.flatMap((one) => partsOf(one, split, amountsOf(one, split), line)),
   ]);
 }
 
@@ -45,10 +46,9 @@ function whyNot(facts: CorrectionFacts, line: CorrectionLineFacts, split: Split)
 }
 
 function amountsOf(line: CorrectionLineFacts, { parts }: Split): readonly Money[] {
-  const { currency } = line.amount;
-  return spread(
+  return apportion(
     leftOf(line),
-    parts.map(({ share }) => money(share, currency)),
+    parts.map(({ share }) => share),
   );
 }
 
@@ -61,7 +61,10 @@ function partsOf(
 ): readonly PlannedLine[] {
   const left = leftOf(line);
   const tax = taxWith(line, left);
-  const taxes = spread(tax, amounts);
+  const taxes = apportion(
+    tax,
+    amounts.map(({ minor }) => minor),
+  );
   const standing = parts.flatMap(({ window, share }, part) => {
     const amount = amounts[part] ?? left;
     if (isZero(amount)) return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { money, sum } from './money';
-import { fraction, percentOf, percentText, percentUnits, spread } from './split';
+import { apportion, fraction, percentOf, percentText, percentUnits, spread } from './split';
 
 const eur = (minor: number) => money(minor, 'EUR');
 const list = (...minors: number[]) => minors.map(eur);
@@ -117,5 +117,40 @@ describe('spread', () => {
         });
       }),
     );
+  });
+});
+
+describe('apportion', () => {
+  it('gives what is left over to whom rounding down took most, among equals to the largest share', () => {
+    expect(apportion(eur(4), [40, 60])).toEqual(list(2, 2));
+    expect(apportion(eur(5), [30, 70])).toEqual(list(1, 4));
+    expect(apportion(eur(24_60), [33_33, 66_67])).toEqual(list(8_20, 16_40));
+    expect(apportion(eur(100), [1, 1, 1])).toEqual(list(34, 33, 33));
+    expect(apportion(eur(-100), [1, 1, 1])).toEqual(list(-34, -33, -33));
+    expect(apportion(eur(0), [1, 2])).toEqual(list(0, 0));
+  });
+
+  it('sums to the total, and is each time the exact share rounded up or down', () => {
+    const shares = fc
+      .array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 })
+      .filter((all) => all.some((one) => one > 0));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), shares, (minor, given) => {
+        const whole = given.reduce((a, b) => a + b, 0);
+        const parts = apportion(money(minor, 'KWD'), given);
+        expect(sum('KWD', parts)).toEqual(money(minor, 'KWD'));
+        parts.forEach((part, nth) => {
+          const off = BigInt(part.minor) * BigInt(whole) - BigInt(minor) * BigInt(given[nth] ?? 0);
+          expect(off < BigInt(whole) && off > -BigInt(whole)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('throws when there is nothing to divide by', () => {
+    expect(() => apportion(eur(1), [])).toThrow(RangeError);
+    expect(() => apportion(eur(1), [0])).toThrow(RangeError);
+    expect(() => apportion(eur(1), [2, -1])).toThrow(RangeError);
+    expect(() => apportion(eur(1), [0.5])).toThrow(RangeError);
   });
 });

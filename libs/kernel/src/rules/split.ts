@@ -60,6 +60,39 @@ export function spread(total: Money, weights: readonly Money[]): readonly Money[
   return parts.map((minor) => money(minor, total.currency));
 }
 
+/**
+ * Divides a total by shares, such as percents or nights; the parts always sum to the total exactly.
+ *
+ * Each part is its exact share rounded up or down: the units left over go one each to the parts that lost most by rounding
+ * down, among equals to the largest share, then first come first. So 40 and 60 % of four cents are two and two, where
+ * `spread` would say one and three; and no part exceeds its share while the total does not exceed their sum.
+ *
+ * Throws when a share is negative or no whole number, or all are zero.
+ */
+export function apportion(total: Money, shares: readonly number[]): readonly Money[] {
+  const whole = shares.reduce((all, share) => all + BigInt(share), 0n);
+  if (whole <= 0n || shares.some((share) => share < 0)) {
+    throw new RangeError('Nothing to divide by: shares must not be negative, and not all zero.');
+  }
+  const exact = shares.map((share) => BigInt(total.minor) * BigInt(share));
+  const parts = exact.map((part) => Number(part / whole));
+  const lost = exact.map((part) => abs(part % whole));
+  const order = shares.map((_share, index) => index).sort((a, b) => by(lost, a, b) || by(shares, a, b) || a - b);
+  const left = total.minor - parts.reduce((a, b) => a + b, 0);
+  const favoured = new Set(order.slice(0, Math.abs(left)));
+  return parts.map((minor, index) => money(favoured.has(index) ? minor + Math.sign(left) : minor, total.currency));
+}
+
+/** Largest first. */
+function by(values: readonly (number | bigint)[], a: number, b: number): number {
+  const [one, other] = [values[a] ?? 0, values[b] ?? 0];
+  return one === other ? 0 : one > other ? -1 : 1;
+}
+
+function abs(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
 function largestFirst(weights: readonly Money[]): readonly number[] {
   const indexed = weights.map((weight, index) => ({ minor: weight.minor, index }));
   return indexed.sort((a, b) => b.minor - a.minor || a.index - b.index).map(({ index }) => index);
@@ -67,7 +100,6 @@ function largestFirst(weights: readonly Money[]): readonly number[] {
 
 function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
   if (denominator <= 0n) throw new RangeError('A share needs a positive denominator.');
-  const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size + denominator) / (2n * denominator);
+  const rounded = (2n * abs(numerator) + denominator) / (2n * denominator);
   return numerator < 0n ? -rounded : rounded;
 }

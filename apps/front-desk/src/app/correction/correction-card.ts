@@ -105,6 +105,8 @@ export class CorrectionCard {
     const placed = draft.act === 'transfer' && draft.folioId ? { ...draft, window: 1 } : draft;
     return wishOf(placed, known, this.windowNumbers(), this.ownCase()?.id);
   });
+  /** A sum of the price says nothing about its fees; a share of the night does. */
+  protected readonly dividesFees = computed(() => this.act() === 'split' && this.draft.value().by !== 'amount');
   protected readonly doing = new PreviewedAct<CorrectionPreviewDto>({
     ask: () => {
       const [known, wish] = [this.known(), this.wish()];

@@ -40,6 +40,18 @@ describe('what the correction card asks for', () => {
       },
     ],
     [
+      'a third for the other payer, typed with a comma',
+      { act: 'split', share: '33,33' },
+      {},
+      {
+        by: 'percent',
+        parts: [
+          { window: 1, percent: '66.67' },
+          { window: 2, percent: '33.33' },
+        ],
+      },
+    ],
+    [
       'what the other payer takes, and the rest',
       { act: 'split', by: 'amount', share: '6,01' },
       {},
@@ -75,6 +87,8 @@ describe('what the correction card asks for', () => {
     { act: 'quantity' },
     { act: 'quantity', quantity: '0' },
     { act: 'split', share: '100' },
+    { act: 'split', share: '0' },
+    { act: 'split', share: '33.333' },
     { act: 'split', by: 'amount', share: '106' },
     { act: 'split', by: 'nights', share: '3' },
   ] as const)('is not ready for %j', (draft) => {

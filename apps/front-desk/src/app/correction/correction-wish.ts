@@ -1,5 +1,13 @@
 import type { CorrectionOptionsDto, PreviewCorrectionDto } from '@amends/correction/dto';
-import { formatMoney, type Money, type MoneyText, parseMoney, subtract } from '@amends/kernel';
+import {
+  formatMoney,
+  type Money,
+  type MoneyText,
+  parseMoney,
+  percentText,
+  percentUnits,
+  subtract,
+} from '@amends/kernel';
 import type { CardAct, CorrectionDraft } from './correction-draft';
 
 /** What the card would ask for; undefined while something is missing or not typed to the end. */
@@ -85,6 +93,11 @@ function split(draft: CorrectionDraft, options: CorrectionOptionsDto, windows: r
   };
 }
 
+/** Above nothing and below all of it; a third is said as `33.33`. */
+const PERCENT = /^(0|[1-9]\d?)(\.\d{1,2})?$/;
+/** In hundredths of a percent. */
+const WHOLE = 10_000;
+
 type Part = { readonly amount?: MoneyText; readonly percent?: string; readonly nights?: number };
 
 /** What stays and what goes, from what was typed for the other payer. */
@@ -98,8 +111,10 @@ const PARTS: Readonly<
     return rest.minor > 0 ? [{ amount: formatMoney(rest) }, { amount: theirs }] : undefined;
   },
   percent: (share) => {
-    const whole = wholeOf(share);
-    return whole && whole < 100 ? [{ percent: String(100 - whole) }, { percent: String(whole) }] : undefined;
+    const typed = share.trim().replace(',', '.');
+    const hundredths = PERCENT.test(typed) ? percentUnits(typed) / 100 : 0;
+    if (hundredths === 0) return undefined;
+    return [{ percent: percentText(WHOLE - hundredths) }, { percent: percentText(hundredths) }];
   },
   nights: (share, { quantity }) => {
     const nights = wholeOf(share);
