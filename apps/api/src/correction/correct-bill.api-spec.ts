@@ -168,41 +168,6 @@ describe('Correcting a bill', () => {
     expect(body.taxChange).toEqual(eur('0.00'));
   });
 
-  it('splits a night with the fee of its persons by the same percent, and takes each fee back with its part', async () => {
-    const wish = {
-      ...{ act: 'split', postingIds: [scene.room], by: 'percent' },
-      parts: [
-        { window: 1, percent: '33.33' },
-        { window: 2, percent: '66.67' },
-      ],
-    };
-    const { body } = await correct(api, scene.folioId, wish, { as: clerk });
-
-    const told = ({ window, amount, taxIncluded }: (typeof body.lines)[number]): string =>
-      `${window}: ${amount.amount}, ${taxIncluded.amount}`;
-    expect(body.lines.map(told)).toEqual([
-      ...['1: -106.00, -6.00', '1: 35.33, 2.00', '2: 70.67, 4.00'],
-      ...['1: -4.00, 0.00', '1: 1.33, 0.00', '2: 2.67, 0.00'],
-    ]);
-    const theirs = { act: 'void', postingIds: [body.lines[2].postingId] };
-    const { body: wiped } = await previewCorrection(api, scene.folioId, theirs, clerk).expect(200);
-    expect(wiped.change).toEqual(eur('-73.34'));
-    await undoCorrection(api, body.id, { as: clerk }).expect(201);
-    expect((await standingOf(api, scene.folioId)).map(({ id }) => id)).toContain(scene.cityTax);
-  });
-
-  it('splits a fee of its own by percent', async () => {
-    const parts = [1, 2].map((window) => ({ window, percent: '50' }));
-    const wish = { act: 'split', postingIds: [scene.cityTax], by: 'percent', parts };
-    const { body } = await correct(api, scene.folioId, wish, { as: clerk });
-
-    expect(body.lines).toMatchObject([
-      { amount: eur('-4.00'), quantity: 2 },
-      { amount: eur('2.00'), quantity: 1, window: 1 },
-      { amount: eur('2.00'), quantity: 1, window: 2 },
-    ]);
-  });
-
   it('puts the quantity right under the same tax', async () => {
     const { body } = await correct(
       api,
