@@ -27,14 +27,14 @@ export const SETTLE_FINDINGS: Statement = {
 
 const WEEKS_BACK = 8;
 
-/** What one of each code cost in the last weeks, rare extremes left out. */
+/** What one of each code cost in the last weeks, rare extremes left out. Counted by one process; the other goes on. */
 export const COUNT_USUAL_PRICES: Statement = {
   name: 'count-usual-prices',
   text: `
     INSERT INTO usual_price (property_id, transaction_code, currency, low_minor, high_minor, lines, as_of)
     SELECT $1, l.transaction_code, l.currency, percentile_disc(0.05) WITHIN GROUP (ORDER BY l.unit_price_minor),
       percentile_disc(0.95) WITHIN GROUP (ORDER BY l.unit_price_minor), count(*)::int, $2
-    FROM posting l
+    FROM (SELECT 1 WHERE pg_try_advisory_xact_lock(hashtextextended('usual-price ' || $1::uuid::text, 0))) AS mine, posting l
     WHERE l.property_id = $1 AND l.kind = 'charge' AND l.amount_minor > 0 AND l.business_date > $2::date - ${7 * WEEKS_BACK}
     GROUP BY l.transaction_code, l.currency
     ORDER BY l.transaction_code, l.currency

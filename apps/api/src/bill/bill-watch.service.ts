@@ -10,14 +10,12 @@ import { COUNT_USUAL_PRICES, SETTLE_FINDINGS, TELL_FINDINGS } from './bill-watch
 import { type FactsRow, findingsOf, type HouseChecks } from './check-facts';
 import { FACTS_OF_STAYS } from './check-facts.queries';
 import { WaitingStays } from './waiting-stays';
+import { WatchPace } from './watch-pace';
 
 /** The check's name in the audit; nobody signs in as it. */
 const WATCH = { kind: 'system', id: '00000000-0000-4000-8000-00000000b111', name: 'Bill check' } as const;
-/** Of one property, in one statement. */
-const AT_ONCE = 50;
-/** Lines come in handfuls: what follows within this is checked with them. */
-const GATHER_MS = 100;
-const RESTS = 4;
+/** Nobody waits for it: a statement that takes longer takes the database from those who do. */
+const MOST_MS = 3_000;
 
 type Told = { stayId: string; folioId: string; key: string; rule: string; severity: string };
 
@@ -30,10 +28,10 @@ type Told = { stayId: string; folioId: string; key: string; rule: string; severi
 export class BillWatch implements OnApplicationShutdown {
   private readonly logger = new Logger(BillWatch.name);
   private readonly waiting = new WaitingStays();
+  private readonly pace = new WatchPace();
   private running: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
-  private restMs = GATHER_MS;
 
   constructor(
     bus: Bus,
@@ -59,24 +57,28 @@ export class BillWatch implements OnApplicationShutdown {
         this.running = undefined;
         if (this.waiting.some()) this.kick();
       });
-    }, this.restMs);
+    }, this.pace.restMs);
   }
 
-  /** One batch; afterwards it rests for a multiple of the time that took, so that a flood of lines is not slowed by it. */
+  /** One batch. What the database had no time for waits for a later one: nobody is told late of what nobody saw. */
   private async work(): Promise<void> {
-    const next = this.waiting.take(AT_ONCE);
+    const next = this.waiting.take(this.pace.atOnce);
     if (!next) return;
     const began = Date.now();
     try {
       await this.check(next.propertyId, next.stayIds);
+      this.pace.done(Date.now() - began);
     } catch (error) {
-      this.logger.warn(`A bill was not checked on arrival: ${(error as Error).message}`);
+      const again = this.pace.failed(error, Date.now() - began);
+      if (again) this.waiting.giveBack(next);
+      const { message } = error as Error;
+      if (again) this.logger.debug(`${next.stayIds.length} bills are checked later: ${message}`);
+      else this.logger.warn(`A bill was not checked on arrival: ${message}`);
     }
-    this.restMs = Math.max(GATHER_MS, RESTS * (Date.now() - began));
   }
 
   private async check(propertyId: string, stayIds: readonly string[]): Promise<void> {
-    const row = await this.reads.first<FactsRow>(propertyId, FACTS_OF_STAYS, [propertyId, stayIds]);
+    const [row] = await this.reads.inBackground<FactsRow>(propertyId, FACTS_OF_STAYS, [propertyId, stayIds], MOST_MS);
     if (!row) return;
     if (row.facts.usualAsOf !== row.facts.businessDate) await this.countPrices(propertyId);
     await this.tell(propertyId, row.facts);

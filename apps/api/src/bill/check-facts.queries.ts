@@ -155,10 +155,14 @@ export const FACTS_OF_FOLIO = factsOf(
   's.id = (SELECT x.stay_id FROM folio x WHERE x.property_id = $1 AND x.id = $2)',
 );
 
-/** $2 ids of stays; those that left before yesterday are nobody's any more. */
+/**
+ * $2 ids of stays; those that left before yesterday are nobody's any more. A stay another process reads at this moment is
+ * left to it: it hears of the same lines, and one look is enough.
+ */
 export const FACTS_OF_STAYS = factsOf(
   'check-facts-of-stays',
-  `s.id = ANY($2::uuid[]) AND (s.status IN ('InHouse', 'Reserved') OR s.departure >= p.business_date - 1)`,
+  `s.id IN (SELECT x.id FROM unnest($2::uuid[]) AS x (id)
+      WHERE pg_try_advisory_xact_lock(hashtextextended('bill-check ' || x.id::text, 0))) AND (s.status IN ('InHouse', 'Reserved') OR s.departure >= p.business_date - 1)`,
 );
 
 /** $2 ids of stays, with the mark of what is looked at. */

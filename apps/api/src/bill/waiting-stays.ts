@@ -4,6 +4,12 @@ interface Heard {
   readonly data: { readonly stayId?: string };
 }
 
+/** Stays of one property, for one statement. */
+export interface Taken {
+  readonly propertyId: string;
+  readonly stayIds: readonly string[];
+}
+
 /** What changes a bill, or what it is checked against. */
 const TELLING = /^(folio|stay|promise)\./;
 
@@ -19,12 +25,19 @@ export class WaitingStays {
     return true;
   }
 
+  /** What was taken and could not be checked: behind what else waits, of this property or another. */
+  giveBack({ propertyId, stayIds }: Taken): void {
+    const waiting = new Set([...(this.byProperty.get(propertyId) ?? []), ...stayIds]);
+    this.byProperty.delete(propertyId);
+    this.byProperty.set(propertyId, waiting);
+  }
+
   some(): boolean {
     return this.byProperty.size > 0;
   }
 
   /** At most `most` stays of one property; none are left waiting twice. */
-  take(most: number): { readonly propertyId: string; readonly stayIds: readonly string[] } | undefined {
+  take(most: number): Taken | undefined {
     const [next] = this.byProperty;
     if (!next) return undefined;
     const [propertyId, stays] = next;

@@ -43,6 +43,21 @@ export class Reads {
     return (await this.rows<Row>(propertyId, statement, values))[0];
   }
 
+  /** The same for work nobody waits for: given up after `mostMs`, since it is in the way of those who do. */
+  async inBackground<Row extends QueryResultRow>(
+    propertyId: string,
+    statement: Statement,
+    values: readonly unknown[],
+    mostMs: number,
+  ): Promise<Row[]> {
+    const client = await poolOf(this.dataSource).connect();
+    try {
+      return await this.inTransaction<Row>(client, propertyId, statement, values, mostMs);
+    } finally {
+      client.release();
+    }
+  }
+
   /** Rows that belong to no property: staff, sessions, the registry of properties. */
   async unscoped<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     const { rows } = await poolOf(this.dataSource).query<Row>({ ...statement, values: [...values] });
@@ -73,11 +88,13 @@ export class Reads {
     propertyId: string,
     statement: Statement,
     values: readonly unknown[],
+    mostMs?: number,
   ): Promise<Row[]> {
+    const limit = mostMs === undefined ? '' : `; SET LOCAL statement_timeout = ${Math.trunc(mostMs)}`;
     const [, , read] = await Promise.allSettled(
       sentTogether(client, () => [
         client.query('BEGIN READ ONLY'),
-        client.query(tenantSetting('LOCAL', propertyId)),
+        client.query(`${tenantSetting('LOCAL', propertyId)}${limit}`),
         run<Row>(client, statement, values),
         client.query('COMMIT'),
       ]),
