@@ -2548,6 +2548,26 @@ export interface paths {
     patch: operations['changeRoomStatus'];
     trace?: never;
   };
+  '/api/v1/properties/{property}/scheduled-move-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a move for later would do at its time; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewScheduledMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/scheduled-moves': {
     parameters: {
       query?: never;
@@ -7134,6 +7154,37 @@ export interface components {
       amount: components['schemas']['MoneyDto'];
       reason: components['schemas']['RefundReason'];
     };
+    /** @description POST .../scheduled-move-previews */
+    PreviewScheduledMoveDto: {
+      /**
+       * Format: uuid
+       * @description The case the move belongs to.
+       */
+      caseId?: string;
+      reason: components['schemas']['MoveReason'];
+      /** @description `Dirty` when left out. */
+      oldRoomStatus?: components['schemas']['OldRoomStatus'];
+      /** @description What becomes of the price; what a desk would choose when left out: the preview says which. */
+      rate?: components['schemas']['RateChoice'];
+      /** @description Of a night from tonight on; with `re-price` and only then. */
+      newRate?: components['schemas']['MoneyDto'];
+      /** @description Why a room that is dirty, out of service or do-not-move may be used all the same; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /** Format: uuid */
+      toRoomId: string;
+      /** Format: uuid */
+      stayId: string;
+      /**
+       * Format: date-time
+       * @description When the guest moves, RFC 3339; as soon as the room is ready when left out.
+       */
+      dueAt?: string;
+      /**
+       * Format: uuid
+       * @description What is arranged for the guest so far, which this takes the place of.
+       */
+      replacesId?: string;
+    };
     /** @description POST .../swap-previews */
     PreviewSwapDto: {
       /** @description The two guests, each going where the other is now. */
@@ -7911,11 +7962,6 @@ export interface components {
       overrideReason?: string;
       /** Format: uuid */
       toRoomId: string;
-      /**
-       * Format: uuid
-       * @description Chosen by the client, so that pressing twice schedules once.
-       */
-      id?: string;
       /** Format: uuid */
       stayId: string;
       /**
@@ -7923,6 +7969,20 @@ export interface components {
        * @description When the guest moves, RFC 3339; as soon as the room is ready when left out.
        */
       dueAt?: string;
+      /**
+       * Format: uuid
+       * @description What is arranged for the guest so far, which this takes the place of.
+       */
+      replacesId?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice schedules once.
+       */
+      id?: string;
+      /** @description At its time it is brought to the desk, which moves the guest; it is done by itself when left out. */
+      byDesk?: boolean;
+      /** @description Of the preview the guest and the desk agreed to; what was not previewed is arranged as it is. */
+      previewToken?: string;
     };
     /** @enum {string} */
     ScheduleState: 'Waiting' | 'AtDesk' | 'Done' | 'Cancelled';
@@ -7932,6 +7992,8 @@ export interface components {
       id: string;
       /** Format: uuid */
       stayId: string;
+      /** @description As the guest wishes to be addressed. */
+      guestName: string;
       /** Format: uuid */
       caseId: string | null;
       state: components['schemas']['ScheduleState'];
@@ -7944,6 +8006,8 @@ export interface components {
        * @description `null` when it waits for the room to be ready.
        */
       dueAt: string | null;
+      /** @description At its time it is brought to the desk, and not done by itself. */
+      byDesk: boolean;
       reason: string;
       oldRoomStatus: components['schemas']['OldRoomStatus'];
       rateChoice: components['schemas']['RateChoice'];
@@ -7953,7 +8017,7 @@ export interface components {
       scheduledBy: string;
       /** Format: date-time */
       scheduledAt: string;
-      /** @description What stands against it: the code a move would be refused with; `null` unless it is at the desk. */
+      /** @description What stands against it: the code a move would be refused with, `desk-moves` when the desk does; `null` unless it is at the desk. */
       against: string | null;
       /**
        * Format: uuid
@@ -11604,6 +11668,70 @@ export interface components {
      *
      *     `data-refused`: The database refuses this data.
      *
+     *     `due-in-the-past`: That time has passed.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `new-rate-mismatch`: A new rate comes with the choice to re-price, and with no other.
+     *
+     *     `own-room`: The guest is in that room already.
+     *
+     *     `pseudo-room`: Nobody sleeps in that room.
+     *
+     *     `room-needs-override`: The room is not ready; a manager may give it, with a reason.
+     *
+     *     `room-not-accessible`: The guest needs an accessible room.
+     *
+     *     `room-smoking-differs`: Smoking and non-smoking rooms are not exchanged.
+     *
+     *     `room-too-small`: The room is too small for the party.
+     *
+     *     `room-type-not-better`: The room is of no better type than the one charged.
+     *
+     *     `room-type-not-worse`: The room is of no worse type than the one charged.
+     *
+     *     `room-type-price-missing`: Nobody has said what this room type costs that night.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     *
+     *     `stay-do-not-move`: This guest must not be moved; a manager may, with a reason.
+     *
+     *     `transaction-code-unknown`: The property has no such transaction code.
+     */
+    '422.currency-differs.data-refused.due-in-the-past.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'currency-differs'
+            | 'data-refused'
+            | 'due-in-the-past'
+            | 'idempotency-key-reused'
+            | 'new-rate-mismatch'
+            | 'own-room'
+            | 'pseudo-room'
+            | 'room-needs-override'
+            | 'room-not-accessible'
+            | 'room-smoking-differs'
+            | 'room-too-small'
+            | 'room-type-not-better'
+            | 'room-type-not-worse'
+            | 'room-type-price-missing'
+            | 'room-unknown'
+            | 'stay-do-not-move'
+            | 'transaction-code-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `currency-differs`: The folio is kept in another currency.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
      *     `external-id-like-card-number`: An id that looks like a card number is not kept.
      *
      *     `stay-unknown`: There is no such stay in this property.
@@ -12339,6 +12467,23 @@ export interface components {
       };
     };
     /**
+     * @description `due-in-the-past`: That time has passed.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     */
+    '422.due-in-the-past.room-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'due-in-the-past' | 'room-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `password-has-name`: A password must not contain the sign-in name.
      *
      *     `password-too-plain`: A password has at least five different characters.
@@ -12367,19 +12512,6 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'pin-too-simple';
-        } & components['schemas']['ProblemDto'];
-      };
-    };
-    /** @description `room-unknown`: There is no room of that number in this property. */
-    '422.room-unknown': {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': {
-          /** @enum {string} */
-          code?: 'room-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -25944,6 +26076,168 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  previewScheduledMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
+         *       "reason": "noise",
+         *       "oldRoomStatus": "Dirty",
+         *       "rate": "keep",
+         *       "newRate": {
+         *         "amount": "12.50",
+         *         "currency": "EUR"
+         *       },
+         *       "overrideReason": "Housekeeping is in the room now and done in five minutes.",
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+         *       "dueAt": "2026-11-21T18:04:05.000Z",
+         *       "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewScheduledMoveDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "fromRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "toRoom": {
+           *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *         "number": "412",
+           *         "roomType": "DLX"
+           *       },
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "roomTypeCharged": "STD",
+           *       "roomTypeChargedBefore": "STD",
+           *       "oldRoomStatus": "Clean",
+           *       "beforeArrival": false,
+           *       "rate": {
+           *         "choice": "keep",
+           *         "suggested": "keep",
+           *         "choices": [
+           *           "keep"
+           *         ]
+           *       },
+           *       "rates": [
+           *         {
+           *           "night": "2026-11-21",
+           *           "before": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "after": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxBefore": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxAfter": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "onBill": false
+           *         }
+           *       ],
+           *       "tonightPosted": false,
+           *       "lines": [
+           *         {
+           *           "kind": "credit",
+           *           "ofPostingId": "0197c3a2-53bb-7402-9735-c0da89e8cb29",
+           *           "amount": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "taxIncluded": {
+           *             "amount": "12.50",
+           *             "currency": "EUR"
+           *           },
+           *           "window": 1
+           *         }
+           *       ],
+           *       "payer": {
+           *         "window": 1,
+           *         "payerKind": "guest",
+           *         "payerName": "Anna Nowak",
+           *         "isGuest": false
+           *       },
+           *       "doNotMove": false,
+           *       "companions": [],
+           *       "caseNumber": "Text",
+           *       "documents": [
+           *         "registration-card"
+           *       ],
+           *       "checklist": [
+           *         "new-key-before-old",
+           *         "luggage"
+           *       ],
+           *       "warnings": [
+           *         {
+           *           "code": "prefers-floor",
+           *           "points": 20,
+           *           "facts": {
+           *             "floor": 5
+           *           }
+           *         }
+           *       ],
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['MovePreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.move-scheduled-already.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.currency-differs.data-refused.due-in-the-past.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listScheduledMoves: {
     parameters: {
       query?: {
@@ -25980,6 +26274,7 @@ export interface operations {
            *         {
            *           "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "guestName": "Anna Nowak",
            *           "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *           "state": "Waiting",
            *           "fromRoom": {
@@ -25997,6 +26292,7 @@ export interface operations {
            *             "until": "2026-11-23"
            *           },
            *           "dueAt": "2026-11-21T18:04:05.000Z",
+           *           "byDesk": false,
            *           "reason": "taken",
            *           "oldRoomStatus": "Dirty",
            *           "rateChoice": "keep",
@@ -26066,9 +26362,12 @@ export interface operations {
          *       },
          *       "overrideReason": "Housekeeping is in the room now and done in five minutes.",
          *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
-         *       "id": "0197c3a2-2c8c-73ae-96be-6335f10362dc",
          *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
-         *       "dueAt": "2026-11-21T18:04:05.000Z"
+         *       "dueAt": "2026-11-21T18:04:05.000Z",
+         *       "replacesId": "0197c3a2-7114-7285-9570-afe0bb408e76",
+         *       "id": "0197c3a2-2c8c-73ae-96be-6335f10362dc",
+         *       "byDesk": false,
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
          */
         'application/json': components['schemas']['ScheduleMoveDto'];
@@ -26089,6 +26388,7 @@ export interface operations {
            * @example {
            *       "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
            *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *       "state": "Waiting",
            *       "fromRoom": {
@@ -26106,6 +26406,7 @@ export interface operations {
            *         "until": "2026-11-23"
            *       },
            *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "byDesk": false,
            *       "reason": "taken",
            *       "oldRoomStatus": "Dirty",
            *       "rateChoice": "keep",
@@ -26136,6 +26437,7 @@ export interface operations {
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
       409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.move-scheduled-already.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.case-of-another-stay.currency-differs.data-refused.due-in-the-past.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
@@ -26174,6 +26476,7 @@ export interface operations {
            * @example {
            *       "id": "0197c3a2-1bae-783c-996a-de5aba1c045f",
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
            *       "caseId": "0197c3a2-bbfc-7d41-960a-1e8674dac622",
            *       "state": "Waiting",
            *       "fromRoom": {
@@ -26191,6 +26494,7 @@ export interface operations {
            *         "until": "2026-11-23"
            *       },
            *       "dueAt": "2026-11-21T18:04:05.000Z",
+           *       "byDesk": false,
            *       "reason": "taken",
            *       "oldRoomStatus": "Dirty",
            *       "rateChoice": "keep",
@@ -27621,6 +27925,11 @@ export interface operations {
          * @example balcony,sea-view
          */
         wishes?: string;
+        /**
+         * @description When the guest moves, RFC 3339: the rooms for the nights from then on; now when left out.
+         * @example 2026-11-21T18:04:05.000Z
+         */
+        dueAt?: string;
       };
       header?: never;
       path: {
@@ -27709,7 +28018,7 @@ export interface operations {
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
       409: components['responses']['409.no-night-left.stay-not-in-house'];
-      422: components['responses']['422.room-unknown'];
+      422: components['responses']['422.due-in-the-past.room-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

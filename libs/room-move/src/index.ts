@@ -14,6 +14,7 @@ export * from './rules/move-words';
 export * from './rules/move-weights';
 export * from './rules/rack-nights';
 export * from './rules/rank-candidates';
+export * from './rules/rank-later';
 export * from './rules/room-facts';
 export { scoreOf, scoreRoom } from './rules/score-room';
 export * from './rules/settle-tonight';

@@ -21,6 +21,7 @@ import { MoveUndo1790000002110 } from './1790000002110-move-undo';
 import { MoveChain1790000002240 } from './1790000002240-move-chain';
 import { RoomQueue1790000002260 } from './1790000002260-room-queue';
 import { ScheduledMove1790000002250 } from './1790000002250-scheduled-move';
+import { ScheduledByDesk1790000002320 } from './1790000002320-scheduled-by-desk';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { RoomMemory1790000002010 } from './1790000002010-room-memory';
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   MoveChain1790000002240,
   ScheduledMove1790000002250,
   RoomQueue1790000002260,
+  ScheduledByDesk1790000002320,
   WithdrawnExplanations1790000001820,
   RoomHold1790000002000,
   RoomMemory1790000002010,

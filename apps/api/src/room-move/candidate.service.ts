@@ -1,8 +1,10 @@
 import {
   type Candidate,
   isMovable,
+  type MoveRequest,
   type PlaceOfCause,
   rankCandidates,
+  rankLater,
   type RoomFacts,
   waysToFree,
 } from '@amends/room-move';
@@ -11,7 +13,17 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
-import { type Ask, type Asked, loadRooms, loadStay, requestOf, scalesOf, statusOf } from './move-facts';
+import {
+  type Ask,
+  type Asked,
+  loadRooms,
+  loadStay,
+  requestOf,
+  scalesOf,
+  statusOf,
+  type StayToMove,
+} from './move-facts';
+import { nightsLater } from './scheduled/nights-later';
 
 const ROOM_NIGHT_TAKEN = '23P01';
 const LOST = ['room-taken', 'room-held'];
@@ -19,6 +31,8 @@ const LOST = ['room-taken', 'room-held'];
 /** What whoever asks knows beside the stay, and where a noise or smell comes from. */
 export interface AskedOfRanking extends Asked {
   readonly causeInRoomId?: string | undefined;
+  /** When the guest moves; now when left out. */
+  readonly dueAt?: string | undefined;
 }
 
 /** Where a guest may be moved for the rest of the stay, best first, and why not elsewhere. */
@@ -26,19 +40,20 @@ export interface AskedOfRanking extends Asked {
 export class CandidateService {
   constructor(private readonly reads: Reads) {}
 
-  /** @throws Refused `not-found`, `stay-not-in-house`, `no-night-left`. */
+  /** @throws Refused `not-found`, `stay-not-in-house`, `no-night-left`, `due-in-the-past`. */
   async rank(stayId: string, asked: AskedOfRanking, staff: StaffMember): Promise<MoveCandidatesDto> {
     const ask = this.askFor(staff.propertyId);
     const stay = await loadStay(ask, staff.propertyId, stayId);
     const status = statusOf(stay);
     if (!isMovable(status)) throw new Refused('stay-not-in-house', { stayStatus: status });
-    const plain = requestOf(stay, asked);
+    const plain = await requestAt(ask, stay, asked, staff);
     if (!plain) throw new Refused('no-night-left');
     const rooms = await loadRooms(ask, staff, stay, plain);
     const request = { ...plain, causeIn: placeOf(rooms, asked.causeInRoomId) };
     const [scales, { businessDate }] = [scalesOf(stay), stay];
-    const ranked = rankCandidates(rooms, request, scales);
-    const ways = ranked.candidates.some(isGivenAtOnce) ? [] : waysToFree(rooms, request, scales, []);
+    const isLater = asked.dueAt !== undefined;
+    const ranked = (isLater ? rankLater : rankCandidates)(rooms, request, scales);
+    const ways = isLater || ranked.candidates.some(isGivenAtOnce) ? [] : waysToFree(rooms, request, scales, []);
     return { stayId, businessDate, nights: request.nights, weightsVersion: scales.version, ...ranked, ways };
   }
 
@@ -68,6 +83,19 @@ export class CandidateService {
   askFor(propertyId: string): Ask {
     return (statement, values) => this.reads.rows(propertyId, statement, values);
   }
+}
+
+/** For the nights from now, or from the time the guest moves. */
+async function requestAt(
+  ask: Ask,
+  stay: StayToMove,
+  asked: AskedOfRanking,
+  { propertyId }: StaffMember,
+): Promise<MoveRequest | null> {
+  const plain = requestOf(stay, asked);
+  if (asked.dueAt === undefined) return plain;
+  const nights = await nightsLater(ask, propertyId, stay, asked.dueAt);
+  return plain && nights && { ...plain, nights };
 }
 
 /** The refusal of who came second; undefined for anything else. */

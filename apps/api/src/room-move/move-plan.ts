@@ -69,11 +69,21 @@ export class MovePlanner {
     if (!request || !room || !target) throw new Refused('no-night-left');
     const rate = planRate(await loadRates(ask, propertyId, stayId, target.roomType), dto, staff);
     const catalogue = await this.catalogues.of({ propertyId, rows: ask });
-    const [people] = await ask<People>(COMPANIONS, [propertyId, stayId, dto.caseId ?? null]);
-    if (!people) throw new Error('A stay has gone.');
+    const people = await peopleOf(ask, propertyId, { stayId, caseId: dto.caseId });
     const preview = toPreview({ stay, request, target, rate, people, warnings }, catalogue, dto);
     return { stay, rate, catalogue, targetStatus: room.status, preview };
   }
+}
+
+/** Who goes with the guest or stays behind, and the case it is about. */
+export async function peopleOf(
+  ask: Ask,
+  propertyId: string,
+  { stayId, caseId }: { readonly stayId: string; readonly caseId?: string | undefined },
+): Promise<People> {
+  const [people] = await ask<People>(COMPANIONS, [propertyId, stayId, caseId ?? null]);
+  if (!people) throw new Error('A stay has gone.');
+  return people;
 }
 
 function allowed(
@@ -94,7 +104,8 @@ function allowed(
   return decision.warnings;
 }
 
-interface Planned {
+/** What was decided on, as it is shown. */
+export interface Planned {
   readonly stay: StayToMove;
   readonly request: MoveRequest;
   readonly target: RoomFacts;
@@ -103,7 +114,8 @@ interface Planned {
   readonly warnings: MovePreviewDto['warnings'];
 }
 
-function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMoveDto): MovePreviewDto {
+/** What is agreed to before it is done. */
+export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMoveDto): MovePreviewDto {
   const { stay, target, rate, people, warnings } = planned;
   const { from, nights } = planned.request;
   const beforeArrival = planned.request.arrives !== null;

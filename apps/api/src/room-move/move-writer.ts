@@ -70,10 +70,10 @@ export class MoveWriter {
       this.stays.touch(tx, stayId),
     ]);
     await this.holds.moved(tx, stayId, toRoom.id);
-    await this.schedule.movedOtherwise(tx, stayId);
     await this.queue.moved(tx, stayId);
     await this.cases.followGuest(tx, stayId, toRoom.number);
     await tx.insert(RoomMoveEntity, row);
+    await this.schedule.moved(tx, { stayId, toRoomId: toRoom.id, moveId: row.id });
     await this.rates.write(tx, row.id, plan);
     await this.tasks.open(tx, preview, row);
     await tx.together(() => [

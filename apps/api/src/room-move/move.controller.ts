@@ -28,7 +28,7 @@ export class MoveController {
     id: 'listMoveCandidates',
     summary: 'Free rooms for the rest of the stay, best first, with reasons; and why not the others',
     answers: 'MoveCandidatesDto',
-    problems: ['not-found', 'stay-not-in-house', 'no-night-left', 'room-unknown'],
+    problems: ['not-found', 'stay-not-in-house', 'no-night-left', 'room-unknown', 'due-in-the-past'],
   })
   rank(
     @Param('id', IdPipe) id: string,

@@ -30,6 +30,7 @@ import { QueueEnding } from './queue/queue-ending';
 import { QueueRunner } from './queue/queue-runner';
 import { QueueService } from './queue/queue.service';
 import { QueueWork } from './queue/queue-work';
+import { LaterPlanner } from './scheduled/later-plan';
 import { ScheduleController } from './scheduled/schedule.controller';
 import { ScheduleEnding } from './scheduled/schedule-ending';
 import { ScheduleRunner } from './scheduled/schedule-runner';
@@ -59,6 +60,7 @@ import { UndoWriter } from './undo-writer';
     ChainService,
     HoldEnding,
     HoldService,
+    LaterPlanner,
     MemoryService,
     MoveLocks,
     MovePlanner,

@@ -1,4 +1,4 @@
-import { IsMoney, IsText, type MoneyDto } from '@amends/kernel/dto';
+import { IsInstant, IsMoney, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { ROOM_FEATURES } from '@amends/room';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { RATE_CHOICES, type RateChoice } from '../rules/decide-rate';
@@ -74,4 +74,9 @@ export class CandidateQueryDto {
   @IsOptional()
   @Matches(WISHES)
   readonly wishes?: string;
+
+  /** When the guest moves, RFC 3339: the rooms for the nights from then on; now when left out. */
+  @IsOptional()
+  @IsInstant()
+  readonly dueAt?: string;
 }

@@ -1,18 +1,13 @@
-import { IsInstant, type MoneyDto } from '@amends/kernel/dto';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsInstant, IsText, type MoneyDto } from '@amends/kernel/dto';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import type { ScheduleState } from '../rules/decide-schedule';
 import type { RateChoice } from '../rules/decide-rate';
 import type { OldRoomStatus } from '../rules/move-words';
 import type { MoveNightsDto, MoveRoomDto } from './move-preview.dto';
 import { PreviewMoveDto } from './move-stay.dto';
 
-/** POST .../scheduled-moves */
-export class ScheduleMoveDto extends PreviewMoveDto {
-  /** Chosen by the client, so that pressing twice schedules once. */
-  @IsOptional()
-  @IsUUID()
-  readonly id?: string;
-
+/** POST .../scheduled-move-previews */
+export class PreviewScheduledMoveDto extends PreviewMoveDto {
   @IsUUID()
   readonly stayId!: string;
 
@@ -20,6 +15,29 @@ export class ScheduleMoveDto extends PreviewMoveDto {
   @IsOptional()
   @IsInstant()
   readonly dueAt?: string;
+
+  /** What is arranged for the guest so far, which this takes the place of. */
+  @IsOptional()
+  @IsUUID()
+  readonly replacesId?: string;
+}
+
+/** POST .../scheduled-moves */
+export class ScheduleMoveDto extends PreviewScheduledMoveDto {
+  /** Chosen by the client, so that pressing twice schedules once. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
+  /** At its time it is brought to the desk, which moves the guest; it is done by itself when left out. */
+  @IsOptional()
+  @IsBoolean()
+  readonly byDesk?: boolean;
+
+  /** Of the preview the guest and the desk agreed to; what was not previewed is arranged as it is. */
+  @IsOptional()
+  @IsText({ most: 100, opaque: true })
+  readonly previewToken?: string;
 }
 
 /** GET .../scheduled-moves */
@@ -34,6 +52,8 @@ export class ScheduledMoveQueryDto {
 export interface ScheduledMoveDto {
   readonly id: string;
   readonly stayId: string;
+  /** As the guest wishes to be addressed. */
+  readonly guestName: string;
   readonly caseId: string | null;
   readonly state: ScheduleState;
   readonly fromRoom: MoveRoomDto;
@@ -42,6 +62,8 @@ export interface ScheduledMoveDto {
   readonly nights: MoveNightsDto;
   /** `null` when it waits for the room to be ready. */
   readonly dueAt: string | null;
+  /** At its time it is brought to the desk, and not done by itself. */
+  readonly byDesk: boolean;
   readonly reason: string;
   readonly oldRoomStatus: OldRoomStatus;
   readonly rateChoice: RateChoice;
@@ -50,7 +72,7 @@ export interface ScheduledMoveDto {
   readonly rates: readonly ScheduledNightDto[];
   readonly scheduledBy: string;
   readonly scheduledAt: string;
-  /** What stands against it: the code a move would be refused with; `null` unless it is at the desk. */
+  /** What stands against it: the code a move would be refused with, `desk-moves` when the desk does; `null` unless it is at the desk. */
   readonly against: string | null;
   /** The task of the front desk about it; `null` unless it was brought there. */
   readonly taskId: string | null;

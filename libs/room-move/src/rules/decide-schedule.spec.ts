@@ -71,6 +71,13 @@ describe('a move whose time has come', () => {
     ['stay-not-in-house', false, 'over'],
     ['own-room', true, 'over'],
   ] as const)('against it %s, waiting for the room: %s: %s', (against, whenReady, outcome) => {
-    expect(decideDue(against, whenReady)).toBe(outcome);
+    expect(decideDue(against, { whenReady, byDesk: false })).toBe(outcome);
+  });
+
+  it('is brought to the desk that wanted to do it, unless it has to wait or is over', () => {
+    const outcomes = [null, 'room-needs-override', 'own-room'].map((against) =>
+      decideDue(against, { whenReady: true, byDesk: true }),
+    );
+    expect(outcomes).toEqual(['desk', 'wait', 'over']);
   });
 });

@@ -69,18 +69,29 @@ function refuse(refusal: ScheduleRefusal): ScheduleDecision {
 /** What the move at its time was refused with; null when nothing stands against it. */
 export type AgainstSchedule = string | null;
 
+/** Nothing stands against it, and the desk wanted to do it. */
+export const DESK_MOVES = 'desk-moves';
+
 /** What becomes of a move whose time has come. */
 export type DueOutcome = 'move' | 'wait' | 'desk' | 'over';
 
 const OVER = ['stay-not-in-house', 'no-night-left', 'own-room'];
 const NOT_READY = ['room-needs-override', 'room-taken', ...PASSING];
 
+/** What was arranged for a move. */
+export interface DueTerms {
+  /** It waits for the room to be ready, and not for a time. */
+  readonly whenReady: boolean;
+  /** Somebody of the desk is to do it. */
+  readonly byDesk: boolean;
+}
+
 /**
- * What is right is done. Who waits for a room to be ready goes on waiting while it is not; a time that has come is a
+ * What is right is done, or brought to the desk when that is to do it. Who waits for a room to be ready goes on waiting while it is not; a time that has come is a
  * matter for the desk. A guest who has left, or is in the room already, needs nobody.
  */
-export function decideDue(against: AgainstSchedule, whenReady: boolean): DueOutcome {
-  if (against === null) return 'move';
+export function decideDue(against: AgainstSchedule, { whenReady, byDesk }: DueTerms): DueOutcome {
+  if (against === null) return byDesk ? 'desk' : 'move';
   if (OVER.includes(against)) return 'over';
   return whenReady && NOT_READY.includes(against) ? 'wait' : 'desk';
 }

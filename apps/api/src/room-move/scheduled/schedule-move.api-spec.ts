@@ -1,6 +1,6 @@
 import { addNights, newId } from '@amends/kernel';
 import request from 'supertest';
-import { EventReader } from '../../../test/event-reader';
+import { Arranging } from '../../../test/arranging';
 import { Holding } from '../../../test/holding';
 import { checkInvariants } from '../../../test/invariants';
 import { Moving } from '../../../test/moving';
@@ -15,7 +15,7 @@ describe('a guest who moves later', () => {
   let clerk: SignedIn;
   let manager: SignedIn;
   let desk: Moving;
-  let events: EventReader;
+  let later: Arranging;
 
   beforeAll(async () => {
     api = await startApi();
@@ -24,12 +24,12 @@ describe('a guest who moves later', () => {
     clerk = await api.staff();
     manager = await api.staff({ role: 'supervisor', name: 'Pawel Wrona' });
     desk = new Moving(api, clerk);
-    events = await EventReader.open(`${api.url}${api.path('events')}`, clerk.headers);
+    later = await Arranging.open(api, clerk);
     await price('STD', 100_00);
     await price('SUP', 140_00);
   });
   afterAll(async () => {
-    events.close();
+    later.close();
     expect(await checkInvariants(api.property.code)).toEqual([]);
     await api.close();
   });
@@ -38,7 +38,13 @@ describe('a guest who moves later', () => {
     const { stayId, from } = await desk.guestInHouse();
     const to = await api.room({ roomType: 'SUP' });
 
-    const body = await arranged({ stayId, toRoomId: to.id, reason: 'guest-wish', rate: 'paid-upgrade', dueAt: SOON });
+    const body = await later.arranged({
+      stayId,
+      toRoomId: to.id,
+      reason: 'guest-wish',
+      rate: 'paid-upgrade',
+      dueAt: SOON,
+    });
     expect(body).toMatchObject({
       ...{ state: 'Waiting', fromRoom: { id: from.id }, toRoom: { id: to.id }, scheduledBy: clerk.name },
       nights: { from: DAY, until: addNights(DAY, 3) },
@@ -53,8 +59,8 @@ describe('a guest who moves later', () => {
     const hold = { stayId: other.stayId, roomId: to.id };
     expect((await new Holding(api).take(clerk, hold).expect(409)).body.code).toBe('room-kept');
 
-    await comes(body.id);
-    await told('scheduled-move.done', body.id);
+    await later.comes(body.id);
+    await later.told('scheduled-move.done', body.id);
 
     const { body: done } = await get(`scheduled-moves/${body.id}`).expect(200);
     expect(done).toMatchObject({ state: 'Done', settledBy: 'Scheduled move', against: null });
@@ -70,10 +76,10 @@ describe('a guest who moves later', () => {
   it('is a matter for the desk when something stands against it, until the desk has moved the guest', async () => {
     const { stayId, from } = await desk.guestInHouse();
     const to = await api.room({ status: 'Dirty' });
-    const { id } = await arranged({ stayId, toRoomId: to.id, dueAt: SOON });
+    const { id } = await later.arranged({ stayId, toRoomId: to.id, dueAt: SOON });
 
-    await comes(id);
-    await told('scheduled-move.at-desk', id);
+    await later.comes(id);
+    await later.told('scheduled-move.at-desk', id);
 
     const { body: atDesk } = await get(`scheduled-moves/${id}`).expect(200);
     expect(atDesk).toMatchObject({ state: 'AtDesk', against: 'room-needs-override' });
@@ -83,14 +89,16 @@ describe('a guest who moves later', () => {
     const { token } = await desk.previewed(stayId, { toRoomId: to.id });
     await desk.move(stayId, { toRoomId: to.id, previewToken: token }).expect(201);
 
-    expect((await get(`scheduled-moves/${id}`)).body.state).toBe('Cancelled');
+    const { body: moves } = await get(`stays/${stayId}/moves`).expect(200);
+    const settled = { state: 'Done', moveId: moves.data[0].id, settledBy: clerk.name };
+    expect((await get(`scheduled-moves/${id}`)).body).toMatchObject(settled);
     expect((await get(`tasks/${atDesk.taskId}`)).body.state).toBe('Cancelled');
   });
 
   it('waits for the room as long as it is not ready, and moves as soon as it is', async () => {
     const { stayId } = await desk.guestInHouse();
     const to = await api.room({ status: 'Dirty' });
-    const { id } = await arranged({ stayId, toRoomId: to.id });
+    const { id } = await later.arranged({ stayId, toRoomId: to.id });
     const { body: room } = await get(`rooms/${to.id}`).expect(200);
 
     await request(api.url)
@@ -99,19 +107,25 @@ describe('a guest who moves later', () => {
       .set('If-Match', `"${room.version}"`)
       .send({ status: 'Inspected' })
       .expect(200);
-    await look();
+    await later.look();
 
-    await told('scheduled-move.done', id);
+    await later.told('scheduled-move.done', id);
   });
 
   it('asks the desk when a night would cost something else than was agreed', async () => {
     const { stayId } = await desk.guestInHouse();
     const to = await api.room({ roomType: 'SUP' });
-    const { id } = await arranged({ stayId, toRoomId: to.id, reason: 'guest-wish', rate: 'paid-upgrade', dueAt: SOON });
+    const { id } = await later.arranged({
+      stayId,
+      toRoomId: to.id,
+      reason: 'guest-wish',
+      rate: 'paid-upgrade',
+      dueAt: SOON,
+    });
     await api.db.query(`UPDATE stay_night SET rate_minor = rate_minor + 100 WHERE stay_id = $1`, [stayId]);
 
-    await comes(id);
-    await told('scheduled-move.at-desk', id);
+    await later.comes(id);
+    await later.told('scheduled-move.at-desk', id);
 
     expect((await get(`scheduled-moves/${id}`)).body.against).toBe('price-changed');
     expect((await get('scheduled-moves')).body.data).toContainEqual(expect.objectContaining({ id, state: 'AtDesk' }));
@@ -120,19 +134,19 @@ describe('a guest who moves later', () => {
   it('is over when the guest has left, and keeps nothing for nobody', async () => {
     const { stayId } = await desk.guestInHouse();
     const to = await api.room();
-    const { id } = await arranged({ stayId, toRoomId: to.id, dueAt: SOON });
+    const { id } = await later.arranged({ stayId, toRoomId: to.id, dueAt: SOON });
     await api.db.query(`UPDATE stay SET status = 'CheckedOut' WHERE id = $1`, [stayId]);
 
     const other = await desk.guestInHouse();
     await desk.preview(other.stayId, { toRoomId: to.id }).expect(200);
-    await look();
-    await told('scheduled-move.cancelled', id);
+    await later.look();
+    await later.told('scheduled-move.cancelled', id);
   });
 
   it('is called off, which makes the room free again; twice is once', async () => {
     const { stayId } = await desk.guestInHouse();
     const to = await api.room();
-    const { id } = await arranged({ stayId, toRoomId: to.id, dueAt: SOON });
+    const { id } = await later.arranged({ stayId, toRoomId: to.id, dueAt: SOON });
     const off = () =>
       request(api.url)
         .delete(api.path(`scheduled-moves/${id}`))
@@ -152,9 +166,9 @@ describe('a guest who moves later', () => {
     const to = await api.room();
     await api.stay({ roomId: to.id, leavesIn: 1 });
 
-    expect((await arrange({ stayId, toRoomId: to.id, dueAt: SOON }).expect(409)).body.code).toBe('room-taken');
+    expect((await later.arrange({ stayId, toRoomId: to.id, dueAt: SOON }).expect(409)).body.code).toBe('room-taken');
     // Before six in the morning the night is still the one before.
-    expect(await arranged({ stayId, toRoomId: to.id, dueAt: `${addNights(DAY, 2)}T03:00:00Z` })).toMatchObject({
+    expect(await later.arranged({ stayId, toRoomId: to.id, dueAt: `${addNights(DAY, 2)}T03:00:00Z` })).toMatchObject({
       nights: { from: addNights(DAY, 1), until: addNights(DAY, 3) },
     });
   });
@@ -162,22 +176,22 @@ describe('a guest who moves later', () => {
   it('is refused for a time that has passed, a second time, and for whom the rules refuse', async () => {
     const { stayId, from } = await desk.guestInHouse();
     const to = await api.room();
-    const code = async (wish: object) => (await arrange({ stayId, ...wish })).body.code;
+    const code = async (wish: object) => (await later.arrange({ stayId, ...wish })).body.code;
 
     expect(await code({ toRoomId: to.id, dueAt: '2020-01-01T00:00:00Z' })).toBe('due-in-the-past');
     expect(await code({ toRoomId: from.id })).toBe('own-room');
     expect(await code({ toRoomId: newId() })).toBe('not-found');
     expect(await code({ toRoomId: to.id, dueAt: `${addNights(DAY, 4)}T15:00:00Z` })).toBe('no-night-left');
     expect(await code({ toRoomId: to.id, dueAt: 'soon' })).toBe('validation-failed');
-    await arranged({ stayId, toRoomId: to.id, dueAt: SOON });
+    await later.arranged({ stayId, toRoomId: to.id, dueAt: SOON });
     expect(await code({ toRoomId: to.id })).toBe('move-scheduled-already');
   });
 
   it('is arranged by keys of the right scope, and never past the wall', async () => {
     const { stayId } = await desk.guestInHouse();
     const wish = { stayId, toRoomId: (await api.room()).id };
-    expect((await arrange(wish, await api.apiKey(['stay.read']))).status).toBe(403);
-    const { body } = await arrange(wish, await api.apiKey(['stay.move'])).expect(201);
+    expect((await later.arrange(wish, await api.apiKey(['stay.read']))).status).toBe(403);
+    const { body } = await later.arrange(wish, await api.apiKey(['stay.move'])).expect(201);
     const elsewhere = await api.otherProperty();
     const stranger = await api.staff({ property: elsewhere });
     await request(api.url)
@@ -185,33 +199,6 @@ describe('a guest who moves later', () => {
       .set(stranger.headers)
       .expect(404);
   });
-
-  function arrange(wish: object, as = clerk): request.Test {
-    return request(api.url)
-      .post(api.path('scheduled-moves'))
-      .set(as.headers)
-      .set('Idempotency-Key', newId())
-      .send({ reason: 'noise', ...wish });
-  }
-
-  async function arranged(wish: object): Promise<{ id: string; dueAt: string | null }> {
-    return (await arrange(wish).expect(201)).body;
-  }
-
-  /** The clock of the database cannot be turned: the time comes as if it had been arranged earlier. */
-  async function comes(id: string): Promise<void> {
-    await api.db.query(`UPDATE scheduled_move SET due_at = now() - interval '1 second' WHERE id = $1`, [id]);
-    await look();
-  }
-
-  /** Now, and not at the next sweep. */
-  async function look(): Promise<void> {
-    await api.db.query(`SELECT pg_notify('amends', 'scheduled-moves:now')`);
-  }
-
-  async function told(type: string, id: string): Promise<void> {
-    await events.until(({ data }) => data.type === type && data.subject === `scheduled-move/${id}`);
-  }
 
   function get(path: string): request.Test {
     return request(api.url).get(api.path(path)).set(clerk.headers);

@@ -1,5 +1,5 @@
 import { formatMoney, money, newId } from '@amends/kernel';
-import { decideDue, type MoveReason, type OldRoomStatus, type RateChoice } from '@amends/room-move';
+import { decideDue, DESK_MOVES, type MoveReason, type OldRoomStatus, type RateChoice } from '@amends/room-move';
 import type { PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable, Logger } from '@nestjs/common';
 import { toRefused } from '../../platform/problem.filter';
@@ -27,6 +27,7 @@ interface ToDo {
   readonly fromRoom: string;
   readonly toRoom: string;
   readonly whenReady: boolean;
+  readonly byDesk: boolean;
   readonly reason: MoveReason;
   readonly oldRoomStatus: OldRoomStatus;
   readonly rateChoice: RateChoice;
@@ -98,10 +99,11 @@ export class ScheduleWork {
   private async doIn(tx: WriteTransaction, id: string, todo: ToDo, staff: StaffMember): Promise<void> {
     const looked = await this.look(tx, todo, staff);
     const against = 'against' in looked ? looked.against : null;
-    const outcome = decideDue(against, todo.whenReady);
+    const outcome = decideDue(against, todo);
     if (outcome === 'over') await this.ending.one(tx, id, 'guest-gone');
-    if (outcome === 'desk' && against !== null && todo.state === 'Waiting') await this.bring(tx, id, todo, against);
-    if ('plan' in looked && todo.state === 'Waiting') await this.move(tx, id, todo, looked.plan, staff);
+    if (todo.state !== 'Waiting') return;
+    if (outcome === 'desk') await this.bring(tx, id, todo, against ?? DESK_MOVES);
+    if (outcome === 'move' && 'plan' in looked) await this.move(tx, id, todo, looked.plan, staff);
   }
 
   /** What would happen now, or what stands against it. */
@@ -123,7 +125,7 @@ export class ScheduleWork {
   private async move(tx: WriteTransaction, id: string, todo: ToDo, plan: MovePlan, staff: StaffMember): Promise<void> {
     const { stayId, toRoomId } = todo;
     // First it is done: who moves otherwise takes back what is arranged.
-    await tx.rows(SETTLE_SCHEDULED, [tx.propertyId, id, null, 'Done', tx.acting.actor.name, tx.at]);
+    await tx.rows(SETTLE_SCHEDULED, [tx.propertyId, id, null, 'Done', tx.acting.actor.name, tx.at, null, null]);
     const [move] = await this.writer.write(tx, [{ plan, dto: wishOf(todo) }], staff);
     await tx.rows(NAME_MOVE, [tx.propertyId, id, move?.id]);
     tx.record({

@@ -1,4 +1,10 @@
-import { type ScheduledMoveDto, ScheduledMoveQueryDto, ScheduleMoveDto } from '@amends/room-move/dto';
+import {
+  type MovePreviewDto,
+  PreviewScheduledMoveDto,
+  type ScheduledMoveDto,
+  ScheduledMoveQueryDto,
+  ScheduleMoveDto,
+} from '@amends/room-move/dto';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Describe } from '../../platform/describe';
 import { IdPipe } from '../../platform/id.pipe';
@@ -6,11 +12,13 @@ import { ActingStaff, Requires, type StaffMember } from '../../staff';
 import { MOVE_REFUSALS } from '../move-refusals';
 import { ScheduleService } from './schedule.service';
 
-@Controller('api/v1/properties/:property/scheduled-moves')
+const REFUSALS = [...MOVE_REFUSALS, 'due-in-the-past', 'move-scheduled-already'];
+
+@Controller('api/v1/properties/:property')
 export class ScheduleController {
   constructor(private readonly schedule: ScheduleService) {}
 
-  @Get()
+  @Get('scheduled-moves')
   @Requires('stay.read')
   @Describe({
     id: 'listScheduledMoves',
@@ -26,7 +34,7 @@ export class ScheduleController {
     return this.schedule.list(query, staff);
   }
 
-  @Get(':id')
+  @Get('scheduled-moves/:id')
   @Requires('stay.read')
   @Describe({
     id: 'readScheduledMove',
@@ -38,7 +46,20 @@ export class ScheduleController {
     return this.schedule.find(id, staff);
   }
 
-  @Post()
+  @Post('scheduled-move-previews')
+  @HttpCode(200)
+  @Requires('stay.move')
+  @Describe({
+    id: 'previewScheduledMove',
+    summary: 'What a move for later would do at its time; changes nothing',
+    answers: 'MovePreviewDto',
+    problems: REFUSALS,
+  })
+  preview(@Body() dto: PreviewScheduledMoveDto, @ActingStaff() staff: StaffMember): Promise<MovePreviewDto> {
+    return this.schedule.preview(dto, staff);
+  }
+
+  @Post('scheduled-moves')
   @Requires('stay.move')
   @Describe({
     id: 'scheduleMove',
@@ -46,16 +67,13 @@ export class ScheduleController {
     answers: 'ScheduledMoveDto',
     status: 201,
     moves: true,
-    problems: [
-      ...MOVE_REFUSALS,
-      ...['case-of-another-stay', 'due-in-the-past', 'move-scheduled-already', 'already-exists'],
-    ],
+    problems: [...REFUSALS, 'preview-stale', 'case-of-another-stay', 'already-exists'],
   })
   arrange(@Body() dto: ScheduleMoveDto, @ActingStaff() staff: StaffMember): Promise<ScheduledMoveDto> {
     return this.schedule.schedule(dto, staff);
   }
 
-  @Delete(':id')
+  @Delete('scheduled-moves/:id')
   @HttpCode(204)
   @Requires('stay.move')
   @Describe({

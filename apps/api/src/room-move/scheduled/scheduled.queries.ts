@@ -4,11 +4,11 @@ import type { Statement } from '../../platform/pool';
 const OPEN = `k.state IN ('Waiting', 'AtDesk')`;
 
 const SCHEDULED = `
-  SELECT k.id, json_build_object('id', k.id, 'stayId', k.stay_id, 'caseId', k.case_id, 'state', k.state,
+  SELECT k.id, json_build_object('id', k.id, 'stayId', k.stay_id, 'guestName', g.address_as, 'caseId', k.case_id, 'state', k.state,
     'fromRoom', json_build_object('id', f.id, 'number', f.number, 'roomType', f.room_type),
     'toRoom', json_build_object('id', r.id, 'number', r.number, 'roomType', r.room_type),
     'nights', json_build_object('from', k.starts_on, 'until', k.ends_on), 'dueAt', ${instantJson('k.due_at')},
-    'reason', k.reason, 'oldRoomStatus', k.old_room_status, 'rateChoice', k.rate_choice,
+    'byDesk', k.by_desk, 'reason', k.reason, 'oldRoomStatus', k.old_room_status, 'rateChoice', k.rate_choice,
     'roomTypeCharged', k.room_type_charged,
     'rates', (SELECT coalesce(json_agg(json_build_object('night', n.night, 'after', ${moneyJson('n.after_minor', 'n.currency')})
         ORDER BY n.night), '[]')
@@ -18,7 +18,9 @@ const SCHEDULED = `
     AS scheduled
   FROM scheduled_move k
   JOIN room f ON f.property_id = k.property_id AND f.id = k.from_room_id
-  JOIN room r ON r.property_id = k.property_id AND r.id = k.room_id`;
+  JOIN room r ON r.property_id = k.property_id AND r.id = k.room_id
+  JOIN stay s ON s.property_id = k.property_id AND s.id = k.stay_id
+  JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id`;
 
 export const SCHEDULED_MOVE: Statement = {
   name: 'scheduled-move',
@@ -60,7 +62,7 @@ export const ADD_SCHEDULED_MOVE: Statement = {
     FROM jsonb_to_recordset($3::jsonb) AS n (night date, after_minor bigint, currency text)`,
 };
 
-/** $2 stay: whether something of it waits already. */
+/** $2 stay: what of it waits already. */
 export const WAITS_ALREADY: Statement = {
   name: 'scheduled-move-waits-already',
   text: `SELECT k.id FROM scheduled_move k WHERE k.property_id = $1 AND k.stay_id = $2 AND ${OPEN}`,
@@ -71,7 +73,7 @@ export const SCHEDULED_TO_DO: Statement = {
   name: 'scheduled-move-to-do',
   text: `
     SELECT k.stay_id AS "stayId", k.case_id AS "caseId", k.from_room_id AS "fromRoomId", k.room_id AS "toRoomId",
-      k.due_at IS NULL AS "whenReady", k.reason, k.old_room_status AS "oldRoomStatus", k.rate_choice AS "rateChoice",
+      k.due_at IS NULL AS "whenReady", k.by_desk AS "byDesk", k.reason, k.old_room_status AS "oldRoomStatus", k.rate_choice AS "rateChoice",
       k.room_type_charged AS "roomTypeCharged", k.new_rate_minor::text AS "newRateMinor",
       k.new_rate_currency AS "newRateCurrency", k.override_reason AS "overrideReason", k.may_override AS "mayOverride",
       k.may_reprice AS "mayReprice", k.state, k.task_id AS "taskId", f.number AS "fromRoom", r.number AS "toRoom",
@@ -89,15 +91,19 @@ export const TAKE_ALONE: Statement = {
   text: `SELECT pg_try_advisory_xact_lock(hashtextextended('scheduled-move ' || $1::uuid::text || $2::uuid::text, 0)) AS taken`,
 };
 
-/** $2 the one, or all open ones of stay $3: over as $4 by $5 at $6. */
+/**
+ * $2 the one, or all open ones of stay $3: over as $4 by $5 at $6. Who has moved, by $8, into the room $7 that was kept
+ * has done what was arranged.
+ */
 export const SETTLE_SCHEDULED: Statement = {
   name: 'settle-scheduled-moves',
   text: `
-    UPDATE scheduled_move k SET state = $4, against = NULL, settled_by = $5, settled_at = $6
+    UPDATE scheduled_move k SET state = CASE WHEN k.room_id = $7::uuid THEN 'Done' ELSE $4 END,
+      move_id = CASE WHEN k.room_id = $7::uuid THEN $8::uuid END, against = NULL, settled_by = $5, settled_at = $6
     FROM room r
     WHERE k.property_id = $1 AND ${OPEN} AND (k.id = $2 OR k.stay_id = $3)
       AND r.property_id = k.property_id AND r.id = k.room_id
-    RETURNING k.id, k.stay_id AS "stayId", k.room_id AS "roomId", k.task_id AS "taskId", r.number AS "roomNumber"`,
+    RETURNING k.id, k.state, k.stay_id AS "stayId", k.room_id AS "roomId", k.task_id AS "taskId", r.number AS "roomNumber"`,
 };
 
 export const NAME_MOVE: Statement = {

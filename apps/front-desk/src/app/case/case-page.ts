@@ -27,6 +27,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { MoveCard } from '../room-move/move-card';
+import { LaterCard } from '../room-move/scheduled/later-card';
 import { PartMissing } from '../platform/part-missing';
 import { Sheet, TABLET } from '../platform/sheet';
 import { SheetHead } from '../platform/sheet-head';
@@ -48,6 +49,9 @@ import { Timeline } from './timeline';
 import { WhoIsHere } from './who-is-here';
 import { StayTasks } from '../task/stay-tasks';
 
+/** Cards that need the guest's stay. */
+const OF_STAY = ['move', 'later', 'credit'] as const;
+
 /** One case: what is wrong, what was done, what comes next. */
 @Component({
   selector: 'am-case-page',
@@ -59,6 +63,7 @@ import { StayTasks } from '../task/stay-tasks';
     CaseStory,
     CloseCaseCard,
     CreditCard,
+    LaterCard,
     LoadError,
     MoveCard,
     NewCaseCard,
@@ -118,7 +123,7 @@ export class CasePage {
   protected readonly card = computed(() => {
     const wanted = this.do();
     if (wanted === 'close') return wanted;
-    return (wanted === 'move' || wanted === 'credit') && this.stay.value() ? wanted : undefined;
+    return this.stay.value() && OF_STAY.find((one) => one === wanted);
   });
   private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);

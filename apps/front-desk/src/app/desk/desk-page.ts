@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { caseBand } from '@amends/case';
 import type { DeskKind } from '@amends/property';
@@ -16,6 +16,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { Steady, SteadyRows } from '../platform/steady-rows';
 import { BlockProposals } from '../room-move/block-proposals';
+import { PlansDue } from '../room-move/plans-due';
 import { Announced } from './announced';
 import { CallBack } from './call-back';
 import { ComingAndGoing } from './coming-and-going';
@@ -37,6 +38,7 @@ const NOW_ROWS = 8;
     LoadError,
     KeyHint,
     NewCaseCard,
+    PlansDue,
     Skeleton,
     Steady,
   ],
@@ -82,6 +84,8 @@ export class DeskPage {
   protected readonly waiting = computed(() =>
     this.cases.rows().filter(({ owner, state }) => owner?.id === this.me() && state === 'PendingFollowUp'),
   );
+  /** Moves for later whose time has come. */
+  protected readonly plansDue = signal(0);
   protected readonly announced = new Announced();
 
   private readonly kind = computed<DeskKind>(() => {

@@ -16,6 +16,7 @@ import type lock from '../../i18n/lock/en.json';
 import type pack from '../../i18n/pack/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type rack from '../../i18n/rack/en.json';
+import type roomPlan from '../../i18n/room-plan/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
 import type show from '../../i18n/show/en.json';
@@ -48,6 +49,7 @@ export interface Scopes {
   readonly problem: typeof problem;
   readonly rack: typeof rack;
   readonly 'room-move': typeof roomMove;
+  readonly 'room-plan': typeof roomPlan;
   readonly settings: typeof settings;
   readonly show: typeof show;
   readonly settlement: typeof settlement;

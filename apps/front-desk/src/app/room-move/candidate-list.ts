@@ -23,6 +23,8 @@ export class CandidateList {
   readonly chosen = input<string>();
   /** How many of the first are one key away. */
   readonly keyed = input(MOST_SHOWN);
+  /** For nights to come: how a room stands now is no matter then. */
+  readonly later = input(false);
   readonly chose = output<string>();
 
   protected readonly t = injectWords('room-move');

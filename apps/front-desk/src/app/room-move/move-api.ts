@@ -14,10 +14,11 @@ export class MoveApi {
   private readonly property = inject(CurrentProperty);
 
   /** Ranked for what is wrong with the room now, and away from the room that comes from. */
-  candidatesUrl(stayId: string, reason: MoveReason, causeInRoomId?: string): string | undefined {
+  candidatesUrl(stayId: string, reason: MoveReason, causeInRoomId?: string, dueAt?: string): string | undefined {
     const candidates = this.property.url('stays', stayId, 'move-candidates');
     const from = causeInRoomId ? `&causeInRoomId=${causeInRoomId}` : '';
-    return candidates && `${candidates}?reason=${reason}${from}`;
+    const at = dueAt ? `&dueAt=${dueAt}` : '';
+    return candidates && `${candidates}?reason=${reason}${from}${at}`;
   }
 
   /** Changes nothing; answers what the move would do. */

@@ -190,7 +190,7 @@ describe('MoveCard', () => {
     await again('411', '412', '413', '414', '415', '419', '420');
     expect(text()).toContain('Move to 420');
     expect(radios()).toEqual(['411', '412', '413', '414', '415', '420']);
-    page().querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    page().querySelector<HTMLInputElement>('fieldset input[type=radio]')?.click();
     await settle();
     expect(text()).toContain('Move to 411');
     expect(radios()).toContain('420');

@@ -43,6 +43,7 @@ import { ReasonField } from './reason-field';
 import { MOST_SHOWN, RoomChoice } from './room-choice';
 import { RoomMemory } from './room-memory';
 import { WaysList } from './ways-list';
+import { WhenChoice } from './scheduled/when-choice';
 
 /** What speaks against a room that only a role may pass over, with a reason. */
 const OVERRIDDEN = ['needs-override', 'held-at-desk'];
@@ -68,6 +69,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     ReasonField,
     Skeleton,
     WaysList,
+    WhenChoice,
   ],
   templateUrl: './move-card.html',
   styleUrl: './move-card.css',

@@ -12,6 +12,11 @@ export interface MoveDraft {
   readonly rate?: RateChoice;
   /** As typed, of a night. */
   readonly newRate?: string;
+  /** When, for a move for later, as typed. */
+  readonly day?: string;
+  readonly time?: string;
+  /** The desk does it at its time. */
+  readonly byDesk?: boolean;
 }
 
 const NOTHING: MoveDraft = {};

@@ -108,7 +108,7 @@ describe('the hold of a move card', () => {
 
   it('asks for the room chosen last, once the first is answered', async () => {
     const first = asked('room-holds');
-    (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')[1]?.click();
     await settle();
     server.expectNone(`${HOTEL}/room-holds`);
     first.flush(hold('414'));

@@ -48,7 +48,11 @@ export class MovePreview {
     const { roomTypeCharged, roomTypeChargedBefore, beforeArrival } = this.preview();
     const type = this.property.roomTypeName(roomTypeCharged);
     if (roomTypeCharged === roomTypeChargedBefore) return this.t('effect.type', { type });
-    return this.t(beforeArrival ? 'effect.type-changed-arrival' : 'effect.type-changed', { type });
+    if (beforeArrival) return this.t('effect.type-changed-arrival', { type });
+    const { details } = this.property;
+    const { from } = this.preview().nights;
+    if (!details.hasValue() || from <= details.value().businessDate) return this.t('effect.type-changed', { type });
+    return this.t('effect.type-changed-from', { type, night: showNight(from, this.formats().locale) });
   }
 
   private rates(): readonly string[] {

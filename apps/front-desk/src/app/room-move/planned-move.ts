@@ -1,4 +1,4 @@
-import { httpResource } from '@angular/common/http';
+import { httpResource, type HttpResourceRequest } from '@angular/common/http';
 import { computed, inject, linkedSignal } from '@angular/core';
 import type { MoveReason, OldRoomStatus } from '@amends/room-move';
 import type { MoveCandidateDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
@@ -15,6 +15,8 @@ export interface MoveInHand {
   readonly room: () => MoveCandidateDto | undefined;
   /** It takes a reason that only a role may give. */
   readonly needsOverride: () => boolean;
+  /** Asks what it would do; as a move of now when left out. */
+  readonly request?: (wish: PreviewMoveDto) => HttpResourceRequest | undefined;
 }
 
 /** The move as it would be made now, with what it would do. Made by the card. */
@@ -28,7 +30,8 @@ export class PlannedMove {
   });
   readonly asked = httpResource<MovePreviewDto>(() => {
     const wish = this.wishFor(this.overrideStated());
-    return wish && this.api.preview(this.of.stayId(), wish);
+    if (!wish) return undefined;
+    return this.of.request ? this.of.request(wish) : this.api.preview(this.of.stayId(), wish);
   });
   /** Something is still to be said before it can be previewed. */
   readonly isMissing = computed(

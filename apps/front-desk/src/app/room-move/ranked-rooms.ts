@@ -21,12 +21,12 @@ interface Told {
  */
 export class RankedRooms {
   readonly answer = httpResource<MoveCandidatesDto>(() =>
-    this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId()),
+    this.at ? this.urlAt(this.at()) : this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId()),
   );
   private readonly last = linkedSignal<Partial<Told>, Told | undefined>({
     source: () => ({
       stayId: this.stayId(),
-      about: `${this.reason()} ${this.causeInId() ?? ''}`,
+      about: `${this.reason()} ${this.causeInId() ?? ''} ${this.at?.() ?? ''}`,
       ...(this.answer.hasValue() && { ranking: this.answer.value() }),
     }),
     computation: (now, before) => {
@@ -59,6 +59,8 @@ export class RankedRooms {
     private readonly stayId: () => string,
     private readonly reason: () => MoveReason,
     private readonly causeIn: () => string | undefined,
+    /** When the guest moves, and undefined while that is not known; left out for a move of now. */
+    private readonly at?: () => string | undefined,
   ) {
     followRooms(this.stayId, this.told, () => this.answer.reload());
     effect(() => {
@@ -67,6 +69,10 @@ export class RankedRooms {
         this.byNumber.set(new Map(rooms.map(({ roomNumber, roomId }) => [roomNumber, roomId])));
       }
     });
+  }
+
+  private urlAt(dueAt: string | undefined): string | undefined {
+    return dueAt && this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId(), dueAt);
   }
 }
 

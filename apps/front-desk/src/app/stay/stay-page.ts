@@ -23,6 +23,8 @@ import { Look } from '../platform/look';
 import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
 import { MoveCard } from '../room-move/move-card';
+import { RoomPlans } from '../room-move/room-plans';
+import { LaterCard } from '../room-move/scheduled/later-card';
 import { PartMissing } from '../platform/part-missing';
 import { Sheet, TABLET } from '../platform/sheet';
 import { SheetHead } from '../platform/sheet-head';
@@ -34,6 +36,8 @@ import { StayContext } from '../desk/stay-context';
 import { StayHeader } from '../desk/stay-header';
 import { StayTasks } from '../task/stay-tasks';
 
+/** Cards that are fetched when they are first wanted. */
+const LAZY = ['move', 'later', 'credit'] as const;
 const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
 
 /** The guest at a glance, the sections below, and the action card beside them. */
@@ -46,10 +50,12 @@ const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
     CorrectionCard,
     CreditCard,
     Icon,
+    LaterCard,
     LoadError,
     MoveCard,
     NewCaseCard,
     PartMissing,
+    RoomPlans,
     RouterOutlet,
     Sheet,
     SheetHead,
@@ -90,7 +96,7 @@ export class StayPage {
   protected readonly card = computed(() => {
     const wanted = this.do();
     if (wanted === 'correct') return this.on() ? wanted : undefined;
-    return wanted === 'move' || wanted === 'credit' ? wanted : undefined;
+    return LAZY.find((one) => one === wanted);
   });
   private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
