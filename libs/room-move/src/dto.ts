@@ -4,6 +4,7 @@ export * from './dto/move-chain.dto';
 export * from './dto/move-preview.dto';
 export * from './dto/move-stay.dto';
 export * from './dto/move-weights.dto';
+export * from './dto/reassignment.dto';
 export * from './dto/room-memory.dto';
 export * from './dto/room-queue.dto';
 export * from './dto/scheduled-move.dto';

@@ -3,6 +3,15 @@ export const MOVE_EXAMPLES = {
   'ScheduledMoveDto.against': 'room-needs-override',
   'RoomWishDto.wantedType': 'SUP',
   ...of(
+    ['PreviewReassignmentDto.roomIds', 'ReassignDto.roomIds'],
+    ['01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d02', '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d03'],
+  ),
+  'ReassignDto.stays': [
+    { stayId: '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01', toRoomId: '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d04' },
+    { stayId: '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02', toRoomId: '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d05' },
+  ],
+  'LeftStayPreviewDto.against': { 'room-not-free': 12, 'room-too-small': 3 },
+  ...of(
     ['PreviewSwapDto.stays', 'SwapStaysDto.stays'],
     [
       { stayId: '01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01', reason: 'guest-wish' },

@@ -22,6 +22,7 @@ import { MoveChain1790000002240 } from './1790000002240-move-chain';
 import { RoomQueue1790000002260 } from './1790000002260-room-queue';
 import { ScheduledMove1790000002250 } from './1790000002250-scheduled-move';
 import { ScheduledByDesk1790000002320 } from './1790000002320-scheduled-by-desk';
+import { Reassignment1790000002310 } from './1790000002310-reassignment';
 import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-explanations';
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { RoomMemory1790000002010 } from './1790000002010-room-memory';
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   HouseOnPapers1790000001840,
   Task1790000001910,
   ReAssignment1790000002300,
+  Reassignment1790000002310,
 ];

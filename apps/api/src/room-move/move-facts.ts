@@ -19,7 +19,7 @@ import type { Statement } from '../platform/pool';
 import { Refused } from '../platform/refused';
 import type { StaffMember } from '../staff';
 import { ALL_ROOMS, ONE_ROOM } from './room-facts.queries';
-import { STAY_TO_MOVE } from './room-move.queries';
+import { STAYS_TO_MOVE } from './room-move.queries';
 
 /** Asks the database: in a read of its own for previews, inside the transaction for moves. */
 export type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
@@ -57,9 +57,14 @@ export interface Asked {
 
 /** @throws Refused `not-found`. */
 export async function loadStay(ask: Ask, propertyId: string, stayId: string): Promise<StayToMove> {
-  const [stay] = await ask<StayToMove & QueryResultRow>(STAY_TO_MOVE, [propertyId, stayId]);
+  const [stay] = await loadStays(ask, propertyId, [stayId]);
   if (!stay) throw new Refused('not-found');
   return stay;
+}
+
+/** Those of them that there are, by id. */
+export function loadStays(ask: Ask, propertyId: string, stayIds: readonly string[]): Promise<readonly StayToMove[]> {
+  return ask<StayToMove & QueryResultRow>(STAYS_TO_MOVE, [propertyId, stayIds]);
 }
 
 export function statusOf(stay: StayToMove): StayStatus {

@@ -24,6 +24,14 @@ import { MoveService } from './move.service';
 import { RackController } from './rack.controller';
 import { RackService } from './rack.service';
 import { RateWriter } from './rate-writer';
+import { ArrivalWriter } from './reassignment/arrival-writer';
+import { StayPlacer } from './reassignment/placed-stay';
+import { ReassignmentController } from './reassignment/reassignment.controller';
+import { ReassignmentPlanner } from './reassignment/reassignment-plan';
+import { ReassignmentRanking } from './reassignment/reassignment-ranking';
+import { ReassignmentService } from './reassignment/reassignment.service';
+import { ReassignmentSolver } from './reassignment/reassignment-solver';
+import { ReassignmentWriter } from './reassignment/reassignment-writer';
 import './room-move.problems';
 import { QueueController } from './queue/queue.controller';
 import { QueueEnding } from './queue/queue-ending';
@@ -52,9 +60,11 @@ import { UndoWriter } from './undo-writer';
     QueueController,
     RackController,
     ScheduleController,
+    ReassignmentController,
     UndoMoveController,
   ],
   providers: [
+    ArrivalWriter,
     CandidateService,
     ChainPlanner,
     ChainService,
@@ -78,6 +88,12 @@ import { UndoWriter } from './undo-writer';
     ScheduleRunner,
     ScheduleService,
     ScheduleWork,
+    ReassignmentPlanner,
+    ReassignmentRanking,
+    ReassignmentService,
+    ReassignmentSolver,
+    ReassignmentWriter,
+    StayPlacer,
     UndoMoveService,
     UndoWriter,
   ],

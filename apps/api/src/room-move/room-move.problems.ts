@@ -47,5 +47,13 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   'old-room-given': { status: 409, title: 'Somebody else has the old room by now.' },
   'move-night-posted': { status: 409, title: 'A night was posted at the new price since.' },
   'move-lines-changed': { status: 409, title: 'A line of the move was corrected since; undo that first.' },
+  'reassignment-unclear': {
+    status: 422,
+    title: 'Either a block is named, or rooms with nights that are still to come.',
+  },
+  'reassignment-too-large': {
+    status: 422,
+    title: 'More guests than can be given other rooms at once; name fewer rooms.',
+  },
   'case-of-another-stay': { status: 422, title: 'The case belongs to another stay.' },
 });

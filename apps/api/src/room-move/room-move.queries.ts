@@ -1,9 +1,9 @@
 import { instantJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 
-/** The stay to be moved, its room now, and what the decision needs of it. */
-export const STAY_TO_MOVE: Statement = {
-  name: 'stay-to-move',
+/** $2 the stays to be moved: the room of each now, and what the decision needs of it. */
+export const STAYS_TO_MOVE: Statement = {
+  name: 'stays-to-move',
   text: `
     SELECT s.id AS "stayId", s.version, s.status, s.arrival, s.departure, s.adults + s.children AS party,
       s.do_not_move AS "doNotMove", s.room_type_charged AS "roomTypeCharged", p.business_date AS "businessDate",
@@ -28,7 +28,7 @@ export const STAY_TO_MOVE: Statement = {
       ORDER BY x.starts_on DESC LIMIT 1) a ON true
     LEFT JOIN room r ON r.property_id = a.property_id AND r.id = a.room_id
     LEFT JOIN room_type t ON t.property_id = r.property_id AND t.code = r.room_type
-    WHERE s.property_id = $1 AND s.id = $2`,
+    WHERE s.property_id = $1 AND s.id = ANY($2::uuid[]) ORDER BY s.id`,
 };
 
 /**

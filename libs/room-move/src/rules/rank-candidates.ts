@@ -42,8 +42,8 @@ export function rankCandidates(rooms: readonly RoomFacts[], request: MoveRequest
     else candidates.push(candidate(room, request, scales));
   }
   return {
-    candidates: candidates.sort((a, b) => b.score - a.score || byNumber(a, b)),
-    excluded: excluded.sort(byNumber),
+    candidates: candidates.sort((a, b) => b.score - a.score || byRoomNumber(a, b)),
+    excluded: excluded.sort(byRoomNumber),
   };
 }
 
@@ -59,6 +59,7 @@ function excludedRoom({ roomId, roomNumber, roomType }: RoomFacts, { code, facts
 
 const NUMBERS = new Intl.Collator('en', { numeric: true });
 
-function byNumber(a: { readonly roomNumber: string }, b: { readonly roomNumber: string }): number {
+/** 9 before 10. */
+export function byRoomNumber(a: { readonly roomNumber: string }, b: { readonly roomNumber: string }): number {
   return NUMBERS.compare(a.roomNumber, b.roomNumber);
 }

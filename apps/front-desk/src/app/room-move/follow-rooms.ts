@@ -10,6 +10,7 @@ const TELLS: readonly string[] = [
   'room.status-changed',
   'stay.moved',
   'stay.move-undone',
+  'stay.reassigned',
 ];
 const SECOND_MS = 1000;
 
