@@ -1,3 +1,4 @@
+export * from './rules/connect-rooms';
 export * from './rules/decide-block';
 export * from './rules/discrepancy';
 export * from './rules/fault-kinds';

@@ -40,7 +40,14 @@ export class ByExternalController {
     id: 'putRoomByExternal',
     summary: 'Take over a room as another system knows it',
     answers: 'UpsertedDto',
-    problems: ['room-type-unknown', 'room-number-taken', 'external-id-like-card-number', 'stale-version'],
+    problems: [
+      'room-type-unknown',
+      'room-number-taken',
+      'room-unknown',
+      'room-connects-to-itself',
+      'external-id-like-card-number',
+      'stale-version',
+    ],
   })
   putRoom(
     @SentRef() ref: ExternalRef,

@@ -47,7 +47,8 @@ export function refKey({ system, id }: ExternalRef): string {
 
 /**
  * Puts what is known of a word beside what was received, and says what of it is news. External ids are locked first,
- * in their order, then the rows, in the order of `lockRows` ($1 property, $2 ids): two senders of the same wait.
+ * in their order, then the rows, in the order of `lockRows` ($1 property, $2 ids, then `also`): two senders of the
+ * same wait.
  *
  * Each look-up is of one table by a list: a join could be planned as rows times rows while a hotel is being loaded.
  */
@@ -56,14 +57,16 @@ export async function compare<Dto extends Dated, Record>(
   word: string,
   rows: readonly Received<Dto>[],
   lockRows: Statement,
+  also: readonly unknown[] = [],
 ): Promise<readonly Told<Dto, Record>[]> {
   const refs = await tx.rows<KnownRef>(knownRefs(word), [
     tx.propertyId,
     [...new Set(rows.map(({ ref }) => ref.system))],
     rows.map(({ ref }) => ref.id),
   ]);
-  const locked =
-    refs.length === 0 ? [] : await tx.rows<Known<Record>>(lockRows, [tx.propertyId, refs.map(({ id }) => id)]);
+  const nothing = refs.length === 0 && also.length === 0;
+  const values = [tx.propertyId, refs.map(({ id }) => id), ...also];
+  const locked = nothing ? [] : await tx.rows<Known<Record>>(lockRows, values);
   const byRef = new Map(refs.map((row) => [refKey({ system: row.system, id: row.externalId }), row]));
   const byId = new Map(locked.map((row) => [row.id, row]));
   return rows.map((received) => {

@@ -4,6 +4,7 @@ import { BlockService } from './block.service';
 import { FaultController } from './fault.controller';
 import { FaultService } from './fault.service';
 import { RoomAssets } from './room-assets';
+import { RoomDoors } from './room-doors';
 import { RoomCareController } from './room-care.controller';
 import { RoomCareService } from './room-care.service';
 import { RoomTypeRateController } from './room-type-rate.controller';
@@ -16,7 +17,16 @@ import { RoomService } from './room.service';
 /** Rooms, what housekeeping says of them, and who is in them. */
 @Module({
   controllers: [FaultController, RoomController, RoomCareController, BlockController, RoomTypeRateController],
-  providers: [BlockService, FaultService, RoomAssets, RoomCareService, RoomService, RoomUpsert, RoomTypeRateService],
+  providers: [
+    BlockService,
+    FaultService,
+    RoomAssets,
+    RoomCareService,
+    RoomDoors,
+    RoomService,
+    RoomUpsert,
+    RoomTypeRateService,
+  ],
   exports: [BlockService, FaultService, RoomService, RoomUpsert],
 })
 export class RoomModule {}

@@ -97,13 +97,25 @@ export const TOUCH_ROOMS: Statement = {
     WHERE property_id = $1 AND id = ANY($2::uuid[])`,
 };
 
+const ROOM_RECORDS = `
+  SELECT r.id, r.version, json_build_object('number', r.number, 'floor', r.floor, 'roomType', r.room_type,
+    'features', r.features, 'status', r.status, 'wing', r.wing, 'riser', r.riser,
+    'doNotGive', CASE WHEN r.do_not_give IS NULL THEN NULL
+      ELSE json_build_object('note', r.do_not_give, 'until', r.do_not_give_until) END) AS record
+  FROM room r WHERE r.property_id = $1`;
+
 /** The same with what is kept of them. */
 export const LOCK_ROOM_RECORDS: Statement = {
   name: 'lock-room-records',
+  text: `${ROOM_RECORDS} AND r.id = ANY($2::uuid[]) ORDER BY r.id FOR NO KEY UPDATE`,
+};
+
+/** Where doors are spoken of, all that may gain or lose one as well, by $3 number or behind a door of $2: in one order. */
+export const LOCK_ROOMS_AND_DOORS: Statement = {
+  name: 'lock-rooms-and-doors',
   text: `
-    SELECT r.id, r.version, json_build_object('number', r.number, 'floor', r.floor, 'roomType', r.room_type,
-      'features', r.features, 'status', r.status, 'wing', r.wing, 'riser', r.riser) AS record
-    FROM room r WHERE r.property_id = $1 AND r.id = ANY($2::uuid[]) ORDER BY r.id FOR NO KEY UPDATE`,
+    ${ROOM_RECORDS} AND (r.id = ANY($2::uuid[]) OR r.number = ANY($3::text[]) OR r.connects_to && $2::uuid[])
+    ORDER BY r.id FOR NO KEY UPDATE`,
 };
 
 export const ROOM_TYPES_NAMED: Statement = {
@@ -119,8 +131,10 @@ export const ROOMS_NUMBERED: Statement = {
 export const INSERT_ROOMS: Statement = {
   name: 'insert-rooms',
   text: `
-    INSERT INTO room (property_id, id, version, number, floor, room_type, features, status, wing, riser)
-    SELECT property_id, id, version, number, floor, room_type, features, status, wing, riser
+    INSERT INTO room (property_id, id, version, number, floor, room_type, features, status, wing, riser, do_not_give,
+      do_not_give_until)
+    SELECT property_id, id, version, number, floor, room_type, features, status, wing, riser, do_not_give,
+      do_not_give_until
     FROM jsonb_populate_recordset(NULL::room, $1::jsonb)`,
 };
 
@@ -128,7 +142,8 @@ export const UPDATE_ROOMS: Statement = {
   name: 'update-rooms',
   text: `
     UPDATE room r SET version = n.version, number = n.number, floor = n.floor, room_type = n.room_type,
-      features = n.features, status = n.status, wing = n.wing, riser = n.riser
+      features = n.features, status = n.status, wing = n.wing, riser = n.riser, do_not_give = n.do_not_give,
+      do_not_give_until = n.do_not_give_until
     FROM jsonb_populate_recordset(NULL::room, $2::jsonb) n
     WHERE r.property_id = $1 AND r.id = n.id`,
 };

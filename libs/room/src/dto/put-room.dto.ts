@@ -1,7 +1,7 @@
 import { IsInstant, IsText } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { PutRoomAssetDto } from './edit-room.dto';
+import { PutRoomAssetDto, SetDoNotGiveDto } from './edit-room.dto';
 import { ROOM_FEATURES, ROOM_STATUSES, type RoomFeature, type RoomStatus } from '../rules/room-status';
 
 /** PUT .../rooms/by-external/:system/:externalId */
@@ -38,6 +38,20 @@ export class PutRoomDto {
   @IsOptional()
   @IsText({ most: 40 })
   readonly riser?: string;
+
+  /** Numbers of the rooms behind a connecting door; each then connects back. Kept as they are when left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(8)
+  @IsText({ most: 12, each: true })
+  readonly connectsTo?: readonly string[];
+
+  /** Why it is not given to anybody; taken back by `null` or by leaving it out, if this system has said it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SetDoNotGiveDto)
+  readonly doNotGive?: SetDoNotGiveDto | null;
 
   /** What is in it and may fail; kept as it is when left out. */
   @IsOptional()
