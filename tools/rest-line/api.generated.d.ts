@@ -2096,6 +2096,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/reassignment-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Which rooms the guests of rooms that go out of use would get, best for all of them; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    post: operations['previewReassignment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/reassignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give all of them the rooms of the preview in one act, with what became of each
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
+     */
+    post: operations['reassignStays'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/reassignments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What became of each guest of rooms that went out of use
+     * @description Needs the permission `stay.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readReassignment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/room-blocks': {
     parameters: {
       query?: never;
@@ -5979,6 +6039,26 @@ export interface components {
       /** Format: uuid */
       caseId: string;
     };
+    /** @enum {string} */
+    LeftReason: 'no-room' | 'do-not-move' | 'shares-room' | 'several-rooms' | 'price-unclear';
+    /** @description A guest for whom somebody has to think of something else. */
+    LeftStayPreviewDto: {
+      /** Format: uuid */
+      stayId: string;
+      confirmationNumber: string;
+      guestName: string;
+      inHouse: boolean;
+      fromRoom: components['schemas']['MoveRoomDto'];
+      /** @description Nights still to sleep. */
+      nights: components['schemas']['MoveNightsDto'];
+      reason: components['schemas']['LeftReason'];
+      /** @description Rooms that would do, were they not needed by the others. */
+      possibleRooms: number;
+      /** @description How many rooms each reason stands against, by its code. */
+      against: {
+        [key: string]: number;
+      };
+    };
     /** @description POST .../room-blocks/:id/lift */
     LiftBlockDto: {
       why?: string;
@@ -6831,6 +6911,28 @@ export interface components {
       | 'admin';
     /** @enum {string} */
     PhotoType: 'image/jpeg' | 'image/png' | 'image/webp';
+    /** @description A guest and the room the preview has found. */
+    PlacedStayDto: {
+      /** Format: uuid */
+      stayId: string;
+      /** Format: uuid */
+      toRoomId: string;
+    };
+    /** @description A guest who gets another room. */
+    PlacedStayPreviewDto: {
+      /** Format: uuid */
+      stayId: string;
+      confirmationNumber: string;
+      guestName: string;
+      inHouse: boolean;
+      fromRoom: components['schemas']['MoveRoomDto'];
+      /** @description Nights still to sleep. */
+      nights: components['schemas']['MoveNightsDto'];
+      toRoom: components['schemas']['MoveRoomDto'];
+      score: number;
+      /** @description Codes turned into words by the client, best news first. */
+      reasons: components['schemas']['CandidateReasonDto'][];
+    };
     /** @description POST .../folios/:folioId/postings: a charge made at the desk, with the taxes its code asks for. */
     PostChargeDto: {
       /** @description One of the property's codes; it decides kind, department and tax. */
@@ -7145,6 +7247,28 @@ export interface components {
       /** @description Slip or terminal number; never a card number. */
       reference?: string;
     };
+    /** @description POST .../reassignment-previews: either a block, or rooms with the nights they are not to be used. */
+    PreviewReassignmentDto: {
+      /**
+       * Format: uuid
+       * @description The block that takes the room: its room, over its nights.
+       */
+      blockId?: string;
+      /** @description Rooms to be emptied, where no block says so. */
+      roomIds?: string[];
+      /**
+       * Format: date
+       * @description First night they are not to be used.
+       */
+      from?: string;
+      /**
+       * Format: date
+       * @description First night they can be used again.
+       */
+      until?: string;
+      /** @description Why guests marked do-not-move go too, and rooms that are not ready may be given; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+    };
     /** @description POST .../folios/:id/refund-previews: money back to the tender it was paid with, never more than was paid with it. */
     PreviewRefundDto: {
       window: number;
@@ -7399,6 +7523,10 @@ export interface components {
       wing?: string;
       /** @description Rooms of one riser share water, drains and shafts. */
       riser?: string;
+      /** @description Numbers of the rooms behind a connecting door; each then connects back. Kept as they are when left out. */
+      connectsTo?: string[];
+      /** @description Why it is not given to anybody; taken back by `null` or by leaving it out, if this system has said it. */
+      doNotGive?: components['schemas']['SetDoNotGiveDto'] | null;
       /** @description What is in it and may fail; kept as it is when left out. */
       assets?: components['schemas']['PutRoomAssetDto'][];
       /**
@@ -7602,10 +7730,105 @@ export interface components {
     };
     /** @enum {string} */
     RateChoice: 'keep' | 'paid-upgrade' | 'downgrade-difference' | 're-price';
+    /** @description POST .../reassignments */
+    ReassignDto: {
+      /**
+       * Format: uuid
+       * @description The block that takes the room: its room, over its nights.
+       */
+      blockId?: string;
+      /** @description Rooms to be emptied, where no block says so. */
+      roomIds?: string[];
+      /**
+       * Format: date
+       * @description First night they are not to be used.
+       */
+      from?: string;
+      /**
+       * Format: date
+       * @description First night they can be used again.
+       */
+      until?: string;
+      /** @description Why guests marked do-not-move go too, and rooms that are not ready may be given; needs the permission `stay.move-override`. */
+      overrideReason?: string;
+      /**
+       * Format: uuid
+       * @description Chosen by the client, so that pressing twice re-assigns once.
+       */
+      id?: string;
+      /** @description All who get a room, as the preview answered them. */
+      stays: components['schemas']['PlacedStayDto'][];
+      /** @description Of the preview that was agreed to. */
+      previewToken: string;
+    };
     /** @description POST .../tasks/:id/reassign: puts it back into a department's list, open to all of it. */
     ReassignTaskDto: {
       department: components['schemas']['TaskDepartment'];
       note?: string;
+    };
+    /** @description What became of one guest. */
+    ReassignedStayDto: {
+      /** Format: uuid */
+      stayId: string;
+      confirmationNumber: string;
+      guestName: string;
+      inHouse: boolean;
+      fromRoom: components['schemas']['MoveRoomDto'];
+      /** @description Nights still to sleep. */
+      nights: components['schemas']['MoveNightsDto'];
+      /** @description `reassigned` before arrival, `moved` for a guest in house, `left` for who still needs a room. */
+      outcome: components['schemas']['ReassignmentOutcome'];
+      /** @description `null` for who is left. */
+      toRoom: components['schemas']['MoveRoomDto'] | null;
+      /**
+       * Format: uuid
+       * @description Of a guest in house: the move, which is taken back like any other.
+       */
+      moveId: string | null;
+      /** @description Why who is left was left. */
+      reason: components['schemas']['LeftReason'] | null;
+    };
+    /** @description Guests of rooms that went out of use, and the rooms they were given in one act. */
+    ReassignmentDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The block it was made for; `null` when rooms were named.
+       */
+      blockId: string | null;
+      rooms: components['schemas']['MoveRoomDto'][];
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string | null;
+      };
+      stays: components['schemas']['ReassignedStayDto'][];
+      madeBy: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date */
+      businessDate: string;
+    };
+    /** @enum {string} */
+    ReassignmentOutcome: 'reassigned' | 'moved' | 'left';
+    /** @description What a re-assignment would do; changes nothing. */
+    ReassignmentPreviewDto: {
+      rooms: components['schemas']['MoveRoomDto'][];
+      /** @description Nights the rooms are not to be used; `until` is `null` until further notice. */
+      nights: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string | null;
+      };
+      placed: components['schemas']['PlacedStayPreviewDto'][];
+      left: components['schemas']['LeftStayPreviewDto'][];
+      /** @description Of the weights rooms were ranked with; 0 when the house has set none. */
+      weightsVersion: number;
+      /** @description Sent with the act, so that it can refuse when the facts changed. */
+      token: string;
     };
     /** @enum {string} */
     RecordedStatus: 'Reserved' | 'InHouse' | 'CheckedOut' | 'NoShow' | 'Cancelled';
@@ -7689,7 +7912,7 @@ export interface components {
       /** Format: date-time */
       blockedAt: string;
       lifted: components['schemas']['BlockLiftedDto'] | null;
-      /** @description Guests who have the room over nights of the block. */
+      /** @description Guests who have the room over nights of the block that are still to come. */
       stays: components['schemas']['BlockedStayDto'][];
     };
     RoomBlockPageDto: {
@@ -8394,6 +8617,7 @@ export interface components {
       | 'move-chain'
       | 'scheduled-move'
       | 'room-wish'
+      | 'reassignment'
       | 'guest'
       | 'folio'
       | 'room'
@@ -9366,6 +9590,28 @@ export interface components {
             | 'idempotency-key-in-flight'
             | 'night-audit-running'
             | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `block-already-lifted`: The block is lifted already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.block-already-lifted.idempotency-key-in-flight.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'block-already-lifted' | 'idempotency-key-in-flight' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -11525,6 +11771,37 @@ export interface components {
       };
     };
     /**
+     * @description `chain-stay-twice`: A guest moves once.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `reassignment-too-large`: More guests than can be given other rooms at once; name fewer rooms.
+     *
+     *     `reassignment-unclear`: Either a block is named, or rooms with nights that are still to come.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     */
+    '422.chain-stay-twice.data-refused.idempotency-key-reused.reassignment-too-large.reassignment-unclear.room-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'chain-stay-twice'
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'reassignment-too-large'
+            | 'reassignment-unclear'
+            | 'room-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `charged-room-type-unknown`: There is no such room type in this property.
      *
      *     `data-refused`: The database refuses this data.
@@ -12014,9 +12291,13 @@ export interface components {
      *
      *     `external-id-like-card-number`: An id that looks like a card number is not kept.
      *
+     *     `room-connects-to-itself`: A room does not connect to itself.
+     *
      *     `room-type-unknown`: There is no such room type in this property.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
      */
-    '422.data-refused.external-id-like-card-number.room-type-unknown': {
+    '422.data-refused.external-id-like-card-number.room-connects-to-itself.room-type-unknown.room-unknown': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -12024,7 +12305,12 @@ export interface components {
       content: {
         'application/problem+json': {
           /** @enum {string} */
-          code?: 'data-refused' | 'external-id-like-card-number' | 'room-type-unknown';
+          code?:
+            | 'data-refused'
+            | 'external-id-like-card-number'
+            | 'room-connects-to-itself'
+            | 'room-type-unknown'
+            | 'room-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -12313,6 +12599,34 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused' | 'reassign-changes-nothing';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `reassignment-too-large`: More guests than can be given other rooms at once; name fewer rooms.
+     *
+     *     `reassignment-unclear`: Either a block is named, or rooms with nights that are still to come.
+     *
+     *     `room-unknown`: There is no room of that number in this property.
+     */
+    '422.data-refused.idempotency-key-reused.reassignment-too-large.reassignment-unclear.room-unknown': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'data-refused'
+            | 'idempotency-key-reused'
+            | 'reassignment-too-large'
+            | 'reassignment-unclear'
+            | 'room-unknown';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -13691,7 +14005,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {"system":"opera","id":"R-10442","body":{"number":"412","floor":4,"roomType":"DLX","features":["accessible"],"status":"Clean","wing":"Text","riser":"Text","assets":[{"kind":"air-conditioning","name":"Maja Kowalska"}],"changedAt":"2026-11-21T18:04:05.000Z"}} */
+        /** @example {"system":"opera","id":"R-10442","body":{"number":"412","floor":4,"roomType":"DLX","features":["accessible"],"status":"Clean","wing":"Text","riser":"Text","connectsTo":["Text"],"doNotGive":{"note":"For the broken lift","until":"2026-11-23"},"assets":[{"kind":"air-conditioning","name":"Maja Kowalska"}],"changedAt":"2026-11-21T18:04:05.000Z"}} */
         'application/x-ndjson': string;
       };
     };
@@ -23667,6 +23981,345 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  previewReassignment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "blockId": "0197c3a2-496a-7ca8-90e4-d8f29fb8e8cd",
+         *       "roomIds": [
+         *         "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d02",
+         *         "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d03"
+         *       ],
+         *       "from": "2026-11-21",
+         *       "until": "2026-11-23",
+         *       "overrideReason": "Housekeeping is in the room now and done in five minutes."
+         *     }
+         */
+        'application/json': components['schemas']['PreviewReassignmentDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "rooms": [
+           *         {
+           *           "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *           "number": "412",
+           *           "roomType": "DLX"
+           *         }
+           *       ],
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "placed": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "inHouse": false,
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "score": 120,
+           *           "reasons": [
+           *             {
+           *               "code": "prefers-floor",
+           *               "points": 20,
+           *               "facts": {
+           *                 "floor": 5
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "left": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "inHouse": false,
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "reason": "no-room",
+           *           "possibleRooms": 1,
+           *           "against": {
+           *             "room-not-free": 12,
+           *             "room-too-small": 3
+           *           }
+           *         }
+           *       ],
+           *       "weightsVersion": 1,
+           *       "token": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+           *     }
+           */
+          'application/json': components['schemas']['ReassignmentPreviewDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.block-already-lifted.idempotency-key-in-flight.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.reassignment-too-large.reassignment-unclear.room-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  reassignStays: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "blockId": "0197c3a2-496a-7ca8-90e4-d8f29fb8e8cd",
+         *       "roomIds": [
+         *         "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d02",
+         *         "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d03"
+         *       ],
+         *       "from": "2026-11-21",
+         *       "until": "2026-11-23",
+         *       "overrideReason": "Housekeeping is in the room now and done in five minutes.",
+         *       "id": "0197c3a2-3099-7df9-996d-0b65e4beb87d",
+         *       "stays": [
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c01",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d04"
+         *         },
+         *         {
+         *           "stayId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6c02",
+         *           "toRoomId": "01a1e4c0-8f3e-7a6b-9c1d-2e3f4a5b6d05"
+         *         }
+         *       ],
+         *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
+         *     }
+         */
+        'application/json': components['schemas']['ReassignDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-233a-7378-9ec6-53dbbbd1e7dd",
+           *       "blockId": "0197c3a2-496a-7ca8-90e4-d8f29fb8e8cd",
+           *       "rooms": [
+           *         {
+           *           "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *           "number": "412",
+           *           "roomType": "DLX"
+           *         }
+           *       ],
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "inHouse": false,
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "outcome": "reassigned",
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "reason": "no-room"
+           *         }
+           *       ],
+           *       "madeBy": "Text",
+           *       "madeAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['ReassignmentDto'];
+        };
+      };
+      400: components['responses']['400.idempotency-key-missing.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.block-already-lifted.idempotency-key-in-flight.write-conflict'];
+      412: components['responses']['412.preview-stale'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.chain-stay-twice.data-refused.idempotency-key-reused.reassignment-too-large.reassignment-unclear.room-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readReassignment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-233a-7378-9ec6-53dbbbd1e7dd */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-233a-7378-9ec6-53dbbbd1e7dd",
+           *       "blockId": "0197c3a2-496a-7ca8-90e4-d8f29fb8e8cd",
+           *       "rooms": [
+           *         {
+           *           "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *           "number": "412",
+           *           "roomType": "DLX"
+           *         }
+           *       ],
+           *       "nights": {
+           *         "from": "2026-11-21",
+           *         "until": "2026-11-23"
+           *       },
+           *       "stays": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "confirmationNumber": "4711-8842",
+           *           "guestName": "Anna Nowak",
+           *           "inHouse": false,
+           *           "fromRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "nights": {
+           *             "from": "2026-11-21",
+           *             "until": "2026-11-23"
+           *           },
+           *           "outcome": "reassigned",
+           *           "toRoom": {
+           *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
+           *             "number": "412",
+           *             "roomType": "DLX"
+           *           },
+           *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "reason": "no-room"
+           *         }
+           *       ],
+           *       "madeBy": "Text",
+           *       "madeAt": "2026-11-21T18:04:05.000Z",
+           *       "businessDate": "2026-11-21"
+           *     }
+           */
+          'application/json': components['schemas']['ReassignmentDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listRoomBlocks: {
     parameters: {
       query?: {
@@ -25258,6 +25911,13 @@ export interface operations {
          *       "status": "Clean",
          *       "wing": "Text",
          *       "riser": "Text",
+         *       "connectsTo": [
+         *         "Text"
+         *       ],
+         *       "doNotGive": {
+         *         "note": "For the broken lift",
+         *         "until": "2026-11-23"
+         *       },
          *       "assets": [
          *         {
          *           "kind": "air-conditioning",
@@ -25319,7 +25979,7 @@ export interface operations {
       412: components['responses']['412.stale-version'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
-      422: components['responses']['422.data-refused.external-id-like-card-number.room-type-unknown'];
+      422: components['responses']['422.data-refused.external-id-like-card-number.room-connects-to-itself.room-type-unknown.room-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

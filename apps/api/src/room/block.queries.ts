@@ -30,13 +30,16 @@ export const BLOCK_FACTS: Statement = {
       ${staysOver('$2', '$3::date', '$4::date')} AS stays`,
 };
 
+/** A guest who has left the room meanwhile is not told any more. */
+const FROM_NOW = 'greatest(b.starts_on, (SELECT h.business_date FROM property h WHERE h.id = $1))';
+
 const BLOCK_JSON = `
   json_build_object('id', b.id, 'version', b.version, 'room', json_build_object('id', r.id, 'number', r.number),
     'kind', b.kind, 'reason', b.reason, 'startsOn', b.starts_on, 'endsOn', b.ends_on, 'note', b.note, 'caseId', b.case_id,
     'blockedBy', b.actor_name, 'blockedAt', ${instantJson('b.blocked_at')},
     'lifted', CASE WHEN b.lifted_at IS NULL THEN NULL ELSE json_build_object('by', b.lifted_by,
       'at', ${instantJson('b.lifted_at')}, 'on', b.lifted_on, 'why', b.lifted_why) END,
-    'stays', CASE WHEN b.lifted_at IS NULL THEN ${staysOver('b.room_id', 'b.starts_on', 'b.ends_on')} ELSE '[]' END)`;
+    'stays', CASE WHEN b.lifted_at IS NULL THEN ${staysOver('b.room_id', FROM_NOW, 'b.ends_on')} ELSE '[]' END)`;
 
 const BLOCKS = `FROM room_block b JOIN room r ON r.property_id = b.property_id AND r.id = b.room_id`;
 

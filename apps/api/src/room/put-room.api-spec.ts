@@ -19,7 +19,12 @@ describe('doors of rooms, and rooms that are not to be given, as the PMS tells t
   const put = (number: string, facts: object) => pms.put('rooms', number, told(number, facts));
   const line = (number: string, facts: object) => ({ system: 'opera', id: number, body: told(number, facts) });
   const room = async ({ body }: request.Response): Promise<RoomDto> =>
-    (await request(api.url).get(api.path(`rooms/${body.id}`)).set(manager.headers).expect(200)).body;
+    (
+      await request(api.url)
+        .get(api.path(`rooms/${body.id}`))
+        .set(manager.headers)
+        .expect(200)
+    ).body;
   const doors = async (answer: request.Response) => (await room(answer)).connectsTo.map(({ number }) => number);
 
   it('connect both sides, and stay until one of the rooms is told otherwise', async () => {

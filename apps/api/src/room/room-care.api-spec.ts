@@ -103,6 +103,21 @@ describe('what the house knows of its rooms', () => {
       expect(body.stays).toMatchObject([{ stayId }]);
     });
 
+    it('tells who still has it, not who has left it meanwhile', async () => {
+      const room = await api.room();
+      const [gone, there] = await Promise.all(
+        [-2, -1].map((leavesIn) => api.stay({ roomId: room.id, arrivesIn: leavesIn - 1, leavesIn })),
+      );
+      const { body } = await block(room.id, { anyway: true }).expect(201);
+      await api.db.query(`UPDATE room_block SET starts_on = starts_on - 3 WHERE id = $1`, [body.id]);
+      await api.db.query(`UPDATE room_assignment SET ends_on = ends_on + 3 WHERE stay_id = $1`, [there]);
+
+      const { data } = await get(`room-blocks?roomId=${room.id}&active=true`);
+
+      expect(gone).not.toBe(there);
+      expect(data[0].stays.map(({ stayId }: { stayId: string }) => stayId)).toEqual([there]);
+    });
+
     it('is blocked once when many block it at the same moment, on two processes', async () => {
       const room = await api.room();
       const answers = await Promise.all(

@@ -85,7 +85,7 @@ export interface RoomBlockDto extends RoomBlockedDto {
   readonly blockedBy: string;
   readonly blockedAt: string;
   readonly lifted: BlockLiftedDto | null;
-  /** Guests who have the room over nights of the block. */
+  /** Guests who have the room over nights of the block that are still to come. */
   readonly stays: readonly BlockedStayDto[];
 }
 
