@@ -1552,6 +1552,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/windows/{window}/invoice-party': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whom the invoice of a window will be made out to, and what it could begin with
+     * @description Needs the permission `folio.read` (associate, senior, supervisor, experience-manager, head, qa-analyst, auditor, integration).
+     */
+    get: operations['readInvoiceParty'];
+    /**
+     * Say whom the invoice of an open window will be made out to; an issued one never changes
+     * @description Needs the permission `bill.close` (associate, senior, supervisor, experience-manager, head, integration). Needs If-Match with the ETag that was read.
+     */
+    put: operations['putInvoiceParty'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/follow-ups': {
     parameters: {
       query?: never;
@@ -4529,6 +4553,8 @@ export interface components {
       window: number;
       payer: string;
       payerKind: components['schemas']['PayerKind'];
+      /** @description What the invoice will say; the payer's name alone without. */
+      billedTo: components['schemas']['InvoicePartyDto'] | null;
       /** @description `paid` and `debtor` get an invoice; an `empty` window has nothing to invoice. */
       outcome: components['schemas']['ClosureOutcome'];
       /** @description Of all charges, with what was taken off them. */
@@ -5959,6 +5985,8 @@ export interface components {
       window: number;
       payerKind: components['schemas']['PayerKind'];
       payerName: string;
+      /** @description As it was written then; null where nobody had, and the payer's name stands alone. */
+      billedTo: components['schemas']['InvoicePartyDto'] | null;
       /** @description Of all charges, with what was taken off them, tax inside included. */
       total: components['schemas']['MoneyDto'];
       taxIncluded: components['schemas']['MoneyDto'];
@@ -5976,6 +6004,15 @@ export interface components {
     };
     InvoiceListDto: {
       data: components['schemas']['InvoiceDto'][];
+    };
+    /** @description Whom an invoice names as billed. */
+    InvoicePartyDto: {
+      name: string;
+      /** @description Street, place and what else is written on an envelope; without the country. */
+      addressLines: string[];
+      /** @description ISO 3166-1 alpha-2. */
+      country: string | null;
+      taxNumber: string | null;
     };
     /** @description One rate of tax inside the lines of an invoice. */
     InvoiceTaxDto: {
@@ -7459,6 +7496,17 @@ export interface components {
        */
       changedAt?: string;
     };
+    /** @description PUT .../folios/:id/windows/:window/invoice-party: all of it; what is left out is not on the invoice. */
+    PutInvoicePartyDto: {
+      /** @description As the invoice says it: a person's full name, or a company's. */
+      name: string;
+      /** @description Street, place and what else is written on an envelope; without the country. */
+      addressLines: string[];
+      /** @description ISO 3166-1 alpha-2. */
+      country?: string | null;
+      /** @description Goes with an address and a country. */
+      taxNumber?: string | null;
+    };
     PutPackageItemDto: {
       transactionCode: string;
       /** @description What the price is for: the room, or each adult, child or person. */
@@ -8416,6 +8464,8 @@ export interface components {
       window: number;
       payer: string;
       payerKind: components['schemas']['PayerKind'];
+      /** @description Whom its invoice is made out to; the payer's name alone without. */
+      billedTo: components['schemas']['InvoicePartyDto'] | null;
       /** Format: date-time */
       closedAt: string | null;
       balance: components['schemas']['MoneyDto'];
@@ -9116,6 +9166,24 @@ export interface components {
       memoryMost: number;
       /** @description Against a room with the very fault the guest is moved for. */
       sameFault: number;
+    };
+    /** @description GET .../folios/:id/windows/:window/invoice-party */
+    WindowPartyDto: {
+      /** Format: uuid */
+      folioId: string;
+      window: number;
+      /** @description Of what was written; 0 before anybody has. */
+      version: number;
+      payer: string;
+      payerKind: components['schemas']['PayerKind'];
+      /** @description An invoice is issued: it says for ever what it said then. */
+      closed: boolean;
+      /** @description What the next invoice of this window says; by the payer's name alone without. */
+      party: components['schemas']['InvoicePartyDto'] | null;
+      /** @description To begin with: what the same payer was billed as last, else what the guest's profile knows. */
+      suggested: components['schemas']['InvoicePartyDto'];
+      /** @enum {string} */
+      suggestedFrom: 'earlier-bill' | 'profile';
     };
     /** @enum {string} */
     WishLeft: 'moved' | 'departed' | 'withdrawn';
@@ -10607,6 +10675,24 @@ export interface components {
       };
     };
     /**
+     * @description `bill-closed-already`: This bill is closed, and a closed bill never opens again.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.bill-closed-already.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'bill-closed-already' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
      * @description `block-already-lifted`: The block is lifted already.
      *
      *     `block-over-stays`: Guests have the room on some of these nights.
@@ -11371,6 +11457,27 @@ export interface components {
             | 'quantity-does-not-divide-amount'
             | 'transaction-code-unknown'
             | 'window-unknown';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `billed-address-missing`: With a tax number the invoice says an address and a country as well.
+     *
+     *     `country-unknown`: There is no such country.
+     *
+     *     `data-refused`: The database refuses this data.
+     *
+     *     `tax-number-of-another-country`: The tax number begins with the letters of another country.
+     */
+    '422.billed-address-missing.country-unknown.data-refused.tax-number-of-another-country': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'billed-address-missing' | 'country-unknown' | 'data-refused' | 'tax-number-of-another-country';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -17988,6 +18095,14 @@ export interface operations {
            *           "window": 1,
            *           "payerKind": "guest",
            *           "payerName": "Anna Nowak",
+           *           "billedTo": {
+           *             "name": "Maja Kowalska",
+           *             "addressLines": [
+           *               "Text"
+           *             ],
+           *             "country": "PL",
+           *             "taxNumber": "PT 501 234 567"
+           *           },
            *           "total": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -18126,6 +18241,14 @@ export interface operations {
            *           "window": 1,
            *           "payer": "Anna Nowak",
            *           "payerKind": "guest",
+           *           "billedTo": {
+           *             "name": "Maja Kowalska",
+           *             "addressLines": [
+           *               "Text"
+           *             ],
+           *             "country": "PL",
+           *             "taxNumber": "PT 501 234 567"
+           *           },
            *           "outcome": "paid",
            *           "total": {
            *             "amount": "12.50",
@@ -19085,6 +19208,14 @@ export interface operations {
            *           "window": 1,
            *           "payerKind": "guest",
            *           "payerName": "Anna Nowak",
+           *           "billedTo": {
+           *             "name": "Maja Kowalska",
+           *             "addressLines": [
+           *               "Text"
+           *             ],
+           *             "country": "PL",
+           *             "taxNumber": "PT 501 234 567"
+           *           },
            *           "total": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -19791,6 +19922,14 @@ export interface operations {
            *           "window": 1,
            *           "payerKind": "guest",
            *           "payerName": "Anna Nowak",
+           *           "billedTo": {
+           *             "name": "Maja Kowalska",
+           *             "addressLines": [
+           *               "Text"
+           *             ],
+           *             "country": "PL",
+           *             "taxNumber": "PT 501 234 567"
+           *           },
            *           "total": {
            *             "amount": "12.50",
            *             "currency": "EUR"
@@ -20894,6 +21033,14 @@ export interface operations {
            *           "window": 1,
            *           "payer": "Anna Nowak",
            *           "payerKind": "guest",
+           *           "billedTo": {
+           *             "name": "Maja Kowalska",
+           *             "addressLines": [
+           *               "Text"
+           *             ],
+           *             "country": "PL",
+           *             "taxNumber": "PT 501 234 567"
+           *           },
            *           "closedAt": "2026-11-21T18:04:05.000Z",
            *           "balance": {
            *             "amount": "12.50",
@@ -20933,6 +21080,189 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readInvoiceParty: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag one has; 304 when it is still the current one.
+         * @example "3"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+        /**
+         * @description Number of a window of the bill.
+         * @example 1
+         */
+        window: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "version": 3,
+           *       "payer": "Anna Nowak",
+           *       "payerKind": "guest",
+           *       "closed": false,
+           *       "party": {
+           *         "name": "Maja Kowalska",
+           *         "addressLines": [
+           *           "Text"
+           *         ],
+           *         "country": "PL",
+           *         "taxNumber": "PT 501 234 567"
+           *       },
+           *       "suggested": {
+           *         "name": "Maja Kowalska",
+           *         "addressLines": [
+           *           "Text"
+           *         ],
+           *         "country": "PL",
+           *         "taxNumber": "PT 501 234 567"
+           *       },
+           *       "suggestedFrom": "earlier-bill"
+           *     }
+           */
+          'application/json': components['schemas']['WindowPartyDto'];
+        };
+      };
+      /** @description Still the version one has. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  putInvoiceParty: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the version that was read; another one by now is refused as `stale-version`.
+         * @example "3"
+         */
+        'If-Match': components['parameters']['RequiredIfMatch'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+        /**
+         * @description Number of a window of the bill.
+         * @example 1
+         */
+        window: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Maja Kowalska",
+         *       "addressLines": [
+         *         "Text"
+         *       ],
+         *       "country": "PL",
+         *       "taxNumber": "PT 501 234 567"
+         *     }
+         */
+        'application/json': components['schemas']['PutInvoicePartyDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "window": 1,
+           *       "version": 3,
+           *       "payer": "Anna Nowak",
+           *       "payerKind": "guest",
+           *       "closed": false,
+           *       "party": {
+           *         "name": "Maja Kowalska",
+           *         "addressLines": [
+           *           "Text"
+           *         ],
+           *         "country": "PL",
+           *         "taxNumber": "PT 501 234 567"
+           *       },
+           *       "suggested": {
+           *         "name": "Maja Kowalska",
+           *         "addressLines": [
+           *           "Text"
+           *         ],
+           *         "country": "PL",
+           *         "taxNumber": "PT 501 234 567"
+           *       },
+           *       "suggestedFrom": "earlier-bill"
+           *     }
+           */
+          'application/json': components['schemas']['WindowPartyDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.bill-closed-already.write-conflict'];
+      412: components['responses']['412.stale-version'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.billed-address-missing.country-unknown.data-refused.tax-number-of-another-country'];
+      428: components['responses']['428.if-match-missing'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];
@@ -21593,6 +21923,14 @@ export interface operations {
            *       "window": 1,
            *       "payerKind": "guest",
            *       "payerName": "Anna Nowak",
+           *       "billedTo": {
+           *         "name": "Maja Kowalska",
+           *         "addressLines": [
+           *           "Text"
+           *         ],
+           *         "country": "PL",
+           *         "taxNumber": "PT 501 234 567"
+           *       },
            *       "total": {
            *         "amount": "12.50",
            *         "currency": "EUR"

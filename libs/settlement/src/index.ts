@@ -1,3 +1,5 @@
+export * from './rules/check-invoice-party';
+export * from './rules/countries';
 export * from './rules/document-number';
 export * from './rules/paper/lines-on-paper';
 export { type PaperWords, paperWordsOf } from './rules/paper/paper-words';

@@ -15,6 +15,7 @@ const CLOCK = { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
 /** @type {Record<string, Schema>} */
 export const STRINGS = {
   account: { pattern: '^(\\*|[a-z0-9-]{1,40}(:[A-Za-z0-9-]{1,40})?)$' },
+  addressLines: { maxLength: 80 },
   against: CODE,
   action: { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
   actor: PERSON,
@@ -190,6 +191,7 @@ export const PLACES = {
   'EventDto.subject': { maxLength: 100 },
   'LastContactDto.by': PERSON,
   'SettlementActDto.by': PERSON,
+  'WindowPartyDto.version': count(999_999_999),
   'MoneyDto.amount': { pattern: '^-?\\d{1,15}(\\.\\d{1,4})?$' },
   'MoneyDto.currency': { pattern: '^[A-Z]{3}$' },
   'QuietHoursDto.from': INSTANT,

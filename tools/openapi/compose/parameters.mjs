@@ -8,7 +8,7 @@ import { exampleOf, idOf } from './examples.mjs';
 
 const component = (/** @type {string} */ name) => ({ $ref: `#/components/parameters/${name}` });
 
-/** Path parameters that are no ids. @type {Record<string, { description: string, schema: Schema, example: string }>} */
+/** Path parameters that are no ids. @type {Record<string, { description: string, schema: Schema, example: string | number }>} */
 const IN_PATH = {
   property: {
     description: 'Code of the hotel.',
@@ -29,6 +29,11 @@ const IN_PATH = {
     description: 'Business date of the night.',
     schema: { type: 'string', format: 'date' },
     example: '2026-11-21',
+  },
+  window: {
+    description: 'Number of a window of the bill.',
+    schema: { type: 'integer', minimum: 1, maximum: 8 },
+    example: 1,
   },
   itemCode: {
     description: 'Code of a point of the checklist.',

@@ -27,6 +27,7 @@ import { WithdrawnExplanations1790000001820 } from './1790000001820-withdrawn-ex
 import { RoomHold1790000002000 } from './1790000002000-room-hold';
 import { RoomMemory1790000002010 } from './1790000002010-room-memory';
 import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
+import { InvoiceParty1790000002340 } from './1790000002340-invoice-party';
 import { Task1790000001910 } from './1790000001910-task';
 import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
 
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   Task1790000001910,
   ReAssignment1790000002300,
   Reassignment1790000002310,
+  InvoiceParty1790000002340,
 ];

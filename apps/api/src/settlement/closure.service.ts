@@ -87,10 +87,10 @@ function planned(facts: SettlementFacts, { windows }: PreviewClosureDto): Planne
   if (!plan.planned) throw refusedBy(plan.refusal);
   if (plan.windows.some(({ outcome }) => outcome === 'debtor')) debtorCode(facts);
   const shown = plan.windows.map(({ window, outcome, toDebtor }) => {
-    const { payerName, payerKind, balance, totalMinor } = windowOf(facts, window);
+    const { payerName, payerKind, billedTo, balance, totalMinor } = windowOf(facts, window);
     const total = formatMoney({ minor: totalMinor, currency: facts.currency });
     const money = { total, balance: formatMoney(balance), toDebtor: formatMoney(toDebtor) };
-    return { window, payer: payerName, payerKind, outcome, ...money };
+    return { window, payer: payerName, payerKind, billedTo, outcome, ...money };
   });
   const { folioId, businessDate } = facts;
   return { windows: plan.windows, preview: withToken({ folioId, businessDate, windows: shown }) };

@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/pool';
+import { BILLED } from './invoice.queries';
 
 /** Who issued the paper `d`: as it was then, and of papers of before as it is. */
 const HOUSE = `
@@ -23,7 +24,7 @@ const LINE_TIES = `
 
 /** The guest whose stay it was, and who pays by the invoice `i`. */
 const PARTIES = `
-  'payerName', i.payer_name, 'guestName', g.first_name || ' ' || g.last_name, 'language', g.language,
+  'payerName', i.payer_name, 'billedTo', ${BILLED}, 'guestName', g.first_name || ' ' || g.last_name, 'language', g.language,
   'rateWithheld', s.rate_suppressed AND i.payer_kind = 'guest', 'confirmationNumber', s.confirmation_number,
   'arrival', s.arrival, 'departure', s.departure, 'folioNumber', f.number, 'currency', i.currency`;
 

@@ -29,10 +29,15 @@ const TAXES = `
     GROUP BY r.id, r.code, r.name, r.valid_from, r.basis_points
   ) t`;
 
+/** Whom the invoice `i` was made out to when it was issued. */
+export const BILLED = `
+  CASE WHEN i.billed_name IS NOT NULL THEN json_build_object('name', i.billed_name, 'addressLines', i.billed_lines,
+    'country', i.billed_country, 'taxNumber', i.billed_tax_number) END`;
+
 /** SQL of invoices `v` of $1 property as rows `id`, `invoice`; for those who show them beside other things. */
 export const invoicesWhere = (condition: string): string => `
   SELECT i.id, json_build_object('id', i.id, 'number', i.number, 'folioId', i.folio_id, 'window', i.window_number,
-    'payerKind', i.payer_kind, 'payerName', i.payer_name, 'total', ${money('i.total_minor')},
+    'payerKind', i.payer_kind, 'payerName', i.payer_name, 'billedTo', ${BILLED}, 'total', ${money('i.total_minor')},
     'taxIncluded', ${money('i.tax_minor')}, 'settledBy', i.settled_by, 'businessDate', i.business_date,
     'issuedAt', ${instantJson('i.issued_at')}, 'issuedBy', i.issued_by,
     'postingIds', (SELECT coalesce(json_agg(l.posting_id ORDER BY l.posting_id), '[]') FROM invoice_line l

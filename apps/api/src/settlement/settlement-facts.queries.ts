@@ -1,7 +1,8 @@
 import type { Statement } from '../platform/pool';
+import { PARTY_OF_WINDOW } from './invoice-party.queries';
 
 const WINDOWS = `
-  SELECT json_agg(json_build_object('number', w.number, 'payerKind', w.payer_kind, 'payerName', w.payer_name,
+  SELECT json_agg(json_build_object('number', w.number, 'payerKind', w.payer_kind, 'payerName', w.payer_name, 'billedTo', ${PARTY_OF_WINDOW},
     'closedAt', w.closed_at, 'balanceMinor', b.balance, 'totalMinor', b.total, 'taxMinor', b.tax, 'lines', b.lines) ORDER BY w.number)
   FROM folio_window w CROSS JOIN LATERAL (
     SELECT coalesce(sum(p.amount_minor), 0) AS balance, count(p.id) AS lines,

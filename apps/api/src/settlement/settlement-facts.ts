@@ -1,6 +1,7 @@
 import type { LineGroup, PayerKind, PostingKind } from '@amends/folio';
 import { money } from '@amends/kernel';
 import type { PaymentMade, WindowToClose } from '@amends/settlement';
+import type { InvoicePartyDto } from '@amends/settlement/dto';
 import type { Statement } from '../platform/pool';
 import { Refused } from '../platform/refused';
 import { SETTLEMENT_FACTS } from './settlement-facts.queries';
@@ -22,6 +23,7 @@ export interface MoneyCode {
 }
 
 export interface WindowFacts extends WindowToClose {
+  readonly billedTo: InvoicePartyDto | null;
   readonly closedAt: string | null;
   readonly totalMinor: number;
   readonly taxMinor: number;
@@ -45,6 +47,7 @@ interface WindowRow {
   readonly number: number;
   readonly payerKind: PayerKind;
   readonly payerName: string;
+  readonly billedTo: InvoicePartyDto | null;
   readonly closedAt: string | null;
   readonly balanceMinor: number;
   readonly totalMinor: number;

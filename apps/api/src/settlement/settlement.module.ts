@@ -7,6 +7,8 @@ import { CreditNoteService } from './credit-note.service';
 import { DocumentPaperController } from './document-paper.controller';
 import { DocumentPaperService } from './document-paper.service';
 import { InvoiceController } from './invoice.controller';
+import { InvoicePartyController } from './invoice-party.controller';
+import { InvoicePartyService } from './invoice-party.service';
 import { InvoiceService } from './invoice.service';
 import { PaidOutController } from './paid-out.controller';
 import { PaymentController } from './payment.controller';
@@ -20,13 +22,21 @@ import './settlement.problems';
   controllers: [
     ClosureController,
     InvoiceController,
+    InvoicePartyController,
     DocumentPaperController,
     PaymentController,
     PaidOutController,
     RefundController,
     BalanceChoiceController,
   ],
-  providers: [ClosureService, InvoiceService, DocumentPaperService, CreditNoteService, SettleService],
+  providers: [
+    ClosureService,
+    InvoiceService,
+    InvoicePartyService,
+    DocumentPaperService,
+    CreditNoteService,
+    SettleService,
+  ],
   exports: [CreditNoteService],
 })
 export class SettlementModule {}

@@ -15,5 +15,11 @@ export const SETTLEMENT_PROBLEMS = defineProblems({
   'other-window-missing': { status: 422, title: 'Say which other open window of the bill the balance moves to.' },
   'line-not-on-invoice': { status: 422, title: 'The line is not on this invoice.' },
   'line-not-reducible': { status: 422, title: 'Only a charge can be reduced.' },
+  'country-unknown': { status: 422, title: 'There is no such country.' },
+  'billed-address-missing': {
+    status: 422,
+    title: 'With a tax number the invoice says an address and a country as well.',
+  },
+  'tax-number-of-another-country': { status: 422, title: 'The tax number begins with the letters of another country.' },
   'credit-note-not-positive': { status: 422, title: 'A credit note takes something off each of its lines.' },
 });

@@ -26,7 +26,7 @@ export const CLOSE_WINDOWS: Statement = {
     WHERE f.property_id = $1 AND f.id = $2 RETURNING f.version, f.status`,
 };
 
-/** $2 folio, $3 invoices, each with all lines of its window. */
+/** $2 folio, $3 invoices, each with all lines of its window, made out to whom that is to be billed. */
 export const WRITE_INVOICES: Statement = {
   name: 'write-invoices',
   text: `
@@ -37,8 +37,10 @@ export const WRITE_INVOICES: Statement = {
     ), issued AS (
       INSERT INTO invoice (property_id, folio_id, id, window_number, year, sequence, number, payer_kind, payer_name, currency,
         total_minor, tax_minor, settled_by, debtor_posting_id, business_date, issued_at, actor_id, issued_by, house_name,
-        house_address, house_telephone, house_tax_number)
-      SELECT $1, $2, m.*, h.name, h.postal_address, h.telephone, h.tax_number FROM made m JOIN property h ON h.id = $1
+        house_address, house_telephone, house_tax_number, billed_name, billed_lines, billed_country, billed_tax_number)
+      SELECT $1, $2, m.*, h.name, h.postal_address, h.telephone, h.tax_number, b.name, b.address_lines, b.country, b.tax_number
+      FROM made m JOIN property h ON h.id = $1
+      LEFT JOIN invoice_party b ON b.property_id = $1 AND b.folio_id = $2 AND b.window_number = m.window_number
     )
     INSERT INTO invoice_line (property_id, posting_id, invoice_id)
     SELECT p.property_id, p.id, m.id FROM made m

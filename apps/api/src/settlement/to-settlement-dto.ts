@@ -9,8 +9,8 @@ export function toSettlementDto(facts: SettlementFacts): SettlementDto {
   const nameOf = (code: string): string => codes.find((one) => one.code === code)?.description ?? code;
   return {
     ...{ folioId, status, currency },
-    windows: windows.map(({ number, payerName, payerKind, closedAt, balance }) => ({
-      ...{ window: number, payer: payerName, payerKind, balance: formatMoney(balance) },
+    windows: windows.map(({ number, payerName, payerKind, billedTo, closedAt, balance }) => ({
+      ...{ window: number, payer: payerName, payerKind, billedTo, balance: formatMoney(balance) },
       closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
       refundable: [...refundableOf(facts, number)]
         .filter(([, most]) => most.minor > 0)

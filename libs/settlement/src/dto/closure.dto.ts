@@ -2,6 +2,7 @@ import { IsText, type MoneyDto } from '@amends/kernel/dto';
 import type { PayerKind } from '@amends/folio';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { ClosureOutcome } from '../rules/settlement-words';
+import type { InvoicePartyDto } from './invoice-party.dto';
 import type { InvoiceDto } from './invoice.dto';
 
 /** POST .../folios/:id/closure-previews */
@@ -37,6 +38,8 @@ export interface ClosureWindowDto {
   readonly window: number;
   readonly payer: string;
   readonly payerKind: PayerKind;
+  /** What the invoice will say; the payer's name alone without. */
+  readonly billedTo: InvoicePartyDto | null;
   /** `paid` and `debtor` get an invoice; an `empty` window has nothing to invoice. */
   readonly outcome: ClosureOutcome;
   /** Of all charges, with what was taken off them. */

@@ -1,5 +1,6 @@
 import type { PayerKind } from '@amends/folio';
 import type { MoneyDto } from '@amends/kernel/dto';
+import type { InvoicePartyDto } from './invoice-party.dto';
 import type { CreditNoteReason, SettledBy } from '../rules/settlement-words';
 
 /** The document of a closed window of a bill. Numbers of a hotel and year have no gap. */
@@ -11,6 +12,8 @@ export interface InvoiceDto {
   readonly window: number;
   readonly payerKind: PayerKind;
   readonly payerName: string;
+  /** As it was written then; null where nobody had, and the payer's name stands alone. */
+  readonly billedTo: InvoicePartyDto | null;
   /** Of all charges, with what was taken off them, tax inside included. */
   readonly total: MoneyDto;
   readonly taxIncluded: MoneyDto;

@@ -1,5 +1,6 @@
 import type { PayerKind, PostingKind } from '@amends/folio';
 import type { MoneyDto } from '@amends/kernel/dto';
+import type { InvoicePartyDto } from './invoice-party.dto';
 import type { SettlementAct } from '../rules/settlement-words';
 
 /** GET .../folios/:id/settlement: what is paid, owed and possible on a bill. */
@@ -23,6 +24,8 @@ export interface SettlementWindowDto {
   readonly window: number;
   readonly payer: string;
   readonly payerKind: PayerKind;
+  /** Whom its invoice is made out to; the payer's name alone without. */
+  readonly billedTo: InvoicePartyDto | null;
   readonly closedAt: string | null;
   readonly balance: MoneyDto;
   /** What may go back to each tender. */

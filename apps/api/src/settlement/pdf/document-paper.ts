@@ -8,7 +8,7 @@ import {
   sumTaxes,
 } from '@amends/bill';
 import { localMoney, type Money, type MoneyText, negate, sum } from '@amends/kernel';
-import { linesOnPaper, paperWordsOf, type PaperWords } from '@amends/settlement';
+import { countryName, linesOnPaper, paperWordsOf, type PaperWords } from '@amends/settlement';
 import type { Content, PaperDefinition } from 'pdfmake';
 import { PAPER_STYLES, RULED, say } from '../../bill';
 import { type InvoiceRow, type NoteRow, type PaperHouse, type PrintedLine, toPrinted } from './paper-facts';
@@ -94,12 +94,21 @@ function totalOf(lines: readonly PrintedLine[], currency: string): Money {
 
 function partiesOf(row: InvoiceRow | NoteRow, { words, bill, language }: Writing): Sheet['facts'] {
   const slept = bill.stayFrom(sayDate(row.arrival, language), sayDate(row.departure, language));
+  const { billedTo, guestName } = row;
+  const name = billedTo?.name ?? row.payerName;
   return [
-    [words.payer, row.payerName],
-    ...(row.guestName === row.payerName ? [] : [[bill.guest, row.guestName] as const]),
+    [words.payer, [name, ...addressOf(billedTo, language)].join('\n')],
+    ...(billedTo?.taxNumber ? [[words.taxNumber, billedTo.taxNumber] as const] : []),
+    ...(guestName === name ? [] : [[bill.guest, guestName] as const]),
     [bill.booking, `${row.confirmationNumber}, ${slept}`],
     [words.bill, row.folioNumber],
   ];
+}
+
+/** As on an envelope: the country last, in the language of the paper. */
+function addressOf(billedTo: InvoiceRow['billedTo'], language: ExplanationLanguage): readonly string[] {
+  if (!billedTo) return [];
+  return [...billedTo.addressLines, ...(billedTo.country ? [countryName(billedTo.country, language)] : [])];
 }
 
 function sheet({ heading, house, facts, lines, sums, currency }: Sheet, writing: Writing): PaperDefinition {

@@ -1,7 +1,7 @@
 import type { LineToTax } from '@amends/bill';
 import type { PostingKind } from '@amends/folio';
 import { type Money, money } from '@amends/kernel';
-import type { CreditNoteReason, PaperLine } from '@amends/settlement';
+import type { CreditNoteReason, InvoiceParty, PaperLine } from '@amends/settlement';
 
 /** What an invoice and a credit note have in common, as it is read. */
 interface PaperRow {
@@ -10,6 +10,8 @@ interface PaperRow {
   readonly date: string;
   readonly house: PaperHouse;
   readonly payerName: string;
+  /** As it was written when the invoice was issued. */
+  readonly billedTo: InvoiceParty | null;
   readonly guestName: string;
   /** The guest's own, BCP 47. */
   readonly language: string;

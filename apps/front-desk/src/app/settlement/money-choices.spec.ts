@@ -4,7 +4,7 @@ import { waysBack, waysOut, waysToPay, wishOf } from './money-choices';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const guest: SettlementDto['windows'][number] = {
-  ...{ window: 1, payer: 'Ms Nowak', payerKind: 'guest', closedAt: null, balance: eur('-20.00') },
+  ...{ window: 1, payer: 'Ms Nowak', payerKind: 'guest', billedTo: null, closedAt: null, balance: eur('-20.00') },
   refundable: [{ transactionCode: 'CARD', description: 'Card', most: eur('120.00') }],
 };
 const company = { ...guest, window: 2, payer: 'Acme', balance: eur('0.00'), refundable: [] };

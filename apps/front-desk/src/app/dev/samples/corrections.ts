@@ -1,6 +1,6 @@
 import type { BillChecksDto, ChargeWaiverDto, FindingDto } from '@amends/bill/dto';
 import type { CorrectionOptionsDto, CorrectionPreviewDto } from '@amends/correction/dto';
-import type { InvoiceDto, SettlementDto } from '@amends/settlement/dto';
+import type { InvoiceDto, InvoicePartyDto, SettlementDto } from '@amends/settlement/dto';
 import { COLLEAGUE, SAMPLE_PROPERTY, eur, inMinutes } from './house';
 import { FOLIO, LINES, STAY } from './stay';
 
@@ -83,17 +83,26 @@ export const CHECKS: BillChecksDto = {
   ],
 };
 
+const BILLED_GUEST: InvoicePartyDto = {
+  ...{ name: 'Anna Nowak', addressLines: ['ul. Długa 12/4', '80-831 Gdańsk'], country: 'PL', taxNumber: null },
+};
+const BILLED_COMPANY: InvoicePartyDto = {
+  ...{ name: 'Baltic Timber UAB', addressLines: ['Jūros g. 4', '91001 Klaipėda'], country: 'LT' },
+  taxNumber: 'LT100001738313',
+};
+
 /** The guest owes, the company's part is invoiced. */
 export const SETTLEMENT: SettlementDto = {
   ...{ folioId: FOLIO.id, status: 'open', currency: 'EUR' },
   windows: [
     {
       ...{ window: 1, payer: STAY.guest.addressAs, payerKind: 'guest', closedAt: null, balance: eur('113.30') },
+      billedTo: BILLED_GUEST,
       refundable: [{ transactionCode: 'CARD', description: 'Card', most: eur('30.20') }],
     },
     {
       ...{ window: 2, payer: 'Baltic Timber UAB', payerKind: 'company', closedAt: inMinutes(-20) },
-      ...{ balance: eur('0.00'), refundable: [] },
+      ...{ balance: eur('0.00'), refundable: [], billedTo: BILLED_COMPANY },
     },
   ],
   tenders: [
@@ -108,7 +117,7 @@ export const INVOICES: readonly InvoiceDto[] = [
     ...{ id: 'invoice', number: 'LIS1-INV-2026-000471', folioId: FOLIO.id, window: 2, payerKind: 'company' },
     ...{ payerName: 'Baltic Timber UAB', total: eur('118.00'), taxIncluded: eur('6.68'), settledBy: 'debtor' },
     ...{ businessDate: SAMPLE_PROPERTY.businessDate, issuedAt: inMinutes(-20), issuedBy: COLLEAGUE.name },
-    ...{ postingIds: ['room-1'], taxes: [] },
+    ...{ postingIds: ['room-1'], taxes: [], billedTo: BILLED_COMPANY },
     creditNotes: [
       {
         ...{ id: 'note', number: 'LIS1-CN-2026-000012', invoiceId: 'invoice', total: eur('10.00') },
