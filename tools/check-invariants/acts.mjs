@@ -7,6 +7,7 @@ const ANSWERED = [
   'scheduled_move',
   'room_wish',
   'reassignment',
+  'key_handover',
   'credit',
   'correction',
   'posting',

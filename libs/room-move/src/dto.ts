@@ -1,4 +1,5 @@
 export * from './dto/hold.dto';
+export * from './dto/key-handover.dto';
 export * from './dto/move-candidate.dto';
 export * from './dto/move-chain.dto';
 export * from './dto/move-preview.dto';
@@ -9,3 +10,4 @@ export * from './dto/room-memory.dto';
 export * from './dto/room-queue.dto';
 export * from './dto/scheduled-move.dto';
 export * from './dto/room-rack.dto';
+export * from './dto/undo-verdict.dto';

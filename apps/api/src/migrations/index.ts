@@ -30,6 +30,7 @@ import { HouseOnPapers1790000001840 } from './1790000001840-house-on-papers';
 import { InvoiceParty1790000002340 } from './1790000002340-invoice-party';
 import { Task1790000001910 } from './1790000001910-task';
 import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
+import { KeyHandover1790000002330 } from './1790000002330-key-handover';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ReAssignment1790000002300,
   Reassignment1790000002310,
   InvoiceParty1790000002340,
+  KeyHandover1790000002330,
 ];

@@ -2,6 +2,7 @@ import type { MovePreviewDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { ChecklistService, TaskService } from '../task';
+import { KeyOpening } from './keys/key-opening';
 import { said } from './night-lines';
 import type { RoomMoveEntity } from './room-move.entity';
 
@@ -11,6 +12,7 @@ export class MoveTasks {
   constructor(
     private readonly tasks: TaskService,
     private readonly checklists: ChecklistService,
+    private readonly keys: KeyOpening,
   ) {}
 
   /** After the move was written: what it opens names it, and goes when it is undone. */
@@ -24,6 +26,8 @@ export class MoveTasks {
     if (broken) await this.tasks.open(tx, { ...about, kind: 'repair', severity: 'moderate' });
     else if (!stays) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
     await this.openList(tx, preview, move);
+    const { stayId, toRoomId } = move;
+    await this.keys.open(tx, { moveId: id, stayId, fromRoomId, toRoomId, undoes: false });
   }
 
   private async openList(

@@ -11,6 +11,12 @@ import { CandidateService } from './candidate.service';
 import { HoldController } from './hold.controller';
 import { HoldEnding } from './hold-ending';
 import { HoldService } from './hold.service';
+import { KeyController } from './keys/key.controller';
+import { KeyOpening } from './keys/key-opening';
+import { KeyPoints } from './keys/key-points';
+import { KeyPort, KeysByHand } from './keys/key-port';
+import { KeyService } from './keys/key.service';
+import { KeyTasks } from './keys/key-tasks';
 import { MemoryController } from './memory.controller';
 import { MemoryService } from './memory.service';
 import { MoveLocks } from './move-locks';
@@ -54,6 +60,7 @@ import { UndoWriter } from './undo-writer';
   controllers: [
     ChainController,
     HoldController,
+    KeyController,
     MemoryController,
     MoveWeightsController,
     MoveController,
@@ -71,6 +78,11 @@ import { UndoWriter } from './undo-writer';
     HoldEnding,
     HoldService,
     LaterPlanner,
+    KeyOpening,
+    KeyPoints,
+    { provide: KeyPort, useClass: KeysByHand },
+    KeyService,
+    KeyTasks,
     MemoryService,
     MoveLocks,
     MovePlanner,

@@ -55,5 +55,11 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
     status: 422,
     title: 'More guests than can be given other rooms at once; name fewer rooms.',
   },
+  'keys-replaced': { status: 409, title: 'The guest moved again since; the keys are handed over there.' },
+  'key-step-needless': { status: 409, title: 'The guest still holds a key of that room; none is made.' },
+  'new-key-first': { status: 409, title: 'The new key is made before the old one dies.' },
+  'old-key-dead-already': { status: 409, title: 'The old key is dead; the new one is not taken back.' },
+  'key-step-done': { status: 409, title: 'That is done already.' },
+  'key-failure-needs-note': { status: 422, title: 'Another reason needs a word about it.' },
   'case-of-another-stay': { status: 422, title: 'The case belongs to another stay.' },
 });

@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { RoomService } from '../room';
 import { StayService } from '../stay';
 import { TaskService } from '../task';
+import { KeyOpening } from './keys/key-opening';
 import { LINK_LINES_TO_MOVE } from './rate.queries';
 import { CHANGE_ROOMS } from './room-move.queries';
 import type { MoveToUndo } from './undo-facts';
@@ -23,6 +24,7 @@ export class UndoWriter {
     private readonly timeline: Timeline,
     private readonly tasks: TaskService,
     private readonly postings: PostingWriter,
+    private readonly keys: KeyOpening,
   ) {}
 
   /** With the locks of all of them held. */
@@ -78,14 +80,16 @@ export class UndoWriter {
   }
 
   private async tell(tx: WriteTransaction, { id: moveId, stayId, caseId, ...move }: MoveToUndo): Promise<void> {
+    const { fromRoomId, toRoomId } = move;
     await this.tasks.cancelOf(tx, { moveId });
+    await this.keys.open(tx, { moveId, stayId, fromRoomId: toRoomId, toRoomId: fromRoomId, undoes: true });
     const details = { moveId, fromRoom: move.toRoom, toRoom: move.fromRoom, undone: true };
     if (caseId !== null) await this.timeline.add(tx, caseId, { kind: 'move', details });
     tx.record({
       action: 'stay.move-undone',
       subject: { kind: 'stay', id: stayId },
       change: details,
-      event: { stayId, caseId, changed: ['room'], rooms: [move.fromRoomId, move.toRoomId] },
+      event: { stayId, caseId, changed: ['room'], rooms: [fromRoomId, toRoomId] },
     });
   }
 }

@@ -48,6 +48,24 @@ export const CHECKLIST_OF: Statement = {
     WHERE property_id = $1 AND template_code = $2 AND (move_id = $3::uuid OR case_id = $4::uuid)`,
 };
 
+/** Where a point $3 stands, which nobody has locked yet. */
+export const CHECKLIST_PLACE: Statement = {
+  name: 'checklist-place',
+  text: `
+    SELECT c.id, c.version, c.stay_id AS "stayId", c.move_id AS "moveId", c.case_id AS "caseId" FROM checklist c
+    JOIN checklist_item i ON i.property_id = c.property_id AND i.checklist_id = c.id AND i.code = $3
+    WHERE c.property_id = $1 AND c.id = $2`,
+};
+
+/** $2 move, $3 point. */
+export const CHECKLISTS_WITH_POINT: Statement = {
+  name: 'checklists-with-point',
+  text: `
+    SELECT c.id FROM checklist c
+    JOIN checklist_item i ON i.property_id = c.property_id AND i.checklist_id = c.id AND i.code = $3
+    WHERE c.property_id = $1 AND c.move_id = $2 ORDER BY c.id`,
+};
+
 export const LOCK_CHECKLIST: Statement = {
   name: 'lock-checklist',
   text: `SELECT id, version, stay_id AS "stayId", move_id AS "moveId", case_id AS "caseId"

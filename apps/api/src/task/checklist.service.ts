@@ -14,12 +14,15 @@ import {
   ADD_CHECKLIST_ITEMS,
   CHECKLIST,
   CHECKLIST_OF,
+  CHECKLIST_PLACE,
   CHECKLISTS,
+  CHECKLISTS_WITH_POINT,
   COUNT_UP_CHECKLIST,
   LOCK_CHECKLIST,
   TICK,
 } from './checklist.queries';
 import { ChecklistTemplateService } from './checklist-template.service';
+import { PointKeepers } from './point-keepers';
 
 /** What a checklist is made of, for a move or a case that is written already. */
 export interface NewChecklist {
@@ -41,6 +44,7 @@ export class ChecklistService {
     private readonly writes: Writes,
     private readonly cases: CaseService,
     private readonly templates: ChecklistTemplateService,
+    private readonly keepers: PointKeepers,
   ) {}
 
   /** At most fifty, newest first; none of both asked for is refused. @throws Refused `validation-failed`. */
@@ -93,17 +97,35 @@ export class ChecklistService {
     return id;
   }
 
-  /** Ticks a point, or takes the tick back. Twice is once: who ticked it first stays. @throws Refused `not-found`. */
+  /**
+   * Ticks a point, or takes the tick back. Twice is once: who ticked it first stays.
+   *
+   * @throws Refused `not-found`, and what refuses the act a point stands for.
+   */
   tick(id: string, code: string, done: boolean, staff: StaffMember): Promise<ChecklistDto> {
     return this.writes.run(staff, async (tx) => {
-      const list = await tx.first<Locked>(LOCK_CHECKLIST, [tx.propertyId, id]);
+      const list = await tx.first<Locked>(CHECKLIST_PLACE, [tx.propertyId, id, code]);
       if (!list) throw new Refused('not-found');
-      const who = done ? [staff.actor.id, staff.actor.name, tx.at] : [null, null, null];
-      const point = await tx.first<{ same: boolean }>(TICK, [tx.propertyId, id, code, ...who]);
-      if (!point) throw new Refused('not-found');
-      if (!point.same) await this.note(tx, list, code, done);
+      const { moveId } = list;
+      const isKept = moveId !== null && (await this.keepers.of(code)?.tick(tx, { moveId, code, done }));
+      if (!isKept) await this.tickIn(tx, id, code, done);
       return this.read(tx, id);
     });
+  }
+
+  /** Of the checklist of a move, by the word that keeps the point; a house that took it off its list has none. */
+  async tickOfMove(tx: WriteTransaction, moveId: string, code: string, done: boolean): Promise<void> {
+    for (const { id } of await tx.rows<{ id: string }>(CHECKLISTS_WITH_POINT, [tx.propertyId, moveId, code]))
+      await this.tickIn(tx, id, code, done);
+  }
+
+  private async tickIn(tx: WriteTransaction, id: string, code: string, done: boolean): Promise<void> {
+    const list = await tx.first<Locked>(LOCK_CHECKLIST, [tx.propertyId, id]);
+    if (!list) throw new Error('A checklist has gone.');
+    const { actor } = tx.acting;
+    const who = done ? [actor.id, actor.name, tx.at] : [null, null, null];
+    const point = await tx.first<{ same: boolean }>(TICK, [tx.propertyId, id, code, ...who]);
+    if (!point?.same) await this.note(tx, list, code, done);
   }
 
   private async note(tx: WriteTransaction, list: Locked, code: string, done: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import { ChecklistController } from './checklist.controller';
 import { ChecklistService } from './checklist.service';
 import { ChecklistTemplateController } from './checklist-template.controller';
 import { ChecklistTemplateService } from './checklist-template.service';
+import { PointKeepers } from './point-keepers';
 import { TaskActController } from './task-act.controller';
 import { TaskActService } from './task-act.service';
 import { TaskRooms } from './task-rooms';
@@ -33,7 +34,8 @@ import { TaskService } from './task.service';
     TaskTelling,
     ChecklistService,
     ChecklistTemplateService,
+    PointKeepers,
   ],
-  exports: [TaskService, ChecklistService],
+  exports: [TaskService, ChecklistService, PointKeepers],
 })
 export class TaskModule {}

@@ -79,11 +79,11 @@ export const CANCEL_OF_MOVE: Statement = {
     RETURNING id, version, department, room_id AS "roomId", stay_id AS "stayId", case_id AS "caseId"`,
 };
 
-/** $2 tasks. */
-export const CANCEL_TASKS: Statement = {
-  name: 'cancel-tasks',
+/** $2 tasks, over as $4. */
+export const END_TASKS: Statement = {
+  name: 'end-tasks',
   text: `
-    UPDATE task SET version = version + 1, state = 'Cancelled', settled_at = $3, decline_reason = NULL,
+    UPDATE task SET version = version + 1, state = $4, settled_at = $3, decline_reason = NULL,
       decline_note = NULL, declined_by = NULL
     WHERE property_id = $1 AND id = ANY($2::uuid[]) AND state NOT IN ('Done', 'Cancelled')
     RETURNING id, version, department, room_id AS "roomId", stay_id AS "stayId", case_id AS "caseId"`,

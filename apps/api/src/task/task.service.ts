@@ -1,6 +1,13 @@
 import type { Severity } from '@amends/case';
 import { newId } from '@amends/kernel';
-import { actsFrom, minutesToTaskDue, type TaskDepartment, type TaskKind, USUAL_DEPARTMENT } from '@amends/task';
+import {
+  actsFrom,
+  isTaskOpen,
+  minutesToTaskDue,
+  type TaskDepartment,
+  type TaskKind,
+  USUAL_DEPARTMENT,
+} from '@amends/task';
 import type { EditTaskDto, OpenTaskDto, TaskDto, TaskListQueryDto } from '@amends/task/dto';
 import { Injectable } from '@nestjs/common';
 import { CaseService } from '../case';
@@ -15,7 +22,7 @@ import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
 import { TaskEntity } from './task.entity';
 import { listTasks } from './task-list.queries';
-import { CANCEL_OF_MOVE, CANCEL_TASKS, EDIT_TASK, LOCK_TASK, PLACE_OF_NEW_TASK, TASK } from './task.queries';
+import { CANCEL_OF_MOVE, EDIT_TASK, END_TASKS, LOCK_TASK, PLACE_OF_NEW_TASK, TASK } from './task.queries';
 import { TaskRooms } from './task-rooms';
 import { type LockedTask, type TaskIds, TaskTelling } from './task-telling';
 
@@ -37,6 +44,12 @@ export interface NewTask {
 
 type TaskRow = { task: Omit<TaskDto, 'acts'> };
 type Place = { stayId: string | null; roomId: string | null; roomNumber: string | null } & Record<string, unknown>;
+
+interface Ending {
+  readonly state: 'Done' | 'Cancelled';
+  readonly action: 'done' | 'cancelled';
+  readonly why: Record<string, unknown>;
+}
 
 const MINUTE_MS = 60_000;
 
@@ -99,9 +112,17 @@ export class TaskService {
 
   /** Calls off what nobody has finished and nobody needs any more; `why` stands in the audit. */
   async cancelAll(tx: WriteTransaction, ids: readonly string[], why: Record<string, unknown>): Promise<void> {
-    type Row = TaskIds & Record<string, unknown>;
-    for (const task of await tx.rows<Row>(CANCEL_TASKS, [tx.propertyId, ids, tx.at]))
-      this.telling.record(tx, 'cancelled', task, why);
+    await this.endAll(tx, ids, { state: 'Cancelled', action: 'cancelled', why });
+  }
+
+  /** Is done where it was asked for, and not on the list of tasks; `why` stands in the audit. */
+  async settleAll(tx: WriteTransaction, ids: readonly string[], why: Record<string, unknown>): Promise<void> {
+    await this.endAll(tx, ids, { state: 'Done', action: 'done', why });
+  }
+
+  /** Whether somebody still has to do it. */
+  async isOpen(tx: WriteTransaction, id: string): Promise<boolean> {
+    return isTaskOpen((await this.lock(tx, id)).state);
   }
 
   /** @throws Refused `not-found`, `stale-version`, `task-due-in-the-past`, and `task-already-done` or `task-cancelled`. */
@@ -131,6 +152,12 @@ export class TaskService {
   /** The task as this transaction sees it. */
   async read(tx: WriteTransaction, id: string): Promise<TaskDto> {
     return whole(await tx.first<TaskRow>(TASK, [tx.propertyId, id]));
+  }
+
+  private async endAll(tx: WriteTransaction, ids: readonly string[], { state, action, why }: Ending): Promise<void> {
+    type Row = TaskIds & Record<string, unknown>;
+    for (const task of await tx.rows<Row>(END_TASKS, [tx.propertyId, ids, tx.at, state]))
+      this.telling.record(tx, action, task, why);
   }
 
   private async lockCase(tx: WriteTransaction, caseId: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { OldRoomStatus } from './move-words';
 /** What people do by hand around a move, in the order it is done. */
 export const CHECKLIST_CODES = [
   'new-key-before-old',
+  'old-key-dead',
   'luggage',
   'do-not-move-flag',
   'connecting-rooms',

@@ -20,7 +20,7 @@ const byCode = (department: TaskDepartment, codes: readonly string[]): TemplateI
  * otherwise. The codes are those of the move's own rule, which leaves out what cannot be needed.
  */
 export const MOVE_TEMPLATE: readonly TemplateItem[] = [
-  ...byCode('front-office', ['new-key-before-old']),
+  ...byCode('front-office', ['new-key-before-old', 'old-key-dead']),
   ...byCode('porter', ['luggage']),
   ...byCode('front-office', [
     ...['do-not-move-flag', 'connecting-rooms', 'sharers', 'extension', 'do-not-disturb', 'wake-up-call', 'messages'],

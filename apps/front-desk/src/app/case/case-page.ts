@@ -26,6 +26,7 @@ import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { AfterMove } from '../room-move/after/after-move';
 import { MoveCard } from '../room-move/move-card';
 import { LaterCard } from '../room-move/scheduled/later-card';
 import { PartMissing } from '../platform/part-missing';
@@ -47,6 +48,7 @@ import type { RoomsOfGuest } from './note-rooms';
 import { Seat } from './seat';
 import { Timeline } from './timeline';
 import { WhoIsHere } from './who-is-here';
+import { CaseChecklist } from '../task/case-checklist';
 import { StayTasks } from '../task/stay-tasks';
 
 /** Cards that need the guest's stay. */
@@ -56,7 +58,9 @@ const OF_STAY = ['move', 'later', 'credit'] as const;
 @Component({
   selector: 'am-case-page',
   imports: [
+    AfterMove,
     Button,
+    CaseChecklist,
     CaseFacts,
     CaseHeader,
     CaseSkeleton,

@@ -1,9 +1,12 @@
+import type afterMove from '../../i18n/after-move/en.json';
 import type audit from '../../i18n/audit/en.json';
 import type bill from '../../i18n/bill/en.json';
 import type billCheck from '../../i18n/bill-check/en.json';
 import type board from '../../i18n/board/en.json';
 import type caseWords from '../../i18n/case/en.json';
+import type caseChecklist from '../../i18n/case-checklist/en.json';
 import type catalogue from '../../i18n/catalogue/en.json';
+import type checklists from '../../i18n/checklists/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type correction from '../../i18n/correction/en.json';
 import type desk from '../../i18n/desk/en.json';
@@ -17,6 +20,7 @@ import type pack from '../../i18n/pack/en.json';
 import type problem from '../../i18n/problem/en.json';
 import type rack from '../../i18n/rack/en.json';
 import type roomPlan from '../../i18n/room-plan/en.json';
+import type roomChain from '../../i18n/room-chain/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
 import type show from '../../i18n/show/en.json';
@@ -30,12 +34,15 @@ import type waiver from '../../i18n/waiver/en.json';
 
 /** The English files are the list of keys; a key that is not in them does not compile. */
 export interface Scopes {
+  readonly 'after-move': typeof afterMove;
   readonly audit: typeof audit;
   readonly bill: typeof bill;
   readonly 'bill-check': typeof billCheck;
   readonly board: typeof board;
   readonly case: typeof caseWords;
+  readonly 'case-checklist': typeof caseChecklist;
   readonly catalogue: typeof catalogue;
+  readonly checklists: typeof checklists;
   readonly compensation: typeof compensation;
   readonly correction: typeof correction;
   readonly desk: typeof desk;
@@ -48,6 +55,7 @@ export interface Scopes {
   readonly lock: typeof lock;
   readonly problem: typeof problem;
   readonly rack: typeof rack;
+  readonly 'room-chain': typeof roomChain;
   readonly 'room-move': typeof roomMove;
   readonly 'room-plan': typeof roomPlan;
   readonly settings: typeof settings;

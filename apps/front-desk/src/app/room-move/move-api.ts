@@ -27,6 +27,22 @@ export class MoveApi {
     return url ? { url, method: 'POST', body: wish } : undefined;
   }
 
+  /** Where the guest was moved, oldest first. */
+  ofStayUrl(stayId: string): string | undefined {
+    return this.property.url('stays', stayId, 'moves');
+  }
+
+  /** Whether a move can be taken back now. */
+  undoUrl(stayId: string, moveId: string): string | undefined {
+    return this.property.url('stays', stayId, 'moves', moveId, 'undo');
+  }
+
+  /** Takes back all that was made together. */
+  undoTogether(chainId: string): Promise<unknown> {
+    const url = `${this.property.url('move-chains', chainId, 'undo')}`;
+    return firstValueFrom(this.http.post(url, {}, { context: sameAct(newId()) }));
+  }
+
   /** Takes a move back, while nothing is built on it. */
   undo(stayId: string, moveId: string): Promise<MoveDto> {
     const url = `${this.property.url('stays', stayId, 'moves', moveId, 'undo')}`;

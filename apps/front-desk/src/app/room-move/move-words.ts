@@ -15,6 +15,8 @@ export function injectMoveWords(): {
   readonly exclusion: (room: ExcludedRoomDto) => string;
   readonly way: (way: WayToRoomDto) => string;
   readonly step: (code: string) => string;
+  /** Why a guest moved. */
+  readonly why: (code: string) => string;
 } {
   const t = injectWords('room-move');
   const terms = injectWords('terms');
@@ -47,6 +49,7 @@ export function injectMoveWords(): {
     way: ({ code, roomNumber, facts }) =>
       isIn(known.ways, code) ? t(`ways.${code}`, { room: roomNumber ?? '', ...wordsOf(facts) }) : plain(code),
     exclusion: ({ reason, facts }) => (isIn(known.not, reason) ? t(`not.${reason}`, wordsOf(facts)) : plain(reason)),
+    why: (code) => (isIn(known.reasons, code) ? t(`reasons.${code}`) : plain(code)),
     step: (code) => (isIn(known.step, code) ? t(`step.${code}`) : plain(code)),
   };
 }

@@ -22,6 +22,7 @@ import { injectWords } from '../platform/language';
 import { Look } from '../platform/look';
 import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
+import { AfterMove } from '../room-move/after/after-move';
 import { MoveCard } from '../room-move/move-card';
 import { RoomPlans } from '../room-move/room-plans';
 import { LaterCard } from '../room-move/scheduled/later-card';
@@ -44,6 +45,7 @@ const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
 @Component({
   selector: 'am-stay-page',
   imports: [
+    AfterMove,
     AnnouncementBanner,
     AsOf,
     Button,
