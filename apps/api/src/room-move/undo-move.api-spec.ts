@@ -32,14 +32,19 @@ describe('taking a move back', () => {
     const to = await api.room();
     const caseId = await api.openCase({ stayId });
     const moved = await move(stayId, { toRoomId: to.id, caseId });
+    expect((await get(`stays/${stayId}/moves/${moved.id}/undo`)).body).toEqual({
+      ...{ moveId: moved.id, chainId: null, granted: true, refusal: null },
+      moveBackTo: { id: from.id, number: from.number },
+    });
     expect(await tasks(moved.id)).toEqual([{ kind: 'cleaning', state: 'Open', room_id: from.id }]);
     const { rows: points } = await api.db.query(
       `SELECT i.code, i.department FROM checklist c JOIN checklist_item i ON i.checklist_id = c.id
        WHERE c.move_id = $1 ORDER BY i.place`,
       [moved.id],
     );
-    expect(points.slice(0, 2)).toEqual([
+    expect(points.slice(0, 3)).toEqual([
       { code: 'new-key-before-old', department: 'front-office' },
+      { code: 'old-key-dead', department: 'front-office' },
       { code: 'luggage', department: 'porter' },
     ]);
 
@@ -128,6 +133,8 @@ describe('taking a move back', () => {
     await api.stay({ roomId: from.id, status: 'Reserved', arrivesIn: 1 });
 
     expect((await undo(stayId, moved.id).expect(409)).body.code).toBe('old-room-given');
+    const { body: verdict } = await get(`stays/${stayId}/moves/${moved.id}/undo`);
+    expect(verdict).toMatchObject({ granted: false, refusal: 'old-room-given', moveBackTo: { id: from.id } });
     await undo(await api.stay(), moved.id).expect(404);
   });
 

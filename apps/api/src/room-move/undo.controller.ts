@@ -1,5 +1,5 @@
 import { UNDO_MOVE_REFUSALS } from '@amends/room-move';
-import type { MoveDto } from '@amends/room-move/dto';
+import type { MoveDto, UndoVerdictDto } from '@amends/room-move/dto';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IdPipe } from '../platform/id.pipe';
@@ -30,6 +30,22 @@ export class UndoMoveController {
     @ActingStaff() staff: StaffMember,
   ): Promise<MoveDto> {
     return this.undoing.undo(id, moveId, staff);
+  }
+
+  @Get('stays/:id/moves/:moveId/undo')
+  @Requires('stay.move')
+  @Describe({
+    id: 'readUndoOfMove',
+    summary: 'Whether a move can be taken back now, with those it was made together with; changes nothing',
+    answers: 'UndoVerdictDto',
+    problems: ['not-found'],
+  })
+  verdict(
+    @Param('id', IdPipe) id: string,
+    @Param('moveId', IdPipe) moveId: string,
+    @ActingStaff() staff: StaffMember,
+  ): Promise<UndoVerdictDto> {
+    return this.undoing.verdict(id, moveId, staff);
   }
 
   @Get('rooms/:id/moves')

@@ -11,6 +11,15 @@ export const PLACES_OF_MOVES: Statement = {
     JOIN room_move m ON m.property_id = $1 AND m.stay_id = w.stay_id AND m.id = w.id ORDER BY m.id`,
 };
 
+/** $2 stay, $3 move: it, and those it was made together with. */
+export const MADE_TOGETHER: Statement = {
+  name: 'moves-made-together',
+  text: `
+    SELECT t.id FROM room_move m
+    JOIN room_move t ON t.property_id = m.property_id AND (t.id = m.id OR t.chain_id = m.chain_id)
+    WHERE m.property_id = $1 AND m.stay_id = $2 AND m.id = $3 ORDER BY t.id`,
+};
+
 /** Lines the move has brought onto the bill, with what undoing them is written from. */
 const LINES = `
   (SELECT coalesce(json_agg(json_build_object('postingId', p.id, 'folioId', p.folio_id, 'window', p.window_number,

@@ -1,6 +1,7 @@
-import { decideUndoMove } from '@amends/room-move';
-import type { MoveDto } from '@amends/room-move/dto';
+import { decideUndoMove, type UndoMoveRefusal } from '@amends/room-move';
+import type { MoveDto, UndoVerdictDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
+import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
@@ -9,7 +10,7 @@ import { MoveLocks } from './move-locks';
 import { MOVES } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
 import type { MoveToUndo, PlacesOfMove } from './undo-facts';
-import { PLACES_OF_MOVES, UNDO_MOVE_FACTS } from './undo.queries';
+import { MADE_TOGETHER, PLACES_OF_MOVES, UNDO_MOVE_FACTS } from './undo.queries';
 import { UndoWriter } from './undo-writer';
 
 interface NamedMove {
@@ -21,6 +22,7 @@ interface NamedMove {
 @Injectable()
 export class UndoMoveService {
   constructor(
+    private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly locks: MoveLocks,
     private readonly writer: UndoWriter,
@@ -36,6 +38,25 @@ export class UndoMoveService {
       },
       { freezeBusinessDate: true },
     );
+  }
+
+  /** Whether it can be taken back now, with all it was made together with; changes nothing. @throws Refused `not-found`. */
+  async verdict(stayId: string, moveId: string, { propertyId }: StaffMember): Promise<UndoVerdictDto> {
+    const ids = (await this.reads.rows<{ id: string }>(propertyId, MADE_TOGETHER, [propertyId, stayId, moveId])).map(
+      ({ id }) => id,
+    );
+    const moves = await this.reads.rows<MoveToUndo>(propertyId, UNDO_MOVE_FACTS, [propertyId, ids]);
+    const asked = moves.find(({ id }) => id === moveId);
+    if (!asked) throw new Refused('not-found');
+    const refusals = moves.map((move) => refusalOf(move, true)).filter((refusal) => refusal !== undefined);
+    const { chainId, fromRoomId: id, fromRoom: number } = asked;
+    return {
+      moveId,
+      chainId,
+      granted: refusals.length === 0,
+      refusal: refusals[0] ?? null,
+      moveBackTo: { id, number },
+    };
   }
 
   /** All of them, or none, inside a transaction with the business date frozen; `together`: they are one whole chain. */
@@ -64,11 +85,16 @@ export class UndoMoveService {
 
 /** @throws Refused what the rule refuses, with the room to move back to, and the chain or the guest it is about. */
 function refuseOne(move: MoveToUndo, together: boolean): void {
+  const code = refusalOf(move, together);
+  if (!code) return;
+  const { chainId, stayId, fromRoomId: moveBackTo } = move;
+  throw new Refused(code, { moveBackTo, ...(chainId !== null && { chainId, stayId }) });
+}
+
+function refusalOf(move: MoveToUndo, together: boolean): UndoMoveRefusal['code'] | undefined {
   const linesTouched = move.lines.some(({ touched }) => touched);
   const decision = decideUndoMove({ ...move, linesTouched, alone: move.chainId !== null && !together });
-  if (decision.granted) return;
-  const { chainId, stayId, fromRoomId: moveBackTo } = move;
-  throw new Refused(decision.refusal.code, { moveBackTo, ...(chainId !== null && { chainId, stayId }) });
+  return decision.granted ? undefined : decision.refusal.code;
 }
 
 async function read(tx: WriteTransaction, stayId: string, moveId: string): Promise<MoveDto> {

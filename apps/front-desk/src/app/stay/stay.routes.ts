@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
 import { BillPage } from '../bill/bill-page';
 import { StayCases } from '../desk/stay-cases';
-import { StayHistory } from '../desk/stay-history';
 import { StayOverview } from '../desk/stay-overview';
+import { StayHistoryPage } from './stay-history-page';
 import { StayPage } from './stay-page';
 
 /** The stay and its sections; a bill line has its own address, where it is explained. */
@@ -15,7 +15,7 @@ export const stayRoutes: Routes = [
       { path: 'bill', component: BillPage },
       { path: 'bill/:line', component: BillPage },
       { path: 'cases', component: StayCases },
-      { path: 'history', component: StayHistory },
+      { path: 'history', component: StayHistoryPage },
     ],
   },
 ];
