@@ -55,8 +55,8 @@ export const PERMISSIONS = {
   'night-audit.run': [...MANAGERS, 'integration'],
   'case.read': [...DESK, 'qa-analyst', 'auditor', 'integration'],
   'case.write': [...DESK, 'integration'],
-  // Nothing of a guest but the room: for every department.
-  'task.read': [...DESK, 'attendant', 'auditor', 'integration'],
+  // Nothing of a guest but the room: for every department, and for who sets checklists up.
+  'task.read': [...DESK, 'attendant', 'auditor', 'admin', 'integration'],
   'task.work': [...DESK, 'attendant', 'integration'],
   'checklist.tick': [...DESK, 'attendant', 'integration'],
   'checklist.manage': [...MANAGERS, 'admin', 'integration'],

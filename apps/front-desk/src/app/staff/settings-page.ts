@@ -18,6 +18,7 @@ const SECTIONS = [
   { path: 'taxes', icon: 'bill' },
   { path: 'packages', icon: 'gift' },
   { path: 'night', icon: 'moon' },
+  { path: 'checklists', icon: 'tasks' },
   { path: 'keys', icon: 'key' },
 ] as const satisfies readonly { path: string; icon: IconName }[];
 

@@ -40,6 +40,11 @@ export const settingsRoutes: Routes = [
         loadComponent: () =>
           import('../night-audit/night-settings-page').then(({ NightSettingsPage }) => NightSettingsPage),
       },
+      {
+        path: 'checklists',
+        resolve: { words: withWords('checklists', 'room-move') },
+        loadComponent: () => import('../task/templates/checklists-page').then(({ ChecklistsPage }) => ChecklistsPage),
+      },
       { path: 'keys', loadComponent: () => import('./keys-page').then(({ KeysPage }) => KeysPage) },
     ],
   },
