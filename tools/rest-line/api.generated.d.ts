@@ -673,7 +673,7 @@ export interface paths {
     };
     /**
      * What the house does around a kind of thing, and who does each point
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['listChecklistTemplates'];
     put?: never;
@@ -713,7 +713,7 @@ export interface paths {
     };
     /**
      * Checklists of a move, a case or a stay, newest first
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['listChecklists'];
     put?: never;
@@ -737,7 +737,7 @@ export interface paths {
     };
     /**
      * A checklist
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['readChecklist'];
     put?: never;
@@ -2956,6 +2956,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/stays/{id}/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is done about the keys of a guest who moved, newest first
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
+     */
+    get: operations['listKeyHandovers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/keys/{handoverId}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The new key is made, or the old one is dead; ticks that point of the move’s checklist
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['recordKeyStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/keys/{handoverId}/failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A key could not be made or killed: the front desk is given a task
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['failKeyStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/properties/{property}/stays/{id}/keys/{handoverId}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A step was recorded by mistake; unticks that point of the move’s checklist
+     * @description Needs the permission `checklist.tick` (associate, senior, supervisor, experience-manager, head, attendant, integration).
+     */
+    post: operations['takeKeyStepBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/stays/{id}/move-candidates': {
     parameters: {
       query?: never;
@@ -3027,7 +3107,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Whether a move can be taken back now, with those it was made together with; changes nothing
+     * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration).
+     */
+    get: operations['readUndoOfMove'];
     put?: never;
     /**
      * Take a move back while the old room is free and nothing is built on it
@@ -3109,7 +3193,7 @@ export interface paths {
     };
     /**
      * What departments are asked to do: open ones by what is due first, others newest first
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['listTasks'];
     put?: never;
@@ -3133,7 +3217,7 @@ export interface paths {
     };
     /**
      * A task with its thread and its photos
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['readTask'];
     put?: never;
@@ -3277,7 +3361,7 @@ export interface paths {
     };
     /**
      * A photo as it was taken
-     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, integration).
+     * @description Needs the permission `task.read` (associate, senior, supervisor, experience-manager, head, attendant, auditor, admin, integration).
      */
     get: operations['readTaskPhoto'];
     put?: never;
@@ -5697,6 +5781,13 @@ export interface components {
       /** @description The id in that system, for example `R-10442`. */
       id: string;
     };
+    /** @description POST .../stays/:id/keys/:handoverId/failed */
+    FailKeyStepDto: {
+      step: components['schemas']['KeyStep'];
+      reason: components['schemas']['KeyFailure'];
+      /** @description What the front desk should know; not the name of a guest. */
+      note?: string;
+    };
     /** @enum {string} */
     Fault: 'house' | 'guest' | 'third-party' | 'unknown';
     /** @enum {string} */
@@ -6068,6 +6159,62 @@ export interface components {
       showings: components['schemas']['BillShowingDto'][];
       tree: components['schemas']['BillTree'];
     };
+    /** @enum {string} */
+    KeyFailure: 'encoder-down' | 'no-blank-key' | 'lock-refuses' | 'guest-not-there' | 'other';
+    /** @description Why a step did not succeed; what the front desk was asked for then. */
+    KeyFailureDto: {
+      reason: components['schemas']['KeyFailure'];
+      note: string | null;
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      taskId: string;
+    };
+    /** @description What is done about the keys of a guest who moved, or whose move was taken back. */
+    KeyHandoverDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** Format: uuid */
+      stayId: string;
+      /** Format: uuid */
+      moveId: string;
+      /** @description The guest goes back: the move was taken back. */
+      undoes: boolean;
+      /** @description In the order they are done; the old key alone where the guest still holds one of the room. */
+      steps: components['schemas']['KeyStepDto'][];
+      /** @description Something is still to be done, and no later handover goes on from it. */
+      open: boolean;
+    };
+    KeyHandoverListDto: {
+      data: components['schemas']['KeyHandoverDto'][];
+    };
+    /** @description A room a key is of. */
+    KeyRoomDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+    };
+    /** @enum {string} */
+    KeyStep: 'new-key' | 'old-key';
+    /** @description POST .../stays/:id/keys/:handoverId/done and .../take-back */
+    KeyStepActDto: {
+      step: components['schemas']['KeyStep'];
+    };
+    KeyStepDto: {
+      step: components['schemas']['KeyStep'];
+      /** @description Whose keys: the room the new one is of, or each room the old ones must not open any longer. */
+      rooms: components['schemas']['KeyRoomDto'][];
+      state: components['schemas']['KeyStepState'];
+      /** @description Who did it, and when; `null` until it is done. */
+      by: string | null;
+      /** Format: date-time */
+      at: string | null;
+      failure: components['schemas']['KeyFailureDto'] | null;
+    };
+    /** @enum {string} */
+    KeyStepState: 'due' | 'waiting' | 'done' | 'failed';
     LastContactDto: {
       /** Format: date-time */
       at: string;
@@ -8668,6 +8815,7 @@ export interface components {
       | 'scheduled-move'
       | 'room-wish'
       | 'reassignment'
+      | 'key-handover'
       | 'guest'
       | 'folio'
       | 'room'
@@ -9037,6 +9185,37 @@ export interface components {
        * @description The entry of the timeline that is taken back.
        */
       entryId: string;
+    };
+    /** @description Whether a move can be taken back as if it had not been, as the house stands at this moment. */
+    UndoVerdictDto: {
+      /** Format: uuid */
+      moveId: string;
+      /**
+       * Format: uuid
+       * @description The swap or chain it is part of: taken back as a whole, by `move-chains/:id/undo`; `null` when it was made alone.
+       */
+      chainId: string | null;
+      granted: boolean;
+      /**
+       * @description What stands against it, for the first of those it would be taken back with.
+       * @enum {string|null}
+       */
+      refusal:
+        | 'move-already-undone'
+        | 'move-of-chain'
+        | 'guest-has-left'
+        | 'move-of-another-day'
+        | 'move-not-the-last'
+        | 'old-room-given'
+        | 'move-night-posted'
+        | 'move-lines-changed'
+        | null;
+      /** @description The room another move leads back to. */
+      moveBackTo: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+      };
     };
     /** @enum {string} */
     Unpostable:
@@ -10158,6 +10337,44 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'hold-over' | 'idempotency-key-in-flight' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `key-step-done`: That is done already.
+     *
+     *     `key-step-needless`: The guest still holds a key of that room; none is made.
+     *
+     *     `keys-replaced`: The guest moved again since; the keys are handed over there.
+     *
+     *     `new-key-first`: The new key is made before the old one dies.
+     *
+     *     `old-key-dead-already`: The old key is dead; the new one is not taken back.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.idempotency-key-in-flight.key-step-done.key-step-needless.keys-replaced.new-key-first.old-key-dead-already.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'idempotency-key-in-flight'
+            | 'key-step-done'
+            | 'key-step-needless'
+            | 'keys-replaced'
+            | 'new-key-first'
+            | 'old-key-dead-already'
+            | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -12496,6 +12713,25 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'data-refused' | 'idempotency-key-reused';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `data-refused`: The database refuses this data.
+     *
+     *     `idempotency-key-reused`: This Idempotency-Key was used for another request.
+     *
+     *     `key-failure-needs-note`: Another reason needs a word about it.
+     */
+    '422.data-refused.idempotency-key-reused.key-failure-needs-note': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'data-refused' | 'idempotency-key-reused' | 'key-failure-needs-note';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -28905,6 +29141,357 @@ export interface operations {
       503: components['responses']['503.database-unavailable'];
     };
   };
+  listKeyHandovers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "id": "0197c3a2-2ff4-7242-9d48-729427d2104d",
+           *           "version": 3,
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *           "undoes": false,
+           *           "steps": [
+           *             {
+           *               "step": "new-key",
+           *               "rooms": [
+           *                 {
+           *                   "id": "0197c3a2-db8e-7ad0-927c-b69e570502ef",
+           *                   "number": "412"
+           *                 }
+           *               ],
+           *               "state": "due",
+           *               "by": "Text",
+           *               "at": "2026-11-21T18:04:05.000Z",
+           *               "failure": {
+           *                 "reason": "encoder-down",
+           *                 "note": "For the broken lift",
+           *                 "by": "Text",
+           *                 "at": "2026-11-21T18:04:05.000Z",
+           *                 "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa"
+           *               }
+           *             }
+           *           ],
+           *           "open": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['KeyHandoverListDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  recordKeyStep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-1beb-7e8c-9370-515c207e639d */
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "step": "new-key"
+         *     }
+         */
+        'application/json': components['schemas']['KeyStepActDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-2ff4-7242-9d48-729427d2104d",
+           *       "version": 3,
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "undoes": false,
+           *       "steps": [
+           *         {
+           *           "step": "new-key",
+           *           "rooms": [
+           *             {
+           *               "id": "0197c3a2-db8e-7ad0-927c-b69e570502ef",
+           *               "number": "412"
+           *             }
+           *           ],
+           *           "state": "due",
+           *           "by": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "failure": {
+           *             "reason": "encoder-down",
+           *             "note": "For the broken lift",
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z",
+           *             "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa"
+           *           }
+           *         }
+           *       ],
+           *       "open": false
+           *     }
+           */
+          'application/json': components['schemas']['KeyHandoverDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.key-step-done.key-step-needless.keys-replaced.new-key-first.old-key-dead-already.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  failKeyStep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-1beb-7e8c-9370-515c207e639d */
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "step": "new-key",
+         *       "reason": "encoder-down",
+         *       "note": "For the broken lift"
+         *     }
+         */
+        'application/json': components['schemas']['FailKeyStepDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-2ff4-7242-9d48-729427d2104d",
+           *       "version": 3,
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "undoes": false,
+           *       "steps": [
+           *         {
+           *           "step": "new-key",
+           *           "rooms": [
+           *             {
+           *               "id": "0197c3a2-db8e-7ad0-927c-b69e570502ef",
+           *               "number": "412"
+           *             }
+           *           ],
+           *           "state": "due",
+           *           "by": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "failure": {
+           *             "reason": "encoder-down",
+           *             "note": "For the broken lift",
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z",
+           *             "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa"
+           *           }
+           *         }
+           *       ],
+           *       "open": false
+           *     }
+           */
+          'application/json': components['schemas']['KeyHandoverDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.key-step-done.key-step-needless.keys-replaced.new-key-first.old-key-dead-already.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused.key-failure-needs-note'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  takeKeyStepBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-1beb-7e8c-9370-515c207e639d */
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "step": "new-key"
+         *     }
+         */
+        'application/json': components['schemas']['KeyStepActDto'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0197c3a2-2ff4-7242-9d48-729427d2104d",
+           *       "version": 3,
+           *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "undoes": false,
+           *       "steps": [
+           *         {
+           *           "step": "new-key",
+           *           "rooms": [
+           *             {
+           *               "id": "0197c3a2-db8e-7ad0-927c-b69e570502ef",
+           *               "number": "412"
+           *             }
+           *           ],
+           *           "state": "due",
+           *           "by": "Text",
+           *           "at": "2026-11-21T18:04:05.000Z",
+           *           "failure": {
+           *             "reason": "encoder-down",
+           *             "note": "For the broken lift",
+           *             "by": "Text",
+           *             "at": "2026-11-21T18:04:05.000Z",
+           *             "taskId": "0197c3a2-0ebb-7429-9fa8-6d481c2630fa"
+           *           }
+           *         }
+           *       ],
+           *       "open": false
+           *     }
+           */
+          'application/json': components['schemas']['KeyHandoverDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.idempotency-key-in-flight.key-step-done.key-step-needless.keys-replaced.new-key-first.old-key-dead-already.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
   listMoveCandidates: {
     parameters: {
       query?: {
@@ -29354,6 +29941,58 @@ export interface operations {
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.case-of-another-stay.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  readUndoOfMove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-39be-7152-989c-7942a8e7765d */
+        id: string;
+        /** @example 0197c3a2-683a-762c-9e15-fbabb1ac8670 */
+        moveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "moveId": "0197c3a2-683a-762c-9e15-fbabb1ac8670",
+           *       "chainId": "0197c3a2-9414-7886-9b1e-bf025db067a4",
+           *       "granted": false,
+           *       "refusal": "move-already-undone",
+           *       "moveBackTo": {
+           *         "id": "0197c3a2-7d9b-78a5-972f-26f15e1da06f",
+           *         "number": "412"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['UndoVerdictDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MoveDto, UndoVerdictDto } from '@amends/room-move/dto';
+import type { StayStatus } from '@amends/stay';
 import type { StayDto } from '@amends/stay/dto';
 import { Button, Card, Icon, NightPipe, Notice, Skeleton, TimePipe } from '@amends/ui';
 import { AsOf } from '../../platform/as-of';
@@ -18,6 +19,7 @@ import { MoveApi } from '../move-api';
 import { injectMoveWords } from '../move-words';
 import { roomsSlept } from './rooms-slept';
 
+const OVER: readonly StayStatus[] = ['CheckedOut', 'NoShow', 'Cancelled'];
 const TELLS = /^(stay\.|room\.|folio\.)/;
 
 /** Where the guest slept which nights, why and by whom they were moved, and the way back out of the last move. */
@@ -56,8 +58,8 @@ export class RoomChain {
   protected readonly undone = computed(() => this.moves().filter(({ undoneAt }) => undoneAt !== null));
   /** The move a way leads back from; the earlier ones have been built on. */
   protected readonly last = computed(() => {
-    const inHouse = this.stay().status === 'InHouse' || this.stay().status === 'DueOut';
-    return inHouse && this.session.may('stay.move') ? this.rooms().at(-1)?.move : undefined;
+    const isOver = OVER.includes(this.stay().status);
+    return !isOver && this.session.may('stay.move') ? this.rooms().at(-1)?.move : undefined;
   });
   /** By itself, so that moves told anew do not ask once more. */
   private readonly undoUrl = computed(() => {
