@@ -8319,6 +8319,8 @@ export interface components {
       id: string;
       /** Format: uuid */
       stayId: string;
+      /** @description As the guest wishes to be addressed. */
+      guestName: string;
       state: components['schemas']['WishState'];
       /** @description The very room wanted; `null` when any like it will do. */
       wantedRoom: components['schemas']['MoveRoomDto'] | null;
@@ -25719,6 +25721,7 @@ export interface operations {
            *         {
            *           "id": "0197c3a2-2791-76d7-9b01-7733b0aa07c6",
            *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "guestName": "Anna Nowak",
            *           "state": "Waiting",
            *           "wantedRoom": {
            *             "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",
@@ -25807,6 +25810,7 @@ export interface operations {
            * @example {
            *       "id": "0197c3a2-2791-76d7-9b01-7733b0aa07c6",
            *       "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *       "guestName": "Anna Nowak",
            *       "state": "Waiting",
            *       "wantedRoom": {
            *         "id": "0197c3a2-a5b5-7f37-94d0-4cce4bf53d66",

@@ -45,6 +45,8 @@ export class RoomQueueQueryDto {
 export interface RoomWishDto {
   readonly id: string;
   readonly stayId: string;
+  /** As the guest wishes to be addressed. */
+  readonly guestName: string;
   readonly state: WishState;
   /** The very room wanted; `null` when any like it will do. */
   readonly wantedRoom: MoveRoomDto | null;

@@ -54,7 +54,9 @@ describe('the queue for a room', () => {
     await status(wanted.id, 'Clean');
     await told('room-queue.ready', id);
     const [ready] = await queue();
-    expect(ready).toMatchObject({ state: 'Ready', waitsFor: 'nothing', room: { roomId: wanted.id } });
+    const { body: stay } = await get(`stays/${stayId}`).expect(200);
+    const { addressAs: guestName } = stay.guest;
+    expect(ready).toMatchObject({ state: 'Ready', waitsFor: 'nothing', room: { roomId: wanted.id }, guestName });
     const { body: task } = await get(`tasks/${ready?.taskId}`).expect(200);
     expect(task).toMatchObject({ department: 'front-office', stayId, text: `→ ${wanted.number}`, state: 'Open' });
 

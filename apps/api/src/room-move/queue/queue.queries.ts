@@ -64,13 +64,16 @@ export const QUEUE: Statement = {
 };
 
 const WISH = `
-  SELECT w.id, json_build_object('id', w.id, 'stayId', w.stay_id, 'state', w.state,
+  SELECT w.id, json_build_object('id', w.id, 'stayId', w.stay_id, 'guestName', g.address_as, 'state', w.state,
     'wantedRoom', CASE WHEN r.id IS NULL THEN NULL
       ELSE json_build_object('id', r.id, 'number', r.number, 'roomType', r.room_type) END,
     'wantedType', w.room_type, 'features', w.features, 'position', NULL, 'room', NULL, 'readyAt', NULL, 'waitsFor', NULL,
     'queuedBy', w.queued_by, 'queuedAt', ${instantJson('w.queued_at')}, 'taskId', w.task_id, 'leftWhy', w.left_why,
     'leftAt', ${instantJson('w.left_at')}) AS wish
-  FROM room_wish w LEFT JOIN room r ON r.property_id = w.property_id AND r.id = w.room_id`;
+  FROM room_wish w
+  JOIN stay s ON s.property_id = w.property_id AND s.id = w.stay_id
+  JOIN guest g ON g.property_id = s.property_id AND g.id = s.guest_id
+  LEFT JOIN room r ON r.property_id = w.property_id AND r.id = w.room_id`;
 
 /** Who waits, in their order. */
 export const WISHES_IN_QUEUE: Statement = {

@@ -37,6 +37,7 @@ import { OldRoomField } from './old-room-field';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
 import { PlannedMove } from './planned-move';
+import { WaitOffer } from './queue/wait-offer';
 import { RankedRooms } from './ranked-rooms';
 import { RateField } from './rate-field';
 import { ReasonField } from './reason-field';
@@ -68,6 +69,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     RateField,
     ReasonField,
     Skeleton,
+    WaitOffer,
     WaysList,
     WhenChoice,
   ],
@@ -146,6 +148,12 @@ export class MoveCard {
 
   protected close(): void {
     this.draft.closeOnPurpose();
+    this.closed.emit();
+  }
+
+  /** The guest waits for a room instead: nothing of this card is wanted any more. */
+  protected waits(): void {
+    this.draft.forget();
     this.closed.emit();
   }
 

@@ -24,6 +24,7 @@ describe('what is arranged about a guest’s room', () => {
     fixture = TestBed.createComponent(RoomPlans);
     fixture.componentRef.setInput('stayId', 'anna');
     await settle();
+    server.expectOne(`${HOTEL}/room-queue?stayId=anna`).flush({ data: [] });
   });
   afterEach(() => jest.useRealTimers());
 

@@ -8,6 +8,7 @@ import { injectWords, wordsThere } from '../platform/language';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { WishLine } from './queue/wish-line';
 import { injectAgainstWords } from './scheduled/against-words';
 import { ArrangedMove } from './scheduled/arranged-move';
 import { ScheduleApi } from './scheduled/schedule-api';
@@ -16,7 +17,7 @@ import { injectWhenWords } from './scheduled/when-words';
 /** What is arranged about the guest's room, in a line with what can be done about it. Nothing when nothing is. */
 @Component({
   selector: 'am-room-plans',
-  imports: [Button, Icon, RouterLink],
+  imports: [Button, Icon, RouterLink, WishLine],
   templateUrl: './room-plans.html',
   styleUrl: './room-plans.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
