@@ -18,6 +18,29 @@ export class Moving {
     return { stayId: await this.api.stay({ roomId: from.id }), from };
   }
 
+  /** Another guest in the same room, on a bill of their own. */
+  async sharerOf(stayId: string, facts: Parameters<Api['stay']>[0] = {}): Promise<string> {
+    const sharer = await this.api.stay({ adults: 1, ...facts });
+    await this.api.db.query(
+      `INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
+       SELECT a.property_id, gen_random_uuid(), s.id, a.room_id, s.arrival, s.departure, a.share_key
+       FROM room_assignment a JOIN stay s ON s.property_id = a.property_id AND s.id = $2
+       WHERE a.property_id = $1 AND a.stay_id = $3 AND a.active`,
+      [this.api.property.id, sharer, stayId],
+    );
+    return sharer;
+  }
+
+  /** The room each of them is in. */
+  async roomsOf(stayIds: readonly string[]): Promise<readonly string[]> {
+    const { rows } = await this.api.db.query<{ room_id: string }>(
+      `SELECT (SELECT a.room_id FROM room_assignment a WHERE a.stay_id = w.id AND a.active ORDER BY a.starts_on DESC LIMIT 1)
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS w (id, place) ORDER BY w.place`,
+      [stayIds],
+    );
+    return rows.map(({ room_id }) => room_id);
+  }
+
   preview(stayId: string, body: object, as = this.clerk, url = this.api.url): request.Test {
     return request(url)
       .post(this.api.path(`stays/${stayId}/move-previews`))

@@ -22,6 +22,7 @@ export * from './rules/room-facts';
 export * from './rules/rooms-to-give';
 export { scoreOf, scoreRoom } from './rules/score-room';
 export * from './rules/settle-tonight';
+export * from './rules/sharers';
 export { memoryPoints, weightOfMemory } from './rules/score-memory';
 export * from './rules/ways-to-free';
 export * from './rules/why-left';

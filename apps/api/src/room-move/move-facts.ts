@@ -11,6 +11,7 @@ import {
   PLAIN_SCALES,
   ROOM_CAUSES,
   type RoomFacts,
+  type Sharer,
   wishedFeatures,
 } from '@amends/room-move';
 import { type RecordedStatus, remainingNights, type StayStatus, stayStatusOn } from '@amends/stay';
@@ -39,7 +40,7 @@ export interface StayToMove {
   readonly endsOn: string | null;
   readonly from: CurrentRoom | null;
   readonly fromStatus: RoomStatus | null;
-  readonly hasSharers: boolean;
+  readonly sharers: readonly Sharer[];
   readonly cause: CaseCategory | null;
   readonly specialRequests: readonly string[];
   readonly familyIn: readonly string[];

@@ -3,6 +3,8 @@ import { canonicalJson, formatMoney } from '@amends/kernel';
 import type { RoomStatus } from '@amends/room';
 import {
   decideMove,
+  isLivedIn,
+  leftBehind,
   leftInAct,
   moveChecklist,
   moveDocuments,
@@ -70,7 +72,8 @@ export class MovePlanner {
     const rate = planRate(await loadRates(ask, propertyId, stayId, target.roomType), dto, staff);
     const catalogue = await this.catalogues.of({ propertyId, rows: ask });
     const people = await peopleOf(ask, propertyId, { stayId, caseId: dto.caseId });
-    const preview = toPreview({ stay, request, target, rate, people, warnings }, catalogue, dto);
+    const going = alongside.stayIds;
+    const preview = toPreview({ stay, request, target, rate, people, going, warnings }, catalogue, dto);
     return { stay, rate, catalogue, targetStatus: room.status, preview };
   }
 }
@@ -111,6 +114,8 @@ export interface Planned {
   readonly target: RoomFacts;
   readonly rate: RatePlan;
   readonly people: People;
+  /** Others who move in the same act. */
+  readonly going: readonly string[];
   readonly warnings: MovePreviewDto['warnings'];
 }
 
@@ -119,9 +124,11 @@ export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: Pr
   const { stay, target, rate, people, warnings } = planned;
   const { from, nights } = planned.request;
   const beforeArrival = planned.request.arrives !== null;
-  const leftAs = dto.oldRoomStatus ?? 'Dirty';
-  const oldRoomStatus = (beforeArrival ? stay.fromStatus : undefined) ?? leftAs;
-  const { stayId, doNotMove, hasSharers } = stay;
+  const oldRoomLivedIn = isLivedIn(stay.sharers, planned.going);
+  const leftAs = leftAsOf(dto);
+  const oldRoomStatus = (beforeArrival || oldRoomLivedIn ? stay.fromStatus : null) ?? leftAs;
+  const { stayId, doNotMove } = stay;
+  const hasSharers = leftBehind(stay.sharers, planned.going).length > 0;
   const connecting = from.features.includes('connecting');
   const facts = {
     stayId,
@@ -129,7 +136,7 @@ export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: Pr
     toRoom: { id: target.roomId, number: target.roomNumber, roomType: target.roomType },
     nights,
     ...{ roomTypeCharged: rate.roomTypeCharged, roomTypeChargedBefore: rate.facts.charged.code, oldRoomStatus },
-    beforeArrival,
+    ...{ oldRoomLivedIn, beforeArrival },
     ...{ rate: toRateDto(rate), rates: toNightDtos(rate, catalogue), lines: toLineDtos(rate) },
     tonightPosted: isOnBill(stay.businessDate, rate.facts),
     ...{ payer: payerOf(rate.facts), doNotMove, companions: people.companions, caseNumber: people.caseNumber },
@@ -138,6 +145,11 @@ export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: Pr
   };
   // Warnings are no part of what the move does; some change by the second, such as how long a hold still lasts.
   return { ...facts, warnings, token: tokenOf({ ...facts, businessDate: stay.businessDate }) };
+}
+
+/** How a guest leaves the room, where nobody says otherwise. */
+export function leftAsOf({ oldRoomStatus }: Pick<PreviewMoveDto, 'oldRoomStatus'>): OldRoomStatus {
+  return oldRoomStatus ?? 'Dirty';
 }
 
 function toLineDtos({ facts, effects }: RatePlan): readonly MoveLineDto[] {

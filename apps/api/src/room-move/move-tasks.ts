@@ -1,3 +1,4 @@
+import type { OldRoomStatus } from '@amends/room-move';
 import type { MovePreviewDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../platform/write-transaction';
@@ -15,27 +16,27 @@ export class MoveTasks {
     private readonly keys: KeyOpening,
   ) {}
 
-  /** After the move was written: what it opens names it, and goes when it is undone. */
-  async open(tx: WriteTransaction, preview: MovePreviewDto, move: RoomMoveEntity): Promise<void> {
-    const { id, fromRoomId, oldRoomStatus } = move;
-    const broken = oldRoomStatus === 'OutOfOrder' || oldRoomStatus === 'OutOfService';
-    const about = { moveId: id, roomId: fromRoomId, text: said(preview), ...(move.caseId && { caseId: move.caseId }) };
-    // A room somebody still sleeps in is cleaned on its round, not because one of them has left it.
-    const stays = preview.companions.some(({ sharesRoom }) => sharesRoom);
-    if (preview.beforeArrival) return this.openList(tx, preview, move);
+  /** Of the room that was left, after the move was written: what it opens names it, and goes when it is undone. */
+  async openForRoom(
+    tx: WriteTransaction,
+    preview: MovePreviewDto,
+    { id, fromRoomId, caseId }: RoomMoveEntity,
+    leftAs: OldRoomStatus,
+  ): Promise<void> {
+    const broken = leftAs === 'OutOfOrder' || leftAs === 'OutOfService';
+    const about = { moveId: id, roomId: fromRoomId, text: said(preview), ...(caseId && { caseId }) };
+    // A room somebody still lives in is cleaned on its round, not because one of them has left it; it is repaired all the same.
     if (broken) await this.tasks.open(tx, { ...about, kind: 'repair', severity: 'moderate' });
-    else if (!stays) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
-    await this.openList(tx, preview, move);
-    const { stayId, toRoomId } = move;
-    await this.keys.open(tx, { moveId: id, stayId, fromRoomId, toRoomId, undoes: false });
+    else if (!preview.oldRoomLivedIn) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
   }
 
-  private async openList(
+  /** What follows the guest, and the keys of who has some. */
+  async openForGuest(
     tx: WriteTransaction,
-    { checklist: items }: MovePreviewDto,
-    move: RoomMoveEntity,
+    { checklist: items, beforeArrival }: MovePreviewDto,
+    { id, stayId, fromRoomId, toRoomId }: RoomMoveEntity,
   ): Promise<void> {
-    const { id, stayId } = move;
     await this.checklists.open(tx, { template: 'room-move', subject: { kind: 'move', id }, stayId, items });
+    if (!beforeArrival) await this.keys.open(tx, { moveId: id, stayId, fromRoomId, toRoomId, undoes: false });
   }
 }

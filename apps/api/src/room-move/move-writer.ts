@@ -9,7 +9,7 @@ import { FaultService, RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { HoldEnding } from './hold-ending';
-import type { MovePlan } from './move-plan';
+import { leftAsOf, type MovePlan } from './move-plan';
 import { MoveTasks } from './move-tasks';
 import { QueueEnding } from './queue/queue-ending';
 import { RateWriter } from './rate-writer';
@@ -53,19 +53,20 @@ export class MoveWriter {
   ): Promise<readonly MoveDto[]> {
     const written = moves.map((move) => ({ ...move, row: rowOf(tx, move, staff, chainId) }));
     await changeRooms(tx, written);
-    for (const { plan, row } of written) await this.follow(tx, plan, row);
+    const leaving = firstOut(written);
+    for (const one of written) await this.follow(tx, one, leaving.includes(one));
     return written.map(({ plan, row }) => toDto(plan.preview, row));
   }
 
   /** Everything of one guest that goes with the room. */
-  private async follow(tx: WriteTransaction, plan: MovePlan, row: RoomMoveEntity): Promise<void> {
+  private async follow(tx: WriteTransaction, { plan, row, dto }: Written, leaves: boolean): Promise<void> {
     const { preview } = plan;
     const { stayId, fromRoom, toRoom } = preview;
+    const { oldRoomStatus } = row;
     await tx.together(() => [
-      // Where nobody has slept, nothing is to be cleaned.
-      preview.beforeArrival
-        ? this.rooms.touch(tx, fromRoom.id)
-        : this.rooms.setStatus(tx, fromRoom.id, preview.oldRoomStatus),
+      leaves && oldRoomStatus !== null
+        ? this.rooms.setStatus(tx, fromRoom.id, oldRoomStatus)
+        : this.rooms.touch(tx, fromRoom.id),
       this.rooms.touch(tx, toRoom.id),
       this.stays.touch(tx, stayId),
     ]);
@@ -75,11 +76,11 @@ export class MoveWriter {
     await tx.insert(RoomMoveEntity, row);
     await this.schedule.moved(tx, { stayId, toRoomId: toRoom.id, moveId: row.id });
     await this.rates.write(tx, row.id, plan);
-    await this.tasks.open(tx, preview, row);
+    await this.tasks.openForGuest(tx, preview, row);
+    if (leaves) await this.tasks.openForRoom(tx, preview, row, leftAsOf(dto));
     await tx.together(() => [
       this.tell(tx, preview, row),
-      // Who has not come has nothing to say of the room.
-      ...(preview.beforeArrival ? [] : [this.faults.toldByMove(tx, fromRoom.id, row)]),
+      ...(leaves ? [this.faults.toldByMove(tx, fromRoom.id, row)] : []),
     ]);
   }
 
@@ -96,6 +97,17 @@ export class MoveWriter {
       event: { stayId, caseId, changed: ['room'], rooms: [fromRoom.id, toRoom.id] },
     });
   }
+}
+
+/**
+ * By whom something is said of the room that is left: of several who leave it together, by the first. Who has not come
+ * leaves none and has nothing to say of it.
+ */
+function firstOut(moves: readonly Written[]): readonly Written[] {
+  const inHouse = moves.filter(({ row }) => !row.beforeArrival);
+  return inHouse.filter(
+    ({ row }, at) => inHouse.findIndex(({ row: { fromRoomId } }) => fromRoomId === row.fromRoomId) === at,
+  );
 }
 
 /** All at once: of guests who swap, neither is in the other's way. */
@@ -123,14 +135,15 @@ function rowOf(
   staff: StaffMember,
   chainId: string | null,
 ): RoomMoveEntity {
-  const { stayId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore, beforeArrival } = preview;
+  const { stayId, fromRoom, toRoom, nights, roomTypeCharged, roomTypeChargedBefore, beforeArrival, oldRoomLivedIn } =
+    preview;
   return {
     ...{ propertyId: tx.propertyId, id: dto.id ?? newId(), chainId, stayId, caseId: dto.caseId ?? null },
     ...{ fromRoomId: fromRoom.id, toRoomId: toRoom.id, startsOn: nights.from, endsOn: nights.until },
     ...{ roomTypeCharged, roomTypeChargedBefore, rateChoice: rate.choice },
     ...{ fromAssignmentId: stay.assignmentId, toAssignmentId: newId() },
     ...{ fromStatusBefore: stay.fromStatus, toStatusBefore: targetStatus },
-    oldRoomStatus: beforeArrival ? null : (dto.oldRoomStatus ?? 'Dirty'),
+    oldRoomStatus: beforeArrival || oldRoomLivedIn ? null : leftAsOf(dto),
     ...{ beforeArrival, reason: dto.reason, overrideReason: dto.overrideReason ?? null },
     ...{ actorId: staff.actor.id, actorName: staff.actor.name, movedAt: tx.at, businessDate: tx.businessDate },
   };

@@ -18,8 +18,15 @@ export const STAYS_TO_MOVE: Statement = {
         JOIN room_assignment o ON o.property_id = q.property_id AND o.stay_id = q.id AND o.active
           AND o.starts_on <= p.business_date AND o.ends_on > p.business_date
         WHERE q.property_id = s.property_id AND q.party_code = s.party_code AND q.id <> s.id) AS "familyIn",
-      EXISTS (SELECT 1 FROM room_assignment o WHERE o.property_id = a.property_id AND o.room_id = a.room_id AND o.active
-        AND o.share_key = a.share_key AND o.stay_id <> s.id AND o.ends_on > p.business_date) AS "hasSharers",
+      (SELECT coalesce(json_agg(json_build_object('stayId', q.id, 'guestName', g.address_as, 'guests', q.adults + q.children,
+          'inRoom', q.status = 'InHouse' AND o.starts_on <= p.business_date, 'staysOn', o.ends_on > p.business_date,
+          'doNotMove', q.do_not_move) ORDER BY q.id), '[]')
+        FROM room_assignment o
+        JOIN stay q ON q.property_id = o.property_id AND q.id = o.stay_id AND q.status IN ('InHouse', 'Reserved')
+        JOIN guest g ON g.property_id = q.property_id AND g.id = q.guest_id
+        WHERE o.property_id = a.property_id AND o.room_id = a.room_id AND o.active AND o.share_key = a.share_key
+          AND o.stay_id <> s.id
+          AND (o.ends_on > p.business_date OR (q.status = 'InHouse' AND o.ends_on = q.departure))) AS sharers,
       (SELECT k.category FROM incident_case k WHERE k.property_id = s.property_id AND k.stay_id = s.id
         AND k.state NOT IN ('Closed', 'Duplicate') ORDER BY k.id DESC LIMIT 1) AS cause
     FROM stay s

@@ -40,8 +40,10 @@ export class UndoWriter {
   /** A room that one guest gave another is the first one's again: what it was before is what it is. */
   private async restoreRooms(tx: WriteTransaction, moves: readonly MoveToUndo[]): Promise<void> {
     const gotBack = new Set(moves.map(({ fromRoomId }) => fromRoomId));
-    for (const { fromRoomId, fromStatusBefore: before, oldRoomStatus: made, fromStatus: now } of moves)
-      await this.rooms.setStatus(tx, fromRoomId, oldRoomAfterUndo({ before, made, now }));
+    for (const { fromRoomId, fromStatusBefore: before, oldRoomStatus: made, fromStatus: now } of moves) {
+      if (made === null) await this.rooms.touch(tx, fromRoomId);
+      else await this.rooms.setStatus(tx, fromRoomId, oldRoomAfterUndo({ before, made, now }));
+    }
     for (const { toRoomId, toStatus, minutesSince, beforeArrival } of moves)
       if (!gotBack.has(toRoomId) && !beforeArrival)
         await this.rooms.setStatus(tx, toRoomId, newRoomAfterUndo(toStatus, minutesSince));

@@ -77,8 +77,10 @@ export interface MovePreviewDto {
   readonly nights: MoveNightsDto;
   readonly roomTypeCharged: string;
   readonly roomTypeChargedBefore: string;
-  /** Before arrival nobody has slept in the old room: it stays as it is. */
+  /** How the old room is afterwards. Before arrival nobody has slept there, and it stays as it is. */
   readonly oldRoomStatus: RoomStatus;
+  /** Somebody who shares the old room still lives there: it stays as it is, and nothing is cleaned or closed. */
+  readonly oldRoomLivedIn: boolean;
   /** A re-assignment: no keys, no cleaning, the old room as it was. */
   readonly beforeArrival: boolean;
   readonly rate: MoveRateDto;

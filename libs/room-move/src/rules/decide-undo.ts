@@ -62,8 +62,8 @@ const UNTOUCHED_MINUTES = 2;
 
 export interface RoomOfUndo {
   readonly before: RoomStatus;
-  /** What the move has made of it; null where it left it as it was. */
-  readonly made: RoomStatus | null;
+  /** What the move has made of it. */
+  readonly made: RoomStatus;
   readonly now: RoomStatus;
 }
 

@@ -44,7 +44,7 @@ export class LaterPlanner {
     const rate = planRate({ ...rates, tonight, nights: left }, dto, staff);
     const catalogue = await this.catalogues.of({ propertyId, rows: ask });
     const people = await peopleOf(ask, propertyId, dto);
-    const preview = toPreview({ stay, request, target, rate, people, warnings: [] }, catalogue, dto);
+    const preview = toPreview({ stay, request, target, rate, people, going: [], warnings: [] }, catalogue, dto);
     return { stay, nights, rate, preview, replacedId: open?.id ?? null };
   }
 }

@@ -34,6 +34,7 @@ const preview = (room: string): MovePreviewDto => ({
   roomTypeCharged: 'A',
   roomTypeChargedBefore: 'A',
   oldRoomStatus: 'Dirty',
+  oldRoomLivedIn: false,
   beforeArrival: false,
   rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] },
   rates: [],

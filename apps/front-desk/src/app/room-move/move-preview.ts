@@ -22,8 +22,9 @@ export class MovePreview {
   protected readonly terms = injectWords('terms');
   protected readonly words = injectMoveWords();
   protected readonly effects = computed(() => {
-    const { fromRoom, toRoom, oldRoomStatus, beforeArrival } = this.preview();
-    const rooms = this.t(beforeArrival ? 'effect.rooms-arrival' : 'effect.rooms', {
+    const { fromRoom, toRoom, oldRoomStatus, oldRoomLivedIn, beforeArrival } = this.preview();
+    const inHouse = oldRoomLivedIn ? 'effect.rooms-lived-in' : 'effect.rooms';
+    const rooms = this.t(beforeArrival ? 'effect.rooms-arrival' : inHouse, {
       from: fromRoom.number,
       to: toRoom.number,
       status: this.terms(`room-status.${oldRoomStatus}`),

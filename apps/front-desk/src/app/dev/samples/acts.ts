@@ -72,6 +72,7 @@ export const MOVE_PREVIEW: MovePreviewDto = {
   roomTypeCharged: 'STD',
   roomTypeChargedBefore: 'STD',
   oldRoomStatus: 'Dirty',
+  oldRoomLivedIn: false,
   beforeArrival: false,
   rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] },
   rates: [

@@ -26,7 +26,14 @@ const preview = (room: string): MovePreviewDto => ({
   ...{ toRoom: { id: `r${room}`, number: room, roomType: 'B' }, roomTypeCharged: 'B', roomTypeChargedBefore: 'A' },
   ...{ oldRoomStatus: 'Dirty', rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] }, rates: [] },
   ...{ tonightPosted: false, lines: [], payer: null, doNotMove: false, companions: [], caseNumber: null },
-  ...{ documents: [], checklist: [], warnings: [], beforeArrival: false, token: `token-${room}` },
+  ...{
+    documents: [],
+    checklist: [],
+    warnings: [],
+    beforeArrival: false,
+    oldRoomLivedIn: false,
+    token: `token-${room}`,
+  },
 });
 
 describe('a move for later', () => {
