@@ -6619,8 +6619,10 @@ export interface components {
       nights: components['schemas']['MoveNightsDto'];
       roomTypeCharged: string;
       roomTypeChargedBefore: string;
-      /** @description Before arrival nobody has slept in the old room: it stays as it is. */
+      /** @description How the old room is afterwards. Before arrival nobody has slept there, and it stays as it is. */
       oldRoomStatus: components['schemas']['RoomStatus'];
+      /** @description Somebody who shares the old room still lives there: it stays as it is, and nothing is cleaned or closed. */
+      oldRoomLivedIn: boolean;
       /** @description A re-assignment: no keys, no cleaning, the old room as it was. */
       beforeArrival: boolean;
       rate: components['schemas']['MoveRateDto'];
@@ -9209,6 +9211,7 @@ export interface components {
         | 'move-of-another-day'
         | 'move-not-the-last'
         | 'old-room-given'
+        | 'old-room-held'
         | 'move-night-posted'
         | 'move-lines-changed'
         | null;
@@ -10291,11 +10294,13 @@ export interface components {
      *
      *     `old-room-given`: Somebody else has the old room by now.
      *
+     *     `old-room-held`: A colleague holds the old room for another guest at this moment.
+     *
      *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict': {
+    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -10315,6 +10320,7 @@ export interface components {
             | 'move-of-another-day'
             | 'move-of-chain'
             | 'old-room-given'
+            | 'old-room-held'
             | 'window-closed'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
@@ -22572,6 +22578,7 @@ export interface operations {
            *           "roomTypeCharged": "STD",
            *           "roomTypeChargedBefore": "STD",
            *           "oldRoomStatus": "Clean",
+           *           "oldRoomLivedIn": false,
            *           "beforeArrival": false,
            *           "rate": {
            *             "choice": "keep",
@@ -22952,7 +22959,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -27386,6 +27393,7 @@ export interface operations {
            *       "roomTypeCharged": "STD",
            *       "roomTypeChargedBefore": "STD",
            *       "oldRoomStatus": "Clean",
+           *       "oldRoomLivedIn": false,
            *       "beforeArrival": false,
            *       "rate": {
            *         "choice": "keep",
@@ -29683,6 +29691,7 @@ export interface operations {
            *       "roomTypeCharged": "STD",
            *       "roomTypeChargedBefore": "STD",
            *       "oldRoomStatus": "Clean",
+           *       "oldRoomLivedIn": false,
            *       "beforeArrival": false,
            *       "rate": {
            *         "choice": "keep",
@@ -30077,7 +30086,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -30483,6 +30492,7 @@ export interface operations {
            *           "roomTypeCharged": "STD",
            *           "roomTypeChargedBefore": "STD",
            *           "oldRoomStatus": "Clean",
+           *           "oldRoomLivedIn": false,
            *           "beforeArrival": false,
            *           "rate": {
            *             "choice": "keep",

@@ -6,7 +6,14 @@ export * from './rules/decide-schedule';
 export * from './rules/decide-undo';
 export * from './rules/estimate-queue';
 export * from './rules/exchange-rooms';
-export { allExclusions, EXCLUSION_CODES, type Exclusion, type ExclusionCode, excludeRoom } from './rules/exclude-room';
+export {
+  allExclusions,
+  EXCLUSION_CODES,
+  type Exclusion,
+  type ExclusionCode,
+  excludeRoom,
+  heldFacts,
+} from './rules/exclude-room';
 export * from './rules/hand-over-keys';
 export * from './rules/hold-words';
 export * from './rules/move-checklist';

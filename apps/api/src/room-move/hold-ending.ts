@@ -26,6 +26,11 @@ export class HoldEnding {
     await end(tx, [stayId, roomId, 'moved', 'overridden']);
   }
 
+  /** A guest is back in the room: whoever has taken the move back held it for another one themselves. */
+  async takenBack(tx: WriteTransaction, roomId: string): Promise<void> {
+    await end(tx, [null, roomId, 'overridden', 'overridden']);
+  }
+
   /** Before the stay holds this room: what it held before ends, and what a colleague held here. */
   async makeWay(tx: WriteTransaction, stayId: string, roomId: string): Promise<void> {
     await end(tx, [stayId, roomId, 'replaced', 'overridden']);

@@ -1,5 +1,5 @@
 import type { RoomStatus } from '@amends/room';
-import type { RateChoice, UndoMoveFacts } from '@amends/room-move';
+import type { HoldOnRoom, RateChoice, UndoMoveFacts } from '@amends/room-move';
 import type { LineOfMove } from './undo-lines';
 
 /** What of a move is locked before it is looked at. */
@@ -11,7 +11,7 @@ export interface PlacesOfMove {
 }
 
 /** A move as it stands, under its locks. */
-export interface MoveToUndo extends Omit<UndoMoveFacts, 'linesTouched' | 'alone'>, PlacesOfMove {
+export interface MoveToUndo extends Omit<UndoMoveFacts, 'linesTouched' | 'alone' | 'oldRoomHeld'>, PlacesOfMove {
   readonly id: string;
   readonly chainId: string | null;
   readonly fromRoom: string;
@@ -28,6 +28,8 @@ export interface MoveToUndo extends Omit<UndoMoveFacts, 'linesTouched' | 'alone'
   readonly toAssignmentId: string;
   readonly endsOn: string;
   readonly minutesSince: number;
+  /** Who holds the old room for another guest, whoever asks aside. */
+  readonly oldRoomHold: HoldOnRoom | null;
   readonly lines: readonly LineOfMove[];
   readonly [column: string]: unknown;
 }

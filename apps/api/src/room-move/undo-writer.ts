@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../platform/write-transaction';
 import { RoomService } from '../room';
 import { StayService } from '../stay';
 import { TaskService } from '../task';
+import { HoldEnding } from './hold-ending';
 import { KeyOpening } from './keys/key-opening';
 import { LINK_LINES_TO_MOVE } from './rate.queries';
 import { CHANGE_ROOMS } from './room-move.queries';
@@ -25,6 +26,7 @@ export class UndoWriter {
     private readonly tasks: TaskService,
     private readonly postings: PostingWriter,
     private readonly keys: KeyOpening,
+    private readonly holds: HoldEnding,
   ) {}
 
   /** With the locks of all of them held. */
@@ -53,6 +55,7 @@ export class UndoWriter {
     const { id, stayId } = move;
     const { actor } = tx.acting;
     await this.stays.touch(tx, stayId);
+    await this.holds.takenBack(tx, move.fromRoomId);
     await this.cases.followGuest(tx, stayId, move.fromRoom);
     await tx.rows(WRITE_UNDO, [tx.propertyId, id, actor.id, actor.name, tx.at, tx.businessDate]);
     if (move.rateChoice === 'keep') return;

@@ -1,6 +1,7 @@
 import { GUEST_LEDGER } from '@amends/folio';
 import { TAKEN_OFF } from '../folio';
 import type { Statement } from '../platform/pool';
+import { holdJson, LIVE } from './hold.queries';
 
 /** $2 stays, each with its move in $3: the case, the rooms and the bills to be locked; no row for a move of another stay. */
 export const PLACES_OF_MOVES: Statement = {
@@ -48,7 +49,12 @@ const NIGHT_POSTED = `
     WHERE b.property_id = m.property_id AND b.stay_id = m.stay_id AND NOT EXISTS (
       SELECT FROM room_move_line l WHERE l.property_id = p.property_id AND l.posting_id = p.id))`;
 
-/** $2 moves, with everything taking them back is decided on. */
+/** Whoever asks may take back what they hold themselves. */
+const OLD_ROOM_HOLD = `
+  (SELECT ${holdJson('$3', 'NULL')} FROM room_hold h WHERE h.property_id = m.property_id AND h.room_id = m.from_room_id
+    AND ${LIVE} AND h.stay_id <> m.stay_id AND h.actor_id <> $3::uuid)`;
+
+/** $2 moves, with everything taking them back is decided on; $3 who asks. */
 export const UNDO_MOVE_FACTS: Statement = {
   name: 'undo-move-facts',
   text: `
@@ -71,7 +77,7 @@ export const UNDO_MOVE_FACTS: Statement = {
         WHERE o.property_id = m.property_id AND o.room_id = m.from_room_id AND o.active AND o.starts_on < m.ends_on
           AND o.ends_on > m.starts_on AND o.share_key <> own.share_key
           AND NOT EXISTS (SELECT FROM room_move c WHERE c.property_id = m.property_id AND c.chain_id = m.chain_id
-            AND c.to_assignment_id = o.id)) AS "oldRoomGiven",
+            AND c.to_assignment_id = o.id)) AS "oldRoomGiven", ${OLD_ROOM_HOLD} AS "oldRoomHold",
       ${NIGHT_POSTED} AS "nightPosted", ${LINES} AS lines
     FROM room_move m
     JOIN stay s ON s.property_id = m.property_id AND s.id = m.stay_id

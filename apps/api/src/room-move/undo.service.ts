@@ -1,4 +1,4 @@
-import { decideUndoMove, type UndoMoveRefusal } from '@amends/room-move';
+import { decideUndoMove, heldFacts, type UndoMoveRefusal } from '@amends/room-move';
 import type { MoveDto, UndoVerdictDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
@@ -41,11 +41,11 @@ export class UndoMoveService {
   }
 
   /** Whether it can be taken back now, with all it was made together with; changes nothing. @throws Refused `not-found`. */
-  async verdict(stayId: string, moveId: string, { propertyId }: StaffMember): Promise<UndoVerdictDto> {
+  async verdict(stayId: string, moveId: string, { propertyId, actor }: StaffMember): Promise<UndoVerdictDto> {
     const ids = (await this.reads.rows<{ id: string }>(propertyId, MADE_TOGETHER, [propertyId, stayId, moveId])).map(
       ({ id }) => id,
     );
-    const moves = await this.reads.rows<MoveToUndo>(propertyId, UNDO_MOVE_FACTS, [propertyId, ids]);
+    const moves = await this.reads.rows<MoveToUndo>(propertyId, UNDO_MOVE_FACTS, [propertyId, ids, actor.id]);
     const asked = moves.find(({ id }) => id === moveId);
     if (!asked) throw new Refused('not-found');
     const refusals = moves.map((move) => refusalOf(move, true)).filter((refusal) => refusal !== undefined);
@@ -77,7 +77,7 @@ export class UndoMoveService {
     ]);
     if (places.length < named.length) throw new Refused('not-found');
     await this.locks.take(tx, places);
-    const moves = await tx.rows<MoveToUndo>(UNDO_MOVE_FACTS, [tx.propertyId, ids]);
+    const moves = await tx.rows<MoveToUndo>(UNDO_MOVE_FACTS, [tx.propertyId, ids, tx.acting.actor.id]);
     if (moves.length < named.length) throw new Error('A move has gone.');
     return moves;
   }
@@ -87,13 +87,16 @@ export class UndoMoveService {
 function refuseOne(move: MoveToUndo, together: boolean): void {
   const code = refusalOf(move, together);
   if (!code) return;
-  const { chainId, stayId, fromRoomId: moveBackTo } = move;
-  throw new Refused(code, { moveBackTo, ...(chainId !== null && { chainId, stayId }) });
+  const { chainId, stayId, fromRoomId: moveBackTo, oldRoomHold } = move;
+  const held = code === 'old-room-held' && oldRoomHold !== null ? heldFacts(oldRoomHold) : {};
+  throw new Refused(code, { ...held, moveBackTo, ...(chainId !== null && { chainId, stayId }) });
 }
 
 function refusalOf(move: MoveToUndo, together: boolean): UndoMoveRefusal['code'] | undefined {
   const linesTouched = move.lines.some(({ touched }) => touched);
-  const decision = decideUndoMove({ ...move, linesTouched, alone: move.chainId !== null && !together });
+  const { chainId, oldRoomHold } = move;
+  const alone = chainId !== null && !together;
+  const decision = decideUndoMove({ ...move, linesTouched, alone, oldRoomHeld: oldRoomHold !== null });
   return decision.granted ? undefined : decision.refusal.code;
 }
 

@@ -9,6 +9,7 @@ const justMoved: UndoMoveFacts = {
   movedAgain: false,
   nightsStand: true,
   oldRoomGiven: false,
+  oldRoomHeld: false,
   nightPosted: false,
   linesTouched: false,
 };
@@ -26,6 +27,7 @@ describe('decideUndoMove', () => {
     ['move-not-the-last', { movedAgain: true }],
     ['move-not-the-last', { nightsStand: false }],
     ['old-room-given', { oldRoomGiven: true }],
+    ['old-room-held', { oldRoomHeld: true }],
     ['move-night-posted', { nightPosted: true }],
     ['move-lines-changed', { linesTouched: true }],
   ] as const)('refuses with %s', (code, change) => {

@@ -15,6 +15,8 @@ export interface UndoMoveFacts {
   readonly nightsStand: boolean;
   /** Somebody else has the old room for one of the nights. */
   readonly oldRoomGiven: boolean;
+  /** A colleague holds the old room for another guest at this moment. */
+  readonly oldRoomHeld: boolean;
   /** A night was posted at a price the move has changed. */
   readonly nightPosted: boolean;
   /** A line the move brought onto the bill was corrected since. */
@@ -34,6 +36,7 @@ export const UNDO_MOVE_REFUSALS = [
   'move-of-another-day',
   'move-not-the-last',
   'old-room-given',
+  'old-room-held',
   'move-night-posted',
   'move-lines-changed',
 ] as const;
@@ -50,6 +53,7 @@ export function decideUndoMove(facts: UndoMoveFacts): UndoMoveDecision {
     'move-of-another-day': facts.movedOn !== facts.businessDate,
     'move-not-the-last': facts.movedAgain || !facts.nightsStand,
     'old-room-given': facts.oldRoomGiven,
+    'old-room-held': facts.oldRoomHeld,
     'move-night-posted': facts.nightPosted,
     'move-lines-changed': facts.linesTouched,
   };
