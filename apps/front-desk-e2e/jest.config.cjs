@@ -7,6 +7,7 @@ module.exports = {
   globalSetup: '<rootDir>/setup/global-setup.cjs',
   globalTeardown: '<rootDir>/setup/global-teardown.cjs',
   setupFilesAfterEnv: ['<rootDir>/setup/after-file.ts'],
+  testSequencer: '<rootDir>/setup/longest-first.cjs',
   testEnvironment: 'node',
   transform: {
     '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.spec.json', diagnostics: false }],

@@ -35,8 +35,10 @@ describe('the night', () => {
 
     const before = page.getByRole('region', { name: /^Do before / });
     await before.getByText('Tell her the tap is mended').waitFor();
-    await before.getByRole('button', { name: 'Kept: Tell her the tap is mended' }).click();
+    const kept = before.getByRole('button', { name: 'Kept: Tell her the tap is mended' });
+    const count = await desk.counting(() => desk.click(kept));
 
+    expect(count).toBe(1);
     await page
       .getByText(/^The promise is kept: /)
       .first()

@@ -5,16 +5,16 @@ import { Rest } from './rest';
 
 /** What the addresses below are made of: something that is there in the sample hotel. */
 export interface Subjects {
-  readonly stayId: string;
-  readonly lineId: string;
-  readonly folioId: string;
-  readonly caseId: string;
+  readonly stayId?: string | undefined;
+  readonly lineId?: string | undefined;
+  readonly folioId?: string | undefined;
+  readonly caseId?: string | undefined;
   /** Somebody who has left and whose bill is closed. */
-  readonly settledId: string;
+  readonly settledId?: string | undefined;
   /** Somebody on whose bill something looks wrong. */
-  readonly doubtfulId: string;
+  readonly doubtfulId?: string | undefined;
   /** Somebody in the hotel of the administrator. */
-  readonly personId: string;
+  readonly personId?: string | undefined;
 }
 
 export interface Screen {
@@ -33,26 +33,43 @@ export interface Screen {
 /** Every screen by its address, also for `npm run pictures`. A new one is added to the file and is then held to all. */
 export const SCREENS: readonly Screen[] = screens;
 
-/** A guest in house who has something on the bill, the case that is due first, and one of the administrator's people. */
-export async function findSubjects(signInName: string): Promise<Subjects> {
+/** Screens of one guest, their bill and their case; about half of the looking there is to do. */
+export function isOfGuest({ address }: Screen): boolean {
+  return /^\/(stay|case)\//.test(address);
+}
+
+/** What these addresses name: no more than they ask for is looked up or made. */
+export async function findSubjects(signInName: string, screens: readonly Screen[]): Promise<Subjects> {
   const rest = await Rest.signedIn(signInName);
-  const [personId, settledId] = await Promise.all([findPerson(), settleSomebody(), postNightsInLisbon()]);
-  const { body: stays } = await rest.get('stays?status=InHouse&limit=200');
-  const inHouse = (stays['data'] as { id: string }[]).map(({ id }) => id);
-  for (const stayId of inHouse) {
+  const addresses = screens.map(({ address }) => address).join(' ');
+  const wanted = <T>(name: string, find: () => Promise<T>): Promise<T | undefined> =>
+    addresses.includes(`{${name}}`) ? find() : Promise.resolve(undefined);
+  const [guest, caseId, personId, settledId, doubtfulId] = await Promise.all([
+    wanted('stay', () => findOnBill(rest)),
+    wanted('case', () => first(rest, 'cases', 'id')),
+    wanted('person', findPerson),
+    wanted('settled', settleSomebody),
+    wanted('doubtful', () => first(rest, 'bill-checks', 'stayId')),
+  ]);
+  return { ...guest, caseId, personId, settledId, doubtfulId };
+}
+
+/** A guest in house who has something on the bill, and the line that was posted last. */
+export async function findOnBill(
+  rest: Rest,
+): Promise<{ readonly stayId: string; readonly lineId: string; readonly folioId: string }> {
+  for (const { id: stayId } of await rest.inHouse()) {
     const { body: overview } = await rest.get(`stays/${stayId}/overview`);
     const [line] = (overview['lastPostings'] ?? []) as { id: string; folioId: string }[];
-    if (!line) continue;
-    const [caseId, doubtfulId] = await Promise.all([first(rest, 'cases', 'id'), first(rest, 'bill-checks', 'stayId')]);
-    return { stayId, lineId: line.id, folioId: line.folioId, caseId, personId, settledId, doubtfulId };
+    if (line) return { stayId, lineId: line.id, folioId: line.folioId };
   }
   throw new Error('Nobody in the sample hotel has anything on the bill.');
 }
 
-async function first(rest: Rest, list: string, field: string): Promise<string> {
+async function first(rest: Rest, list: string, field: string): Promise<string | undefined> {
   const { body } = await rest.get(`${list}?limit=1`);
   const [one] = body['data'] as Record<string, string>[];
-  return one?.[field] ?? '';
+  return one?.[field];
 }
 
 /** Nobody else comes upon a guest who has left. */
@@ -68,7 +85,7 @@ async function settleSomebody(): Promise<string> {
 }
 
 /** So that the end of a night has something to show; nobody ends one there. */
-async function postNightsInLisbon(): Promise<void> {
+export async function postNightsInLisbon(): Promise<void> {
   const rest = await Rest.signedIn('piotr.lis1');
   const { body } = await rest.get('night-audit-settings');
   if (body['postsNights'] === 'amends') return;
@@ -91,5 +108,9 @@ export async function show(page: Page, screen: Screen, subjects: Subjects): Prom
 }
 
 function addressOf({ address }: Screen, subjects: Subjects): string {
-  return address.replace(/\{(\w+)\}/g, (_all, name: string) => subjects[`${name}Id` as keyof Subjects]);
+  return address.replace(/\{(\w+)\}/g, (_all, name: string) => {
+    const subject = subjects[`${name}Id` as keyof Subjects];
+    if (subject === undefined) throw new Error(`The sample hotel has no ${name} for ${address}.`);
+    return subject;
+  });
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { findings } from './axe';
 import { Desk } from './desk';
 import { Rest } from './rest';
-import { findSubjects } from './screens';
+import { findOnBill } from './screens';
 
 /** Between a desk and a phone there is room for the work alone; the queue and what is good to know lie over it. */
 describe('a tablet', () => {
@@ -12,8 +12,9 @@ describe('a tablet', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    ({ stayId } = await findSubjects('marta.alg1'));
-    const { body } = await (await Rest.signedIn('marta.alg1')).post('cases', { category: 'service', stayId });
+    const rest = await Rest.signedIn('marta.alg1');
+    ({ stayId } = await findOnBill(rest));
+    const { body } = await rest.post('cases', { category: 'service', stayId });
     caseId = String(body['id']);
     desk = await Desk.signedIn('marta.alg1', { width: 1024, height: 768 });
     ({ page } = desk);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { Desk } from './desk';
 import { Rest } from './rest';
-import { findSubjects } from './screens';
+import { findOnBill } from './screens';
 
 /** What is on the screen and cannot be fetched anew: it stays, says until when it is true, and can be tried again. */
 describe('what may have changed meanwhile', () => {
@@ -13,7 +13,7 @@ describe('what may have changed meanwhile', () => {
   beforeAll(async () => {
     [desk, rest] = await Promise.all([Desk.signedIn('rui.alg1'), Rest.signedIn('marta.alg1')]);
     ({ page } = desk);
-    ({ stayId } = await findSubjects('marta.alg1'));
+    ({ stayId } = await findOnBill(rest));
   });
   afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
   afterAll(() => desk.close());
