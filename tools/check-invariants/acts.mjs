@@ -8,6 +8,8 @@ const ANSWERED = [
   'room_wish',
   'reassignment',
   'key_handover',
+  'task',
+  'checklist',
   'credit',
   'correction',
   'posting',

@@ -34,6 +34,17 @@ export const ROOMS = [
   },
   {
     invariant: 2,
+    rule: 'A key point of a checklist is ticked when that step of the handover is done, and only then.',
+    broken: `
+      SELECT h.id FROM key_handover h
+      JOIN checklist c ON c.property_id = h.property_id AND c.move_id = h.move_id
+      JOIN checklist_item i ON i.property_id = c.property_id AND i.checklist_id = c.id
+      WHERE ($1::uuid IS NULL OR h.property_id = $1) AND NOT h.undoes
+        AND CASE i.code WHEN 'new-key-before-old' THEN h.make_room_id IS NOT NULL AND (i.ticked_at IS NULL) <> (h.made_at IS NULL)
+          WHEN 'old-key-dead' THEN (i.ticked_at IS NULL) <> (h.dead_at IS NULL) ELSE false END`,
+  },
+  {
+    invariant: 2,
     rule: 'A move that kept the price changed none and brought no line onto the bill.',
     broken: `
       SELECT m.id FROM room_move m

@@ -111,6 +111,11 @@ describe('handing over the keys of a guest who moved', () => {
       steps: [{ step: 'old-key', state: 'due', rooms: [{ number: half.to.number }] }],
     });
 
+    const refused = await keys
+      .act(await keys.handover(half), 'failed', 'old-key', { reason: 'lock-refuses' })
+      .expect(200);
+    expect(await keys.task(refused.body.steps[0].failure.taskId)).toMatchObject({ state: 'Open', move_id: null });
+
     const whole = await keys.guestMoved();
     const opened = await keys.handover(whole);
     await keys.act(opened, 'done', 'new-key').expect(200);

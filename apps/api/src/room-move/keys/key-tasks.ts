@@ -12,9 +12,11 @@ export class KeyTasks {
   /** The task that is open for it already, or a new one: a guest without a key waits at the desk. Answers its id. */
   async open(tx: WriteTransaction, row: KeyHandoverRow, step: KeyStep, note: string | undefined): Promise<string> {
     if (row.taskId !== null && (await this.tasks.isOpen(tx, row.taskId))) return row.taskId;
-    const { stayId, moveId, caseId } = row;
+    const { stayId, moveId, caseId, undoes } = row;
     const rooms = roomsOf(row, step);
-    const about = { stayId, moveId, roomId: rooms[0]?.id, ...(caseId !== null && { caseId }) };
+    // A move that was taken back has nothing left to do; its keys are the stay's.
+    const of = { ...(caseId !== null && { caseId }), ...(!undoes && { moveId }) };
+    const about = { stayId, roomId: rooms[0]?.id, ...of };
     const severity = step === 'new-key' ? 'severe' : 'moderate';
     return this.tasks.open(tx, {
       ...about,
