@@ -84,7 +84,7 @@ const rooms = (spare: string, more = ''): string => `
     CASE WHEN o.room_id IS NULL THEN 'Vacant' ELSE 'Occupied' END AS "frontOfficeStatus", r.seen_occupied AS "seenOccupied",
     b.block, CASE WHEN r.do_not_give_until IS NULL OR r.do_not_give_until > $3::date THEN r.do_not_give END AS "doNotGive",
     n."takenFrom", n."nextArrival" - $4::date AS "nightsFreeAfter",
-    CASE WHEN s.id IS NULL THEN NULL ELSE json_build_object('inHouse', s.status = 'InHouse', 'leavesOn', s.departure,
+    CASE WHEN s.id IS NULL THEN NULL ELSE json_build_object('stayId', s.id, 'inHouse', s.status = 'InHouse', 'leavesOn', s.departure,
       'doNotMove', s.do_not_move, 'party', s.adults + s.children, 'alone', n.alone) END AS "takenBy",
     ${holdJson('$6', '$7')} AS hold,
     k.kept, ${spare} AS "spareOfType",

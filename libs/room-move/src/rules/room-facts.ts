@@ -55,6 +55,7 @@ export interface BlockOnRoom {
 
 /** The stay that has the room on the first night it is taken. */
 export interface TakenBy {
+  readonly stayId: string;
   /** Whether the guest is in the house already. */
   readonly inHouse: boolean;
   readonly leavesOn: string;

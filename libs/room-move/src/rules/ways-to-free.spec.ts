@@ -8,7 +8,7 @@ const own = room('412', { frontOfficeStatus: 'Occupied' });
 const ways = (rooms: readonly RoomFacts[], request: MoveRequest = REQUEST) =>
   waysToFree([own, ...rooms], request, PLAIN_SCALES, []);
 const codes = (rooms: readonly RoomFacts[], request?: MoveRequest) => ways(rooms, request).map(({ code }) => code);
-const sleeper = { inHouse: true, leavesOn: '2026-11-25', doNotMove: false, party: 2, alone: true };
+const sleeper = { stayId: 'sleeper', inHouse: true, leavesOn: '2026-11-25', doNotMove: false, party: 2, alone: true };
 const arrival = { ...sleeper, inHouse: false };
 const occupied = { frontOfficeStatus: 'Occupied', takenFrom: '2026-11-21', takenBy: sleeper } as const;
 
@@ -46,6 +46,8 @@ describe('waysToFree', () => {
   it('swaps two guests only where the room left behind is good enough for the other', () => {
     const wish = { ...REQUEST, cause: null };
     expect(codes([room('428', occupied)], wish)).toEqual(['swap', 'walk']);
+    const [way] = ways([room('428', occupied)], wish);
+    expect(way?.facts).toEqual({ stayId: 'sleeper' });
     expect(codes([room('428', occupied)])).toEqual(['walk']);
     expect(codes([room('428', { ...occupied, rank: 3 })], wish)).toEqual(['walk']);
     expect(codes([room('428', { ...occupied, takenBy: { ...sleeper, doNotMove: true } })], wish)).toEqual(['walk']);

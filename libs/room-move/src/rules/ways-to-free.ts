@@ -115,7 +115,7 @@ function waysToOccupied(room: RoomFacts, { request, ownSleeps }: Asked): readonl
   const { takenBy } = room;
   if (!takenBy?.inHouse || !takenBy.alone || takenBy.doNotMove) return [];
   const suits = request.cause === null && room.rank <= request.from.rank && takenBy.party <= ownSleeps;
-  return suits ? [to(room, 'swap', ANOTHER_GUEST_MOVES)] : [];
+  return suits ? [to(room, 'swap', ANOTHER_GUEST_MOVES, { stayId: takenBy.stayId })] : [];
 }
 
 function waysToBlocked({ block, ...room }: RoomFacts, { request: { nights } }: Asked): readonly Way[] {

@@ -24,6 +24,7 @@ import { injectMedia } from '../platform/media';
 import { injectProblemText } from '../platform/problem-text';
 import { AfterMove } from '../room-move/after/after-move';
 import { MoveCard } from '../room-move/move-card';
+import { SwapCard } from '../room-move/chain/swap-card';
 import { RoomPlans } from '../room-move/room-plans';
 import { LaterCard } from '../room-move/scheduled/later-card';
 import { PartMissing } from '../platform/part-missing';
@@ -38,7 +39,7 @@ import { StayHeader } from '../desk/stay-header';
 import { StayTasks } from '../task/stay-tasks';
 
 /** Cards that are fetched when they are first wanted. */
-const LAZY = ['move', 'later', 'credit'] as const;
+const LAZY = ['move', 'later', 'swap', 'credit'] as const;
 const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
 
 /** The guest at a glance, the sections below, and the action card beside them. */
@@ -66,6 +67,7 @@ const EXPLAINING = /\/bill(\/|\?(.*&)?(show|pack)=)/;
     StayContext,
     StayHeader,
     StayTasks,
+    SwapCard,
   ],
   providers: [CurrentStay],
   templateUrl: './stay-page.html',
@@ -83,6 +85,9 @@ export class StayPage {
   /** The room a guest was to be moved to where the move card was opened from, from the address. */
   readonly room = input<string>();
 
+  /** Stay of the guest to change rooms with, from the address. */
+  readonly with = input<string>();
+
   protected readonly t = injectWords('stay');
   protected readonly shell = injectWords('shell');
   protected readonly problemText = injectProblemText();
@@ -98,6 +103,7 @@ export class StayPage {
   protected readonly card = computed(() => {
     const wanted = this.do();
     if (wanted === 'correct') return this.on() ? wanted : undefined;
+    if (wanted === 'swap') return this.with() ? wanted : undefined;
     return LAZY.find((one) => one === wanted);
   });
   private readonly opened = viewChild<unknown>('opened');
@@ -141,7 +147,7 @@ export class StayPage {
 
   protected close(): Promise<boolean> {
     return this.router.navigate([], {
-      queryParams: { do: null, for: null, on: null, room: null },
+      queryParams: { do: null, for: null, on: null, room: null, with: null },
       queryParamsHandling: 'merge',
     });
   }

@@ -34,6 +34,7 @@ import { RackData } from './rack-data';
 import { isFree, isWanted, RACK_STATES } from './rack-filter';
 import { RackGrid, type RackChoice } from './rack-grid';
 import { RackList } from './rack-list';
+import { swapsWith } from './swaps-with';
 import { RackMenu } from './rack-menu';
 import { injectRackWords } from './rack-words';
 import { RoomPanel } from './room-panel';
@@ -181,10 +182,16 @@ export class RackPage {
     if (carried) void this.moveTo(carried, to);
   }
 
-  /** The move itself is the card of the stay, with this room chosen: what it does is seen before it is done. */
+  /**
+   * The act itself is a card of the stay, with this room chosen, or the guest in it to change rooms with: what it does is
+   * seen before it is done.
+   */
   protected moveTo({ stayId, from }: CarriedGuest, room: RackRoomDto): Promise<boolean> | undefined {
     if (room.id === from.id) return undefined;
-    return this.router.navigate(['/stay', stayId], { queryParams: { do: 'move', room: room.id } });
+    const rack = this.data.rack();
+    const other = rack && swapsWith(room, rack.businessDate);
+    const act = other === undefined ? { do: 'move', room: room.id } : { do: 'swap', with: other };
+    return this.router.navigate(['/stay', stayId], { queryParams: act });
   }
 
   protected show(room: RackRoomDto, act: 'close' | null = null): Promise<void> {
