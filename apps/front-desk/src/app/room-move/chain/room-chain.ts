@@ -71,6 +71,8 @@ export class RoomChain {
   /** Why the last move is not taken back, in words; none while it can be. */
   protected readonly against = computed(() => {
     const code = this.verdict()?.refusal;
+    // Who holds it, and for how long, is over before it is read.
+    if (code === 'old-room-held') return this.t('held');
     return code ? this.problemText(new Problem(409, code)) : undefined;
   });
   protected readonly offline = computed(() => this.connection.state() === 'lost');
