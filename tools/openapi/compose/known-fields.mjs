@@ -23,6 +23,7 @@ export const STRINGS = {
   arrival: DAY,
   asOf: INSTANT,
   at: INSTANT,
+  by: PERSON,
   caseNumber: { maxLength: 40 },
   category: CODE,
   changed: { maxLength: 60 },
@@ -180,17 +181,12 @@ export const NUMBERS = {
 
 /** Where a name means something else than elsewhere, or its class says less than is known. @type {Record<string, Schema>} */
 export const PLACES = {
-  'DismissalDto.by': PERSON,
-  'ChargeWaiverDto.by': PERSON,
   'BillCheckRowDto.guest': PERSON,
-  'AcknowledgementDto.by': PERSON,
   'BulkRowDto.id': { minLength: 1, maxLength: 120 },
   'BulkRowDto.system': { minLength: 1, maxLength: 40 },
   'CaseViewDto.query': { maxLength: 1600 },
   'EventDto.type': { pattern: '^[a-z-]+\\.[a-z-]+$', maxLength: 60 },
   'EventDto.subject': { maxLength: 100 },
-  'LastContactDto.by': PERSON,
-  'SettlementActDto.by': PERSON,
   'WindowPartyDto.version': count(999_999_999),
   'MoneyDto.amount': { pattern: '^-?\\d{1,15}(\\.\\d{1,4})?$' },
   'MoneyDto.currency': { pattern: '^[A-Z]{3}$' },
