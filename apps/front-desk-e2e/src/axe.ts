@@ -4,8 +4,12 @@ import type { CDPSession, Page } from 'playwright-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** By tag: WCAG 2.2 AA. */
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What another theme or density may break; names and roles are the same in each. */
-const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+/** What a theme gives a colour, and what a density gives a size; names and roles are the same in each. */
+const RULES = {
+  everything: EVERYTHING,
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  sizes: { type: 'rule', values: ['scrollable-region-focusable', 'target-size'] },
+} as const;
 
 export interface Finding {
   readonly id: string;
@@ -21,12 +25,20 @@ interface World {
   readonly contextId: number;
 }
 
-/** Serious and critical findings of axe, WCAG 2.2 AA. A screen seen whole in one look needs no more than `look` in the next. */
-export async function findings(page: Page, what: 'everything' | 'look' = 'everything'): Promise<readonly Finding[]> {
-  const runOnly = what === 'look' ? { type: 'rule', values: OF_THE_LOOK } : EVERYTHING;
+/**
+ * Serious and critical findings of axe, WCAG 2.2 AA. A screen seen whole in one look needs no more in the next than
+ * what that may break.
+ * `within` is a selector: what stands around it was looked at elsewhere.
+ */
+export async function findings(
+  page: Page,
+  what: keyof typeof RULES = 'everything',
+  within = 'html',
+): Promise<readonly Finding[]> {
+  const runOnly = RULES[what];
   const { session, contextId } = await worldOf(page);
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then(({ violations }) => violations
+    expression: `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ target }) => String(target)) })))`,
     contextId,

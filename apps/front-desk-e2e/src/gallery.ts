@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Desk, type DeskOptions } from './desk';
+import { fromEnvironment } from './environment';
 
 /** How the gallery is looked at; each is in its address. */
 export interface View {
@@ -34,7 +35,8 @@ export class Gallery {
   ) {}
 
   static async open(view: View = {}, options: DeskOptions = {}): Promise<Gallery> {
-    const desk = await Desk.open(options);
+    // No house: behind the gallery stands no API.
+    const desk = await Desk.open({ url: fromEnvironment('AMENDS_GALLERY'), ...options });
     const gallery = new Gallery(desk, desk.page);
     await gallery.look(view);
     return gallery;
@@ -42,20 +44,26 @@ export class Gallery {
 
   async look({ theme = 'light', density = 'normal', language = 'en' }: View): Promise<void> {
     const view = new URLSearchParams({ theme, density, language });
-    const answer = await this.page.goto(`${process.env['AMENDS_GALLERY']}/dev/gallery?${view.toString()}`);
+    const answer = await this.page.goto(`/dev/gallery?${view.toString()}`);
     if (!answer?.ok()) throw new Error(await answer?.text());
     await this.page.locator(`html[data-theme=${theme}][data-density=${density}][lang=${language}]`).waitFor();
     await this.page.locator('[data-shown] h3').first().waitFor();
     await this.page.evaluate(() => document.fonts.ready);
   }
 
-  /** Visits every section in turn; what is found there is listed with the section's name. */
-  async everywhere(find: () => Promise<readonly unknown[]>): Promise<{ visited: number; found: readonly string[] }> {
+  /**
+   * Visits every section in turn; what is found there is listed with the section's name. `find` is told where what is
+   * new there stands: around it all sections are alike.
+   */
+  async everywhere(
+    find: (within: string) => Promise<readonly unknown[]>,
+  ): Promise<{ visited: number; found: readonly string[] }> {
     const all: string[] = [];
     const slugs = await this.sections();
-    for (const slug of slugs) {
+    for (const [at, slug] of slugs.entries()) {
       await this.show(slug);
-      for (const one of await find()) all.push(`${slug}: ${typeof one === 'string' ? one : JSON.stringify(one)}`);
+      for (const one of await find(at === 0 ? 'html' : '[data-shown]'))
+        all.push(`${slug}: ${typeof one === 'string' ? one : JSON.stringify(one)}`);
     }
     return { visited: slugs.length, found: all };
   }
@@ -74,6 +82,11 @@ export class Gallery {
     await this.page.locator(`[data-shown=${slug}] h3`).first().waitFor();
     const [, late] = FETCHED_LATE.find(([which]) => which.test(slug)) ?? [];
     if (late) await this.page.locator(late).waitFor();
+  }
+
+  /** Another theme or density of what is shown, at once. */
+  async turn({ theme = 'light', density = 'normal' }: Omit<View, 'language'>): Promise<void> {
+    await this.page.evaluate((look) => Object.assign(document.documentElement.dataset, look), { theme, density });
   }
 
   /** Of the section shown, without what is around it. */

@@ -99,7 +99,7 @@ export async function findingsInBothThemes(page: Page): Promise<readonly Finding
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
-    found.push(...(await findings(page, theme === 'light' ? 'everything' : 'look')));
+    found.push(...(await findings(page, theme === 'light' ? 'everything' : 'colours')));
   }
   return found;
 }

@@ -36,7 +36,7 @@ export function spaceText(page: Page): Promise<void> {
 }
 
 /**
- * What sticks out sideways, so that one would have to scroll in two directions to read; tables and rows of chips may scroll in their own
+ * What sticks out sideways, so that one would have to scroll in two directions to read; tables, the rack and rows of chips may scroll in their own
  * box.
  */
 export function sticksOut(page: Page): Promise<readonly string[]> {
@@ -48,7 +48,7 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
       return (
         !hidden &&
         scrolls &&
-        !element.querySelector(':scope > table, :scope > ul') &&
+        !element.querySelector(':scope > table, :scope > ul, :scope > [role=grid]') &&
         element.scrollWidth > element.clientWidth + 1
       );
     });

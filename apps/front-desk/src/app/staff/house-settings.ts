@@ -8,7 +8,8 @@ import { EditDraft, blankDraft } from '../platform/edit-draft';
 import { Live } from '../platform/live';
 import { Session } from '../platform/session';
 
-const DRAFT = blankDraft<PropertySettingsDto>('staff.house-settings');
+/** What is being changed of the house's settings. */
+export const HOUSE_DRAFT = blankDraft<PropertySettingsDto>('staff.house-settings');
 
 /** The settings of the house with what is being changed of them; provided by the pages that show a part. */
 @Injectable()
@@ -19,7 +20,7 @@ export class HouseSettings {
   readonly draft = new EditDraft<PropertySettingsDto>(
     computed(() => this.stored()),
     inject(DeskMemory),
-    DRAFT,
+    HOUSE_DRAFT,
   );
   private readonly http = inject(HttpClient);
   private readonly property = inject(CurrentProperty);

@@ -22,9 +22,14 @@ import { turnFaultsIntoProblems } from '../../platform/requests';
 import { Session } from '../../platform/session';
 import { Station } from '../../platform/station';
 import { StatusStrip } from '../../platform/status-strip';
+import { MemoryApi } from '../../room-move/memory-api';
 import { MoveApi } from '../../room-move/move-api';
+import { RackApi } from '../../room-move/rack/rack-api';
+import { RoomCareApi } from '../../room/room-care-api';
 import { SettlementApi } from '../../settlement/settlement-api';
 import { StaffApi } from '../../staff/staff-api';
+import { MyDepartment } from '../../task/my-department';
+import { TaskApi } from '../../task/task-api';
 import { PRESENT } from './cases';
 import { SAMPLE_SESSION } from './house';
 import { sampleAnswers } from './sample-answers';
@@ -40,11 +45,12 @@ export function provideSamples(): (Provider | EnvironmentProviders)[] {
     { provide: Presence, useFactory: samplePresence },
     ...[CurrentProperty, CurrentFormats, DeskMemory, Station, StatusStrip],
     ...[BillApi, BillCheckApi, CaseApi, CorrectionApi, CreditApi, MoveApi, SettlementApi, StaffApi, WaiverApi],
+    ...[MemoryApi, MyDepartment, RackApi, RoomCareApi, TaskApi],
     ...[Drafts, HouseIndex, Intakes, OpenCases, Outgoing, Recent],
   ];
 }
 
-/** Of somebody who may put a bill right and close it. */
+/** Of somebody who may put a bill right and close it, close a room, and say what the house is like. */
 export function supervisorSession(): Session {
   const session = sampleSession();
   session.current.update((current) => current && { ...current, assignments: current.assignments.map(asSupervisor) });
@@ -55,6 +61,7 @@ function asSupervisor(assignment: Assignment): Assignment {
   const more: Assignment['permissions'] = [
     ...(['bill.check', 'bill.dismiss-finding', 'bill.correct', 'bill.transfer-stay', 'bill.waive-charge'] as const),
     ...(['bill.close', 'payment.take', 'refund.give', 'credit-note.issue', 'bill.show'] as const),
+    ...(['room.block', 'room.status', 'task.work', 'property.manage'] as const),
   ];
   return { ...assignment, role: 'supervisor', permissions: [...assignment.permissions, ...more] };
 }

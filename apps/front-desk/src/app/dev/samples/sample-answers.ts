@@ -4,10 +4,13 @@ import { CANDIDATES, CREDIT_PREVIEW, EXPLANATION, LIMITS, MOVE_PREVIEW } from '.
 import { CASE_ROWS, ENTRIES } from './cases';
 import { CHECKS, CORRECTION_OPTIONS, CORRECTION_PREVIEW, INVOICES, SETTLEMENT, WAIVERS } from './corrections';
 import { SAMPLE_PROPERTY } from './house';
+import { SETTINGS } from './house-settings';
 import { FOLLOW_UPS, HOUSE } from './night';
+import { RACK_ROOM, ROOM_BLOCKS } from './rack';
 import { FOUND, NOBODY_FOUND } from './search';
 import { DESKS, KEYS, MEMBERS, STATION_PEOPLE } from './staff';
 import { LINES, OVERVIEW } from './stay';
+import { TASKS, TASK_WHOLE } from './tasks';
 
 const page = (data: readonly unknown[]): unknown => ({ data, page: { nextCursor: null, hasMore: false } });
 
@@ -46,6 +49,12 @@ const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
   [/\/staff\/[\w.-]+$/, MEMBERS[2]],
   [/\/desks\?/, page(DESKS)],
   [/\/api-keys\?/, page(KEYS)],
+  [/\/settings$/, SETTINGS],
+  [/\/rooms\/rack-\w+$/, RACK_ROOM],
+  [/\/room-blocks\?roomId=rack/, page(ROOM_BLOCKS)],
+  [/\/tasks\?.*department=porter/, page([])],
+  [/\/tasks\?/, page(TASKS)],
+  [/\/tasks\/[\w-]+$/, TASK_WHOLE],
 ];
 
 /** What it would refuse. */

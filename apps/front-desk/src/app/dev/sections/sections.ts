@@ -14,6 +14,7 @@ import { CreditSection } from './credit-section';
 import { DialogSection } from './dialog-section';
 import { FieldSection } from './field-section';
 import { FrameSection } from './frame-section';
+import { HouseSection } from './house-section';
 import { IconSection } from './icon-section';
 import { LockSection } from './lock-section';
 import { MoveSection } from './move-section';
@@ -22,10 +23,12 @@ import { NightSection } from './night-section';
 import { NoticeSection } from './notice-section';
 import { PaletteSection } from './palette-section';
 import { PeopleSection } from './people-section';
+import { RackSection } from './rack-section';
 import { SettlementSection } from './settlement-section';
 import { StateSection } from './state-section';
 import { StaySection } from './stay-section';
 import { TableSection } from './table-section';
+import { TaskSection } from './task-section';
 import { TogetherSection } from './together-section';
 import { TypeSection } from './type-section';
 
@@ -80,6 +83,8 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { slug: 'dialogs', title: 'Dialogs', about: 'For what cannot be taken back.', component: DialogSection },
   { slug: 'case', title: 'Case', about: 'Rows, clocks, the case and its story.', component: CaseSection },
   { slug: 'move', title: 'Room move', about: 'Candidates, what would happen, the card.', component: MoveSection },
+  { slug: 'rack', title: 'Rack', about: 'Rooms and nights, and one room whole.', component: RackSection },
+  { slug: 'tasks', title: 'Tasks', about: 'What departments have to do.', component: TaskSection },
   { slug: 'credit', title: 'Credit', about: 'Authority, amount, the card.', component: CreditSection },
   { slug: 'bill', title: 'Bill', about: 'The bill and a line explained.', component: BillSection },
   { slug: 'correction', title: 'Correction', about: 'What is wrong, and put right.', component: CorrectionSection },
@@ -97,5 +102,6 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { slug: 'frame', title: 'Bands and strip', about: 'What stands around the work.', component: FrameSection },
   { slug: 'people', title: 'People', about: 'Settings: who works here.', component: PeopleSection },
   { slug: 'access', title: 'Desks and keys', about: 'Settings: from where, and what else.', component: AccessSection },
+  { slug: 'house', title: 'The house', about: 'Settings: look and languages.', component: HouseSection },
   ...COVERING,
 ];
