@@ -60,15 +60,17 @@ export class LedgerCheck implements OnModuleInit, OnApplicationShutdown {
 
   private async check(propertyId: string): Promise<void> {
     const differences = await this.reads.rows<Difference>(propertyId, DISAGREEING, [propertyId, null]);
-    if (differences.length > 0) await this.writeDown(propertyId, differences);
+    if (differences.length > 0) await this.writeDown(propertyId);
   }
 
-  private async writeDown(propertyId: string, differences: readonly Difference[]): Promise<void> {
+  /** Looks once more when it is alone: what was seen before may be what another process has written down already. */
+  private async writeDown(propertyId: string): Promise<void> {
     await this.writes.run(theHouse(propertyId), async (tx) => {
-      type Finding = { differences: unknown };
       await tx.rows(ALONE, [propertyId]);
-      const last = await tx.first<Finding>(LAST_FINDING, [propertyId, tx.businessDate]);
-      if (last && canonicalJson(last.differences) === canonicalJson(differences)) return {};
+      const differences = await tx.rows<Difference>(DISAGREEING, [propertyId, null]);
+      const last = await tx.first<{ differences: unknown }>(LAST_FINDING, [propertyId, tx.businessDate]);
+      if (differences.length === 0 || canonicalJson(last?.differences ?? null) === canonicalJson(differences))
+        return {};
       this.logger.error(`The guest ledger and the folios of ${propertyId} do not agree.`);
       tx.record({
         action: 'ledger.disagreed',
