@@ -1,5 +1,6 @@
 import type { Bills, Expected, Invoiced, Put, Taken } from './bills';
-import { leftOf, type Line, taxWith } from './line';
+import { leftOf, type Line, rounded } from './line';
+import { isAdded, off } from './places';
 
 /** Bills of the trade that is done later: no tender, so nothing goes back to it. */
 export const DEBTOR_CODE = 'CLED';
@@ -84,10 +85,20 @@ export function expectNote(bills: Bills, invoice: Invoiced, line: Line, amount: 
   if (line.sort === 'payment' || line.sort === 'other') return { refused: ['line-not-reducible'] };
   if (amount <= 0) return { refused: ['credit-note-not-positive'] };
   if (amount > leftOf(line)) return { refused: ['credit-exceeds-line'] };
-  const reduced = { line, amount, tax: taxWith(line, amount) };
+  const reduced = [off(line, amount), ...addedWith(bills, invoice, line, amount)];
   const debt = invoice.debt === null ? undefined : bills.line(invoice.debt);
-  const back = debt ? Math.min(amount, leftOf(debt)) : 0;
-  return { ...NOTHING, takes: [reduced, ...(debt && back > 0 ? [{ line: debt, amount: back, tax: 0 }] : [])] };
+  const owed = reduced.reduce((sum, taken) => sum + taken.amount, 0);
+  const back = debt ? Math.min(owed, leftOf(debt)) : 0;
+  return { ...NOTHING, takes: [...reduced, ...(debt && back > 0 ? [{ line: debt, amount: back, tax: 0 }] : [])] };
+}
+
+/** The tax that came on top of a line goes with it, by the share taken of what the line still had. */
+function addedWith(bills: Bills, { lines }: Invoiced, line: Line, amount: number): readonly Taken[] {
+  return bills
+    .madeFrom(line)
+    .filter((made) => isAdded(made) && lines.includes(made.id))
+    .map((made) => off(made, rounded(leftOf(made), amount, leftOf(line))))
+    .filter((taken) => taken.amount > 0);
 }
 
 function invoicedIn(bills: Bills, at: Spot, balance: number): Pick<Closing, 'outcome' | 'total' | 'tax'> {
