@@ -64,7 +64,7 @@ function grouped(templates, isRead) {
   /** @type {string[][]} */
   const groups = isRead ? [[tenant]] : [];
   templates.forEach((template, index) => {
-    const needsAnswer = templates.slice(index + 1).some(usesCaseNumber) && template.name?.includes('number');
+    const needsAnswer = templates.slice(index + 1).some(usesCaseNumber) && template.name === 'next-case-number';
     const statement = needsAnswer ? `${sqlOf(template)} \\gset` : `${sqlOf(template)};`;
     const joins = (template.joined || (isRead && index === 0)) && !needsAnswer && groups.length > 0;
     if (joins) groups.at(-1)?.push(statement);
