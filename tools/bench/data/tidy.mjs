@@ -4,7 +4,7 @@ import { withClient } from '../../postgres/databases.mjs';
 const RELAY_NOTHING = 'UPDATE outbox_event SET dispatched_at = now() WHERE dispatched_at IS NULL';
 
 /**
- * Moved guests are again in the room they came to, whose fault nobody has told of. What is only added to or written
+ * Moved guests are again in the room they came to, with their keys, whose fault nobody has told of. What is only added to or written
  * over (moves, tasks, timelines, versions, how rooms are left) is no hindrance to the next one and stays.
  */
 const TAKE_MOVES_BACK = `
@@ -13,6 +13,8 @@ const TAKE_MOVES_BACK = `
   ), untold AS (
     DELETE FROM room_fault f USING room_move m
     WHERE f.property_id = m.property_id AND f.room_id = m.from_room_id AND f.source_id IN (m.id, m.case_id)
+  ), unhanded AS (
+    DELETE FROM key_handover k USING room_move m WHERE k.property_id = m.property_id AND k.move_id = m.id
   )
   UPDATE room_assignment a SET active = true, ends_on = m.ends_on FROM room_move m
   WHERE a.property_id = m.property_id AND a.id = m.from_assignment_id AND NOT a.active`;
@@ -27,6 +29,6 @@ export function tidy(superuserUrl) {
     const { rowCount: events } = await client.query(RELAY_NOTHING);
     if (events) await client.query('VACUUM outbox_event');
     const { rowCount: moved } = await client.query(TAKE_MOVES_BACK);
-    if (moved) await client.query('VACUUM room_assignment, room_fault');
+    if (moved) await client.query('VACUUM room_assignment, room_fault, key_handover');
   });
 }
