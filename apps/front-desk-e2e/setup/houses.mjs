@@ -20,7 +20,13 @@ export async function openHouses() {
   await loadSampleHotels(postgres, pattern);
   /** @type {Map<string, House>} */
   const houses = new Map();
-  const build = () => buildHouse(postgres, pattern, houses);
+  let begun = 0;
+  const build = async () => {
+    begun += 1;
+    const house = await buildHouse(postgres, pattern, `${pattern}_${begun}`);
+    houses.set(house.id, house);
+    return house;
+  };
   let next = ahead(build);
 
   const server = createServer((request, response) => {
@@ -32,10 +38,8 @@ export async function openHouses() {
         (error) => response.writeHead(500).end(String(error)),
       );
     } else {
-      const id = (request.url ?? '').slice(1);
-      const leaving = houses.get(id);
-      houses.delete(id);
-      void leaving?.close();
+      const leaving = houses.get((request.url ?? '').slice(1));
+      if (leaving) void ahead(leaving.close);
       response.writeHead(204).end();
     }
   });
@@ -60,21 +64,21 @@ export async function openHouses() {
 /**
  * @param {Awaited<ReturnType<typeof openTestPostgres>>} postgres
  * @param {string} pattern
- * @param {Map<string, House>} houses
- * @returns {Promise<House>}
+ * @param {string} id
+ * @returns {Promise<House>} closed once, however often it is asked to
  */
-async function buildHouse(postgres, pattern, houses) {
-  const id = `${pattern}_${houses.size}_${Date.now()}`;
+async function buildHouse(postgres, pattern, id) {
   await postgres.createDatabase(id, { template: pattern });
   const api = await startRunningApi(postgres.appUrl(id), { NODE_COMPILE_CACHE: COMPILED });
-  const close = async () => {
+  const leave = async () => {
     await api.stop();
     await postgres.dropDatabase(id);
   };
+  /** @type {Promise<void> | undefined} */
+  let left;
+  const close = () => (left ??= leave());
   // `localhost`, not an address: the session cookie asks for a secure origin, which this counts as.
-  const house = { id, url: `http://localhost:${api.port}`, database: postgres.appUrl(id), close };
-  houses.set(id, house);
-  return house;
+  return { id, url: `http://localhost:${api.port}`, database: postgres.appUrl(id), close };
 }
 
 /**
