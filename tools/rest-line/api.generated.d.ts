@@ -3090,7 +3090,7 @@ export interface paths {
     get: operations['listMoves'];
     put?: never;
     /**
-     * Move the guest for the rest of the stay
+     * Move the guest for the rest of the stay, alone or with who shares the room
      * @description Needs the permission `stay.move` (associate, senior, supervisor, experience-manager, head, integration). Money or rooms move, so an Idempotency-Key is required.
      */
     post: operations['moveStay'];
@@ -4493,7 +4493,7 @@ export interface components {
       data: components['schemas']['CaseViewDto'][];
     };
     /** @enum {string} */
-    ChainKind: 'swap' | 'chain';
+    ChainKind: 'swap' | 'chain' | 'together';
     /** @description One of several guests who move at once. */
     ChainMoveDto: {
       /**
@@ -6460,6 +6460,18 @@ export interface components {
       amount: string;
       currency: string;
     };
+    /** @description Somebody who shares the room and moves along. */
+    MoveAlongDto: {
+      /** Format: uuid */
+      stayId: string;
+      guestName: string;
+      /** @description In the new room; to a day of leaving of their own. */
+      nights: components['schemas']['MoveNightsDto'];
+      /** @description As before. */
+      roomTypeCharged: string;
+      /** @description Marked not to be moved: a manager did, with a reason. */
+      doNotMove: boolean;
+    };
     MoveCandidateDto: {
       /** Format: uuid */
       roomId: string;
@@ -6493,8 +6505,10 @@ export interface components {
       weightsVersion: number;
       /** @description What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
       ways: components['schemas']['WayToRoomDto'][];
+      /** @description Who shares the room and has a night left, and whether the rooms are for them as well. */
+      sharers: components['schemas']['SharerDto'][];
     };
-    /** @description Guests who changed rooms at once. */
+    /** @description Guests who changed rooms at once, or moved together into one. */
     MoveChainDto: {
       /** Format: uuid */
       id: string;
@@ -6520,7 +6534,7 @@ export interface components {
       /** @description Sent with the act, so that it can refuse when the facts changed. */
       token: string;
     };
-    /** @description Somebody who belongs to the guest. */
+    /** @description Somebody who belongs to the guest, and stays where they are. */
     MoveCompanionDto: {
       /** Format: uuid */
       stayId: string;
@@ -6538,7 +6552,7 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description The swap or chain it is part of: it is taken back with the others; `null` when it was made alone.
+       * @description What it was made in together with others, who are taken back with it; `null` when it was made alone.
        */
       chainId: string | null;
       /** Format: uuid */
@@ -6636,6 +6650,8 @@ export interface components {
       /** @description Marked not to be moved: a manager did, with a reason. */
       doNotMove: boolean;
       companions: components['schemas']['MoveCompanionDto'][];
+      /** @description Who moves along; tasks and what to do by hand are of all of them. */
+      with: components['schemas']['MoveAlongDto'][];
       caseNumber: string | null;
       /** @description Papers that name the old room. */
       documents: components['schemas']['MoveDocument'][];
@@ -6706,6 +6722,8 @@ export interface components {
       overrideReason?: string;
       /** Format: uuid */
       toRoomId: string;
+      /** @description Stays that share the room and move along into the new one, at the price they have. */
+      with?: string[];
       /**
        * Format: uuid
        * @description Chosen by the client, so that pressing twice moves once.
@@ -7404,6 +7422,8 @@ export interface components {
       overrideReason?: string;
       /** Format: uuid */
       toRoomId: string;
+      /** @description Stays that share the room and move along into the new one, at the price they have. */
+      with?: string[];
     };
     /** @description POST .../night-audit-previews */
     PreviewNightAuditDto: {
@@ -8629,6 +8649,14 @@ export interface components {
     };
     /** @enum {string} */
     Severity: 'minor' | 'moderate' | 'severe';
+    /** @description Another stay of the same room. */
+    SharerDto: {
+      /** Format: uuid */
+      stayId: string;
+      guestName: string;
+      doNotMove: boolean;
+      movesAlong: boolean;
+    };
     /** @enum {string} */
     ShownHow: 'screen' | 'print' | 'pdf' | 'link' | 'second-screen';
     /** @description A kept explanation with every time somebody saw it, oldest first. */
@@ -10218,6 +10246,65 @@ export interface components {
      *
      *     `stay-not-in-house`: Only a guest in house is moved.
      *
+     *     `stay-not-sharing`: This stay does not share the room, or does so no more.
+     *
+     *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.stay-not-sharing.window-closed.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?:
+            | 'already-exists'
+            | 'folio-closed'
+            | 'idempotency-key-in-flight'
+            | 'no-night-left'
+            | 'room-blocked'
+            | 'room-discrepant'
+            | 'room-held'
+            | 'room-kept'
+            | 'room-not-given'
+            | 'room-out-of-order'
+            | 'room-taken'
+            | 'stay-not-in-house'
+            | 'stay-not-sharing'
+            | 'window-closed'
+            | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `no-night-left`: The guest sleeps here no more, or has no room yet.
+     *
+     *     `room-blocked`: The room is out of order on one of the nights.
+     *
+     *     `room-discrepant`: Housekeeping saw somebody in the room, and nobody should be there.
+     *
+     *     `room-held`: The room is held for another guest at this moment.
+     *
+     *     `room-kept`: The room is kept for another guest, who moves into it later.
+     *
+     *     `room-not-given`: The house does not give this room at present.
+     *
+     *     `room-out-of-order`: The room is out of order.
+     *
+     *     `room-taken`: Somebody else has the room for one of these nights.
+     *
+     *     `stay-not-in-house`: Only a guest in house is moved.
+     *
      *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
@@ -11080,8 +11167,10 @@ export interface components {
      * @description `no-night-left`: The guest sleeps here no more, or has no room yet.
      *
      *     `stay-not-in-house`: Only a guest in house is moved.
+     *
+     *     `stay-not-sharing`: This stay does not share the room, or does so no more.
      */
-    '409.no-night-left.stay-not-in-house': {
+    '409.no-night-left.stay-not-in-house.stay-not-sharing': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -11090,7 +11179,7 @@ export interface components {
       content: {
         'application/problem+json': {
           /** @enum {string} */
-          code?: 'no-night-left' | 'stay-not-in-house';
+          code?: 'no-night-left' | 'stay-not-in-house' | 'stay-not-sharing';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -22633,6 +22722,7 @@ export interface operations {
            *           },
            *           "doNotMove": false,
            *           "companions": [],
+           *           "with": [],
            *           "caseNumber": "Text",
            *           "documents": [
            *             "registration-card"
@@ -27448,6 +27538,7 @@ export interface operations {
            *       },
            *       "doNotMove": false,
            *       "companions": [],
+           *       "with": [],
            *       "caseNumber": "Text",
            *       "documents": [
            *         "registration-card"
@@ -29527,6 +29618,11 @@ export interface operations {
          * @example 2026-11-21T18:04:05.000Z
          */
         dueAt?: string;
+        /**
+         * @description Stays that share the room and are to move along, separated by commas: only rooms for all of them are offered. `sharers` for all who share it and may be moved.
+         * @example sharers
+         */
+        with?: string;
       };
       header?: never;
       path: {
@@ -29604,6 +29700,14 @@ export interface operations {
            *             "floor": 5
            *           }
            *         }
+           *       ],
+           *       "sharers": [
+           *         {
+           *           "stayId": "0197c3a2-39be-7152-989c-7942a8e7765d",
+           *           "guestName": "Anna Nowak",
+           *           "doNotMove": false,
+           *           "movesAlong": false
+           *         }
            *       ]
            *     }
            */
@@ -29614,7 +29718,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.no-night-left.stay-not-in-house'];
+      409: components['responses']['409.no-night-left.stay-not-in-house.stay-not-sharing'];
       422: components['responses']['422.due-in-the-past.room-unknown'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -29654,7 +29758,10 @@ export interface operations {
          *         "amount": "12.50",
          *         "currency": "EUR"
          *       },
-         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998"
+         *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "with": [
+         *         "0197c3a2-0695-7b56-93ac-de461fc2f8d9"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['PreviewMoveDto'];
@@ -29746,6 +29853,7 @@ export interface operations {
            *       },
            *       "doNotMove": false,
            *       "companions": [],
+           *       "with": [],
            *       "caseNumber": "Text",
            *       "documents": [
            *         "registration-card"
@@ -29773,7 +29881,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.stay-not-sharing.window-closed.write-conflict'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.currency-differs.data-refused.idempotency-key-reused.new-rate-mismatch.own-room.pseudo-room.room-needs-override.room-not-accessible.room-smoking-differs.room-too-small.room-type-not-better.room-type-not-worse.room-type-price-missing.room-unknown.stay-do-not-move.transaction-code-unknown'];
@@ -29891,6 +29999,9 @@ export interface operations {
          *         "currency": "EUR"
          *       },
          *       "toRoomId": "0197c3a2-5ce3-788b-90b6-b1f7967bf998",
+         *       "with": [
+         *         "0197c3a2-0695-7b56-93ac-de461fc2f8d9"
+         *       ],
          *       "id": "0197c3a2-5979-77be-962b-404b86d7862c",
          *       "previewToken": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"
          *     }
@@ -29949,7 +30060,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.move-override-not-permitted.permission-missing.re-price-not-permitted'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.no-night-left.room-blocked.room-discrepant.room-held.room-kept.room-not-given.room-out-of-order.room-taken.stay-not-in-house.stay-not-sharing.window-closed.write-conflict'];
       412: components['responses']['412.preview-stale'];
       413: components['responses']['413.body-too-large'];
       415: components['responses']['415.media-type-unsupported'];
@@ -30547,6 +30658,7 @@ export interface operations {
            *           },
            *           "doNotMove": false,
            *           "companions": [],
+           *           "with": [],
            *           "caseNumber": "Text",
            *           "documents": [
            *             "registration-card"

@@ -5,6 +5,12 @@ import type { Api, SignedIn } from './start-api';
 
 export type Previewed = Pick<MovePreviewDto, 'token' | 'checklist' | 'companions'>;
 
+export interface SharedRoom {
+  readonly anna: string;
+  readonly jan: string;
+  readonly from: { readonly id: string; readonly number: string };
+}
+
 /** What a desk does to move a guest, over HTTP: the preview, then the move with its token. */
 export class Moving {
   constructor(
@@ -18,9 +24,22 @@ export class Moving {
     return { stayId: await this.api.stay({ roomId: from.id }), from };
   }
 
+  /** Two guests who share a room, each on a bill of their own; the second with as many adults as said. */
+  async sharedRoom(adults = 1): Promise<SharedRoom> {
+    const from = await this.api.room({ roomType: adults > 1 ? 'STE' : 'STD' });
+    const anna = await this.api.stay({ roomId: from.id, adults: 1 });
+    return { anna, jan: await this.sharerOf(anna, { adults }), from };
+  }
+
   /** Another guest in the same room, on a bill of their own. */
   async sharerOf(stayId: string, facts: Parameters<Api['stay']>[0] = {}): Promise<string> {
     const sharer = await this.api.stay({ adults: 1, ...facts });
+    await this.putInto(sharer, stayId);
+    return sharer;
+  }
+
+  /** A stay that has no room gets that of another, to share it. */
+  async putInto(sharer: string, stayId: string): Promise<void> {
     await this.api.db.query(
       `INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
        SELECT a.property_id, gen_random_uuid(), s.id, a.room_id, s.arrival, s.departure, a.share_key
@@ -28,7 +47,6 @@ export class Moving {
        WHERE a.property_id = $1 AND a.stay_id = $3 AND a.active`,
       [this.api.property.id, sharer, stayId],
     );
-    return sharer;
   }
 
   /** The room each of them is in. */

@@ -31,6 +31,7 @@ import { InvoiceParty1790000002340 } from './1790000002340-invoice-party';
 import { Task1790000001910 } from './1790000001910-task';
 import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
 import { KeyHandover1790000002330 } from './1790000002330-key-handover';
+import { MoveTogether1790000002305 } from './1790000002305-move-together';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Reassignment1790000002310,
   InvoiceParty1790000002340,
   KeyHandover1790000002330,
+  MoveTogether1790000002305,
 ];

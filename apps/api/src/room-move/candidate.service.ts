@@ -2,13 +2,15 @@ import {
   type Candidate,
   isMovable,
   type MoveRequest,
+  movingAlong,
   type PlaceOfCause,
   rankCandidates,
   rankLater,
   type RoomFacts,
+  type Sharer,
   waysToFree,
 } from '@amends/room-move';
-import type { MoveCandidateDto, MoveCandidatesDto } from '@amends/room-move/dto';
+import type { MoveCandidateDto, MoveCandidatesDto, SharerDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
 import { Refused } from '../platform/refused';
@@ -33,6 +35,8 @@ export interface AskedOfRanking extends Asked {
   readonly causeInRoomId?: string | undefined;
   /** When the guest moves; now when left out. */
   readonly dueAt?: string | undefined;
+  /** Who shares the room and is to move along, by stay; all who may be moved for `sharers`. */
+  readonly with?: readonly string[] | 'sharers' | undefined;
 }
 
 /** Where a guest may be moved for the rest of the stay, best first, and why not elsewhere. */
@@ -48,13 +52,16 @@ export class CandidateService {
     if (!isMovable(status)) throw new Refused('stay-not-in-house', { stayStatus: status });
     const plain = await requestAt(ask, stay, asked, staff);
     if (!plain) throw new Refused('no-night-left');
-    const rooms = await loadRooms(ask, staff, stay, plain);
-    const request = { ...plain, causeIn: placeOf(rooms, asked.causeInRoomId) };
+    const along = alongOf(stay, asked);
+    const wanted = forAll(plain, along);
+    const rooms = await loadRooms(ask, staff, stay, wanted, along.map(idOf));
+    const request = { ...wanted, causeIn: placeOf(rooms, asked.causeInRoomId) };
     const [scales, { businessDate }] = [scalesOf(stay), stay];
     const isLater = asked.dueAt !== undefined;
     const ranked = (isLater ? rankLater : rankCandidates)(rooms, request, scales);
     const ways = isLater || ranked.candidates.some(isGivenAtOnce) ? [] : waysToFree(rooms, request, scales, []);
-    return { stayId, businessDate, nights: request.nights, weightsVersion: scales.version, ...ranked, ways };
+    const told = { stayId, businessDate, nights: plain.nights, weightsVersion: scales.version };
+    return { ...told, ...ranked, ways, sharers: sharersOf(stay, along) };
   }
 
   /** The best room that is still free, for whoever just lost another to a colleague; null when there is none. */
@@ -96,6 +103,32 @@ async function requestAt(
   if (asked.dueAt === undefined) return plain;
   const nights = await nightsLater(ask, propertyId, stay, asked.dueAt);
   return plain && nights && { ...plain, nights };
+}
+
+/** @throws Refused `stay-not-sharing`. */
+function alongOf({ sharers }: StayToMove, { with: named = [] }: AskedOfRanking): readonly Sharer[] {
+  return movingAlong(sharers, named).map((sharer, at) => {
+    if (!sharer) throw new Refused('stay-not-sharing', { stayId: named[at] });
+    return sharer;
+  });
+}
+
+/** Large enough for all of them, and free until the last has left. */
+function forAll(request: MoveRequest, along: readonly Sharer[]): MoveRequest {
+  const { party, nights } = request;
+  const until = along.map((sharer) => sharer.until).reduce((last, one) => (one > last ? one : last), nights.until);
+  const guests = along.reduce((sum, sharer) => sum + sharer.guests, party);
+  return { ...request, party: guests, nights: { ...nights, until } };
+}
+
+function sharersOf({ sharers }: StayToMove, along: readonly Sharer[]): readonly SharerDto[] {
+  return sharers.flatMap(({ stayId, guestName, doNotMove, staysOn }) =>
+    staysOn ? [{ stayId, guestName, doNotMove, movesAlong: along.some((one) => one.stayId === stayId) }] : [],
+  );
+}
+
+function idOf({ stayId }: Sharer): string {
+  return stayId;
 }
 
 /** The refusal of who came second; undefined for anything else. */

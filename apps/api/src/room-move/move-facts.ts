@@ -108,8 +108,9 @@ export async function loadRooms(
   staff: StaffMember,
   stay: StayToMove,
   request: MoveRequest,
+  alongside: readonly string[] = [],
 ): Promise<RoomFacts[]> {
-  return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(staff, stay, request));
+  return ask<RoomFacts & QueryResultRow>(ALL_ROOMS, roomValues(staff, stay, request, alongside));
 }
 
 export async function loadRoom(

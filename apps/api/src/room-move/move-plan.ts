@@ -12,7 +12,7 @@ import {
   type OldRoomStatus,
   type RoomFacts,
 } from '@amends/room-move';
-import type { MoveCompanionDto, MoveLineDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { MoveCompanionDto, MoveLineDto, MovePreviewDto, MoveToRoomDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { type PostingCatalogue, PostingCatalogues } from '../folio';
 import { Refused } from '../platform/refused';
@@ -37,9 +37,11 @@ export interface Alongside {
   readonly stayIds: readonly string[];
   /** By the room each of them leaves: how. */
   readonly leftAs: ReadonlyMap<string, OldRoomStatus>;
+  /** How many of them sleep in the same new room. */
+  readonly guests: number;
 }
 
-const NOBODY: Alongside = { stayIds: [], leftAs: new Map() };
+export const NOBODY: Alongside = { stayIds: [], leftAs: new Map(), guests: 0 };
 
 type People = { readonly companions: readonly MoveCompanionDto[]; readonly caseNumber: string | null };
 
@@ -56,13 +58,14 @@ export class MovePlanner {
   async plan(
     ask: Ask,
     stayId: string,
-    dto: PreviewMoveDto,
+    dto: MoveToRoomDto,
     staff: StaffMember,
     alongside: Alongside = NOBODY,
   ): Promise<MovePlan> {
     const { propertyId } = staff;
     const stay = await loadStay(ask, propertyId, stayId);
-    const request = requestOf(stay, dto);
+    const alone = requestOf(stay, dto);
+    const request = alone && { ...alone, party: alone.party + alongside.guests };
     const room = request ? await loadRoom(ask, staff, stay, request, dto.toRoomId, alongside.stayIds) : undefined;
     const leftAs = alongside.leftAs.get(dto.toRoomId);
     const target = room && leftAs ? leftInAct(room, leftAs) : room;
@@ -93,7 +96,7 @@ function allowed(
   stay: StayToMove,
   request: MoveRequest | null,
   target: RoomFacts | undefined,
-  dto: PreviewMoveDto,
+  dto: MoveToRoomDto,
   staff: StaffMember,
 ): MovePreviewDto['warnings'] {
   const override = {
@@ -120,7 +123,7 @@ export interface Planned {
 }
 
 /** What is agreed to before it is done. */
-export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: PreviewMoveDto): MovePreviewDto {
+export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: MoveToRoomDto): MovePreviewDto {
   const { stay, target, rate, people, warnings } = planned;
   const { from, nights } = planned.request;
   const beforeArrival = planned.request.arrives !== null;
@@ -139,7 +142,9 @@ export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: Pr
     ...{ oldRoomLivedIn, beforeArrival },
     ...{ rate: toRateDto(rate), rates: toNightDtos(rate, catalogue), lines: toLineDtos(rate) },
     tonightPosted: isOnBill(stay.businessDate, rate.facts),
-    ...{ payer: payerOf(rate.facts), doNotMove, companions: people.companions, caseNumber: people.caseNumber },
+    ...{ payer: payerOf(rate.facts), doNotMove, caseNumber: people.caseNumber },
+    companions: people.companions.filter(({ stayId: id }) => !planned.going.includes(id)),
+    with: [],
     documents: moveDocuments(!beforeArrival),
     checklist: moveChecklist({ doNotMove, hasSharers, connecting, oldRoomStatus: leftAs, beforeArrival }),
   };
@@ -148,7 +153,7 @@ export function toPreview(planned: Planned, catalogue: PostingCatalogue, dto: Pr
 }
 
 /** How a guest leaves the room, where nobody says otherwise. */
-export function leftAsOf({ oldRoomStatus }: Pick<PreviewMoveDto, 'oldRoomStatus'>): OldRoomStatus {
+export function leftAsOf({ oldRoomStatus }: Pick<MoveToRoomDto, 'oldRoomStatus'>): OldRoomStatus {
   return oldRoomStatus ?? 'Dirty';
 }
 

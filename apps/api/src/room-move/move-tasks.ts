@@ -30,13 +30,21 @@ export class MoveTasks {
     else if (!preview.oldRoomLivedIn) await this.tasks.open(tx, { ...about, kind: 'cleaning' });
   }
 
-  /** What follows the guest, and the keys of who has some. */
-  async openForGuest(
+  /** What follows the guest. */
+  async openList(
     tx: WriteTransaction,
-    { checklist: items, beforeArrival }: MovePreviewDto,
-    { id, stayId, fromRoomId, toRoomId }: RoomMoveEntity,
+    { checklist: items }: MovePreviewDto,
+    { id, stayId }: RoomMoveEntity,
   ): Promise<void> {
     await this.checklists.open(tx, { template: 'room-move', subject: { kind: 'move', id }, stayId, items });
+  }
+
+  /** Of who has some already. */
+  async openKeys(
+    tx: WriteTransaction,
+    { beforeArrival }: MovePreviewDto,
+    { id, stayId, fromRoomId, toRoomId }: RoomMoveEntity,
+  ): Promise<void> {
     if (!beforeArrival) await this.keys.open(tx, { moveId: id, stayId, fromRoomId, toRoomId, undoes: false });
   }
 }

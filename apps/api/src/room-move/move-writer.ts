@@ -1,6 +1,6 @@
 import { newId } from '@amends/kernel';
 import { exchangeRooms } from '@amends/room-move';
-import type { MoveDto, MovePreviewDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { MoveDto, MovePreviewDto, MoveToRoomDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { CaseService, Timeline } from '../case';
 import { sqlRows } from '../platform/sql-rows';
@@ -20,7 +20,9 @@ import { ScheduleEnding } from './scheduled/schedule-ending';
 /** A move that was decided on, and what was asked. */
 export interface MoveToWrite {
   readonly plan: MovePlan;
-  readonly dto: Omit<PreviewMoveDto, 'toRoomId'> & { readonly id?: string };
+  readonly dto: Omit<MoveToRoomDto, 'toRoomId'> & { readonly id?: string };
+  /** With a guest, who is first: what follows them by hand is on that guest's list. */
+  readonly along?: true;
 }
 
 type Written = MoveToWrite & { readonly row: RoomMoveEntity };
@@ -59,7 +61,7 @@ export class MoveWriter {
   }
 
   /** Everything of one guest that goes with the room. */
-  private async follow(tx: WriteTransaction, { plan, row, dto }: Written, leaves: boolean): Promise<void> {
+  private async follow(tx: WriteTransaction, { plan, row, dto, along }: Written, leaves: boolean): Promise<void> {
     const { preview } = plan;
     const { stayId, fromRoom, toRoom } = preview;
     const { oldRoomStatus } = row;
@@ -76,7 +78,8 @@ export class MoveWriter {
     await tx.insert(RoomMoveEntity, row);
     await this.schedule.moved(tx, { stayId, toRoomId: toRoom.id, moveId: row.id });
     await this.rates.write(tx, row.id, plan);
-    await this.tasks.openForGuest(tx, preview, row);
+    if (!along) await this.tasks.openList(tx, preview, row);
+    await this.tasks.openKeys(tx, preview, row);
     if (leaves) await this.tasks.openForRoom(tx, preview, row, leftAsOf(dto));
     await tx.together(() => [
       this.tell(tx, preview, row),
@@ -114,6 +117,8 @@ function firstOut(moves: readonly Written[]): readonly Written[] {
 async function changeRooms(tx: WriteTransaction, moves: readonly Written[]): Promise<void> {
   const given = moves.map(({ plan: { preview }, row }) => ({
     ...{ id: row.toAssignmentId, stayId: row.stayId, roomId: row.toRoomId },
+    // Who move into one room in one act share it.
+    shareKey: moves.find((one) => one.row.toRoomId === row.toRoomId)?.row.toAssignmentId,
     ...{ startsOn: preview.nights.from, endsOn: preview.nights.until },
   }));
   const changes = moves.map(({ plan: { stay, preview }, row }) => {

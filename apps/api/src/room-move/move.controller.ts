@@ -28,14 +28,23 @@ export class MoveController {
     id: 'listMoveCandidates',
     summary: 'Free rooms for the rest of the stay, best first, with reasons; and why not the others',
     answers: 'MoveCandidatesDto',
-    problems: ['not-found', 'stay-not-in-house', 'no-night-left', 'room-unknown', 'due-in-the-past'],
+    problems: [
+      'not-found',
+      'stay-not-in-house',
+      'no-night-left',
+      'room-unknown',
+      'stay-not-sharing',
+      'due-in-the-past',
+    ],
   })
   rank(
     @Param('id', IdPipe) id: string,
     @Query() query: CandidateQueryDto,
     @ActingStaff() staff: StaffMember,
   ): Promise<MoveCandidatesDto> {
-    return this.candidates.rank(id, { ...query, wishes: featuresNamed(query.wishes) }, staff);
+    const along =
+      query.with === undefined || query.with === 'sharers' ? query.with : [...new Set(query.with.split(','))];
+    return this.candidates.rank(id, { ...query, with: along, wishes: featuresNamed(query.wishes) }, staff);
   }
 
   @Post('move-previews')
@@ -45,7 +54,7 @@ export class MoveController {
     id: 'previewMove',
     summary: 'What a move would do; changes nothing',
     answers: 'MovePreviewDto',
-    problems: MOVE_REFUSALS,
+    problems: [...MOVE_REFUSALS, 'stay-not-sharing'],
   })
   preview(
     @Param('id', IdPipe) id: string,
@@ -59,11 +68,11 @@ export class MoveController {
   @Requires('stay.move')
   @Describe({
     id: 'moveStay',
-    summary: 'Move the guest for the rest of the stay',
+    summary: 'Move the guest for the rest of the stay, alone or with who shares the room',
     answers: 'MoveDto',
     status: 201,
     moves: true,
-    problems: [...MOVE_REFUSALS, 'preview-stale', 'case-of-another-stay'],
+    problems: [...MOVE_REFUSALS, 'stay-not-sharing', 'preview-stale', 'case-of-another-stay'],
   })
   move(@Param('id', IdPipe) id: string, @Body() dto: MoveStayDto, @ActingStaff() staff: StaffMember): Promise<MoveDto> {
     return this.moves.move(id, dto, staff);

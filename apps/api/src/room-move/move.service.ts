@@ -1,3 +1,4 @@
+import { newId } from '@amends/kernel';
 import type { MoveDto, MovePreviewDto, MoveStayDto, PreviewMoveDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/reads';
@@ -8,9 +9,10 @@ import { RoomService } from '../room';
 import type { StaffMember } from '../staff';
 import { StayService } from '../stay';
 import { CandidateService } from './candidate.service';
+import { ChainBook } from './chain/chain-book';
 import { MoveLocks } from './move-locks';
-import { MovePlanner } from './move-plan';
-import { MoveWriter } from './move-writer';
+import { TogetherPlanner } from './move-together';
+import { type MoveToWrite, MoveWriter } from './move-writer';
 import { MOVES, MOVES_OF_ROOM } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
 
@@ -26,15 +28,16 @@ export class MoveService {
     private readonly rooms: RoomService,
     private readonly locks: MoveLocks,
     private readonly candidates: CandidateService,
-    private readonly planner: MovePlanner,
+    private readonly together: TogetherPlanner,
     private readonly writer: MoveWriter,
+    private readonly book: ChainBook,
   ) {}
 
   /** Changes nothing. @throws Refused what the move would be refused with. */
   async preview(stayId: string, dto: PreviewMoveDto, staff: StaffMember): Promise<MovePreviewDto> {
     const ask = this.candidates.askFor(staff.propertyId);
     const { preview } = await this.candidates.namingNextBest(stayId, dto, staff, () =>
-      this.planner.plan(ask, stayId, dto, staff),
+      this.together.plan(ask, stayId, dto, staff),
     );
     return preview;
   }
@@ -61,14 +64,31 @@ export class MoveService {
     return { data: rows.map(toMoveDto) };
   }
 
-  /** The one way a guest changes the room, inside a transaction with the business date frozen. */
+  /** The one way a guest changes the room, with whoever moves along, inside a transaction with the business date frozen. */
   async moveIn(tx: WriteTransaction, stayId: string, dto: MoveStayDto, staff: StaffMember): Promise<MoveDto> {
-    const { caseId, toRoomId, rate } = dto;
-    await this.locks.take(tx, [{ stayId, caseId, toRoomId, keepsPrice: rate === 'keep' }]);
-    const plan = await this.planner.plan((statement, values) => tx.rows(statement, values), stayId, dto, staff);
+    const { caseId, toRoomId, rate, with: along = [] } = dto;
+    await this.locks.take(tx, [
+      { stayId, caseId, toRoomId, keepsPrice: rate === 'keep' },
+      ...along.map((id) => ({ stayId: id, toRoomId, keepsPrice: true })),
+    ]);
+    const plan = await this.together.plan((statement, values) => tx.rows(statement, values), stayId, dto, staff);
     if (plan.preview.token !== dto.previewToken) throw new Refused('preview-stale', { preview: plan.preview });
-    const [move] = await this.writer.write(tx, [{ plan, dto }], staff);
+    const [move] = await this.write(tx, plan.moves, staff);
     if (!move) throw new Error('A move was written and has gone.');
     return move;
+  }
+
+  /** What several did together is one act, and is taken back as one. */
+  private async write(
+    tx: WriteTransaction,
+    moves: readonly MoveToWrite[],
+    staff: StaffMember,
+  ): Promise<readonly MoveDto[]> {
+    if (moves.length === 1) return this.writer.write(tx, moves, staff);
+    const id = newId();
+    await this.book.open(tx, id, 'together');
+    const made = await this.writer.write(tx, moves, staff, id);
+    this.book.record(tx, 'move-chain.made', id, made);
+    return made;
   }
 }

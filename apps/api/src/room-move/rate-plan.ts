@@ -9,7 +9,7 @@ import {
   suggestRate,
   type TonightEffect,
 } from '@amends/room-move';
-import type { MovedNightDto, MoveRateDto, PreviewMoveDto } from '@amends/room-move/dto';
+import type { MovedNightDto, MoveRateDto, MoveToRoomDto } from '@amends/room-move/dto';
 import type { PostingCatalogue } from '../folio';
 import { amountOf } from '../platform/amount-of';
 import { Refused } from '../platform/refused';
@@ -28,7 +28,7 @@ export interface RatePlan {
 }
 
 /** @throws Refused what the rate is refused with, `folio-closed`, `window-closed` where tonight can take no line. */
-export function planRate(facts: LoadedRates, dto: PreviewMoveDto, staff: StaffMember): RatePlan {
+export function planRate(facts: LoadedRates, dto: MoveToRoomDto, staff: StaffMember): RatePlan {
   const { charged, target, nights } = facts;
   const asked = { charged, target, nights, mayReprice: staff.permissions.includes('stay.reprice') };
   const suggested = suggestRate(dto.reason, asked);

@@ -5,6 +5,7 @@ import { RoomModule } from '../room';
 import { StayModule } from '../stay';
 import { TaskModule } from '../task';
 import { ChainController } from './chain/chain.controller';
+import { ChainBook } from './chain/chain-book';
 import { ChainPlanner } from './chain/chain-plan';
 import { ChainService } from './chain/chain.service';
 import { CandidateService } from './candidate.service';
@@ -24,6 +25,7 @@ import { MovePlanner } from './move-plan';
 import { MoveTasks } from './move-tasks';
 import { MoveWeightsController } from './move-weights.controller';
 import { MoveWeightsService } from './move-weights.service';
+import { TogetherPlanner } from './move-together';
 import { MoveWriter } from './move-writer';
 import { MoveController } from './move.controller';
 import { MoveService } from './move.service';
@@ -73,6 +75,7 @@ import { UndoWriter } from './undo-writer';
   providers: [
     ArrivalWriter,
     CandidateService,
+    ChainBook,
     ChainPlanner,
     ChainService,
     HoldEnding,
@@ -89,6 +92,7 @@ import { UndoWriter } from './undo-writer';
     MoveService,
     MoveTasks,
     MoveWeightsService,
+    TogetherPlanner,
     MoveWriter,
     QueueEnding,
     QueueRunner,

@@ -4,6 +4,7 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
   'stay-not-in-house': { status: 409, title: 'Only a guest in house is moved.' },
   'no-night-left': { status: 409, title: 'The guest sleeps here no more, or has no room yet.' },
   'stay-do-not-move': { status: 422, title: 'This guest must not be moved; a manager may, with a reason.' },
+  'stay-not-sharing': { status: 409, title: 'This stay does not share the room, or does so no more.' },
   'own-room': { status: 422, title: 'The guest is in that room already.' },
   'room-out-of-order': { status: 409, title: 'The room is out of order.' },
   'room-held': { status: 409, title: 'The room is held for another guest at this moment.' },

@@ -19,7 +19,7 @@ export const STAYS_TO_MOVE: Statement = {
           AND o.starts_on <= p.business_date AND o.ends_on > p.business_date
         WHERE q.property_id = s.property_id AND q.party_code = s.party_code AND q.id <> s.id) AS "familyIn",
       (SELECT coalesce(json_agg(json_build_object('stayId', q.id, 'guestName', g.address_as, 'guests', q.adults + q.children,
-          'inRoom', q.status = 'InHouse' AND o.starts_on <= p.business_date, 'staysOn', o.ends_on > p.business_date,
+          'inRoom', q.status = 'InHouse' AND o.starts_on <= p.business_date, 'until', o.ends_on, 'staysOn', o.ends_on > p.business_date,
           'doNotMove', q.do_not_move) ORDER BY q.id), '[]')
         FROM room_assignment o
         JOIN stay q ON q.property_id = o.property_id AND q.id = o.stay_id AND q.status IN ('InHouse', 'Reserved')
@@ -39,14 +39,16 @@ export const STAYS_TO_MOVE: Statement = {
 };
 
 /**
- * $2 new assignments: written not to be in force yet, so that they are in nobody's way while the old ones still stand.
+ * $2 new assignments, of who shares the room with a key of their own: written not to be in force yet, so that they are
+ * in nobody's way while the old ones still stand.
  */
 export const GIVE_ROOMS: Statement = {
   name: 'give-rooms',
   text: `
     INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key, active)
-    SELECT $1, g.id, g.stay_id, g.room_id, g.starts_on, g.ends_on, g.id, false
-    FROM jsonb_to_recordset($2::jsonb) AS g (id uuid, stay_id uuid, room_id uuid, starts_on date, ends_on date)`,
+    SELECT $1, g.id, g.stay_id, g.room_id, g.starts_on, g.ends_on, coalesce(g.share_key, g.id), false
+    FROM jsonb_to_recordset($2::jsonb)
+      AS g (id uuid, stay_id uuid, room_id uuid, starts_on date, ends_on date, share_key uuid)`,
 };
 
 /**
@@ -93,6 +95,15 @@ export const MOVES: Statement = {
 export const MOVES_OF_CHAIN: Statement = {
   name: 'moves-of-chain',
   text: `${MOVE} WHERE m.property_id = $1 AND m.chain_id = $2 ORDER BY m.id`,
+};
+
+/** $2 stay, $3 its move: where guests who share a room moved together, all of their moves; none for any other. */
+export const MOVES_MADE_TOGETHER: Statement = {
+  name: 'moves-of-who-share',
+  text: `${MOVE}
+    JOIN move_chain c ON c.property_id = m.property_id AND c.id = m.chain_id AND c.kind = 'together'
+    WHERE m.property_id = $1 AND m.chain_id = (SELECT o.chain_id FROM room_move o
+      WHERE o.property_id = $1 AND o.stay_id = $2 AND o.id = $3) ORDER BY m.id`,
 };
 
 /** $2 room: who moved in or out of it, newest first, $3 most. */

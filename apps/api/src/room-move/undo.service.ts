@@ -6,8 +6,9 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
+import { ChainBook } from './chain/chain-book';
 import { MoveLocks } from './move-locks';
-import { MOVES } from './room-move.queries';
+import { MOVES, MOVES_MADE_TOGETHER } from './room-move.queries';
 import { type MoveRow, toMoveDto } from './to-move-dto';
 import type { MoveToUndo, PlacesOfMove } from './undo-facts';
 import { MADE_TOGETHER, PLACES_OF_MOVES, UNDO_MOVE_FACTS } from './undo.queries';
@@ -18,7 +19,9 @@ interface NamedMove {
   readonly moveId: string;
 }
 
-/** Takes a move back as a whole, or all moves of a chain. */
+type MoveOfAct = Pick<MoveRow, 'id' | 'stayId' | 'fromRoom' | 'toRoom'> & { readonly chainId: string };
+
+/** Takes a move back as a whole, with whoever moved along, or all moves of a chain. */
 @Injectable()
 export class UndoMoveService {
   constructor(
@@ -26,6 +29,7 @@ export class UndoMoveService {
     private readonly writes: Writes,
     private readonly locks: MoveLocks,
     private readonly writer: UndoWriter,
+    private readonly book: ChainBook,
   ) {}
 
   /** @throws Refused `not-found`, `window-closed`, and what the rule refuses, with the room to move back to. */
@@ -33,7 +37,9 @@ export class UndoMoveService {
     return this.writes.run(
       staff,
       async (tx) => {
-        await this.undoIn(tx, [{ stayId, moveId }], { together: false });
+        const act = await tx.rows<MoveOfAct>(MOVES_MADE_TOGETHER, [tx.propertyId, stayId, moveId]);
+        if (act[0]) await this.undoTogether(tx, act[0].chainId, act);
+        else await this.undoIn(tx, [{ stayId, moveId }], { together: false });
         return read(tx, stayId, moveId);
       },
       { freezeBusinessDate: true },
@@ -68,6 +74,13 @@ export class UndoMoveService {
     const moves = await this.locked(tx, named);
     for (const move of moves) refuseOne(move, together);
     await this.writer.write(tx, moves);
+  }
+
+  /** Who moved together goes back together. */
+  private async undoTogether(tx: WriteTransaction, chainId: string, moves: readonly MoveOfAct[]): Promise<void> {
+    const named = moves.map(({ stayId, id: moveId }) => ({ stayId, moveId }));
+    await this.undoIn(tx, named, { together: true });
+    this.book.record(tx, 'move-chain.undone', chainId, moves);
   }
 
   private async locked(tx: WriteTransaction, named: readonly NamedMove[]): Promise<readonly MoveToUndo[]> {

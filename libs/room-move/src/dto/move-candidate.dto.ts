@@ -14,6 +14,16 @@ export interface MoveCandidatesDto {
   readonly weightsVersion: number;
   /** What would give the guest a room, cheapest for the guest first; none while one can be given at once. */
   readonly ways: readonly WayToRoomDto[];
+  /** Who shares the room and has a night left, and whether the rooms are for them as well. */
+  readonly sharers: readonly SharerDto[];
+}
+
+/** Another stay of the same room. */
+export interface SharerDto {
+  readonly stayId: string;
+  readonly guestName: string;
+  readonly doNotMove: boolean;
+  readonly movesAlong: boolean;
 }
 
 export interface WayToRoomDto {

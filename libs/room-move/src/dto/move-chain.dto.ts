@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { type ChainKind, MOST_MOVES_OF_CHAIN } from '../rules/decide-chain';
 import type { MoveDto, MovePreviewDto } from './move-preview.dto';
-import { MoveWishDto, PreviewMoveDto } from './move-stay.dto';
+import { MoveToRoomDto, MoveWishDto } from './move-stay.dto';
 
 /** One of two guests who change rooms. */
 export class SwapSideDto extends MoveWishDto {
@@ -35,7 +35,7 @@ export class SwapStaysDto extends PreviewSwapDto {
 }
 
 /** One of several guests who move at once. */
-export class ChainMoveDto extends PreviewMoveDto {
+export class ChainMoveDto extends MoveToRoomDto {
   @IsUUID()
   readonly stayId!: string;
 }
@@ -87,7 +87,7 @@ export interface MoveChainPreviewDto {
   readonly token: string;
 }
 
-/** Guests who changed rooms at once. */
+/** Guests who changed rooms at once, or moved together into one. */
 export interface MoveChainDto {
   readonly id: string;
   readonly kind: ChainKind;

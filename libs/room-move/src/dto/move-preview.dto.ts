@@ -58,7 +58,7 @@ export interface MoveLineDto {
   readonly window: number;
 }
 
-/** Somebody who belongs to the guest. */
+/** Somebody who belongs to the guest, and stays where they are. */
 export interface MoveCompanionDto {
   readonly stayId: string;
   readonly guestName: string;
@@ -67,6 +67,18 @@ export interface MoveCompanionDto {
   readonly sharesRoom: boolean;
   /** Behind a connecting door of the room that is left. */
   readonly connecting: boolean;
+}
+
+/** Somebody who shares the room and moves along. */
+export interface MoveAlongDto {
+  readonly stayId: string;
+  readonly guestName: string;
+  /** In the new room; to a day of leaving of their own. */
+  readonly nights: MoveNightsDto;
+  /** As before. */
+  readonly roomTypeCharged: string;
+  /** Marked not to be moved: a manager did, with a reason. */
+  readonly doNotMove: boolean;
 }
 
 /** POST .../stays/:id/move-previews changes nothing and answers exactly what the move would do. */
@@ -94,6 +106,8 @@ export interface MovePreviewDto {
   /** Marked not to be moved: a manager did, with a reason. */
   readonly doNotMove: boolean;
   readonly companions: readonly MoveCompanionDto[];
+  /** Who moves along; tasks and what to do by hand are of all of them. */
+  readonly with: readonly MoveAlongDto[];
   readonly caseNumber: string | null;
   /** Papers that name the old room. */
   readonly documents: readonly MoveDocument[];
@@ -106,7 +120,7 @@ export interface MovePreviewDto {
 
 export interface MoveDto {
   readonly id: string;
-  /** The swap or chain it is part of: it is taken back with the others; `null` when it was made alone. */
+  /** What it was made in together with others, who are taken back with it; `null` when it was made alone. */
   readonly chainId: string | null;
   readonly stayId: string;
   readonly caseId: string | null;

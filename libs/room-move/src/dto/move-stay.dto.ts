@@ -1,11 +1,14 @@
 import { IsInstant, IsMoney, IsText, type MoneyDto } from '@amends/kernel/dto';
 import { ROOM_FEATURES } from '@amends/room';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { RATE_CHOICES, type RateChoice } from '../rules/decide-rate';
+import { MOST_ALONG } from '../rules/sharers';
 import { MOVE_REASONS, OLD_ROOM_STATUSES, type MoveReason, type OldRoomStatus } from '../rules/move-words';
 
 export { MOVE_REASONS, OLD_ROOM_STATUSES, RATE_CHOICES, type MoveReason, type OldRoomStatus, type RateChoice };
 
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const ALONG = new RegExp(`^(sharers|${UUID}(,${UUID}){0,${MOST_ALONG - 1}})$`, 'i');
 const FEATURE = `(${ROOM_FEATURES.join('|')})`;
 const WISHES = new RegExp(`^${FEATURE}(,${FEATURE}){0,10}$`);
 
@@ -40,10 +43,21 @@ export class MoveWishDto {
   readonly overrideReason?: string;
 }
 
-/** POST .../stays/:id/move-previews */
-export class PreviewMoveDto extends MoveWishDto {
+/** Where to. */
+export class MoveToRoomDto extends MoveWishDto {
   @IsUUID()
   readonly toRoomId!: string;
+}
+
+/** POST .../stays/:id/move-previews */
+export class PreviewMoveDto extends MoveToRoomDto {
+  /** Stays that share the room and move along into the new one, at the price they have. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(MOST_ALONG)
+  @IsUUID(undefined, { each: true })
+  readonly with?: readonly string[];
 }
 
 /** POST .../stays/:id/moves */
@@ -79,4 +93,12 @@ export class CandidateQueryDto {
   @IsOptional()
   @IsInstant()
   readonly dueAt?: string;
+
+  /**
+   * Stays that share the room and are to move along, separated by commas: only rooms for all of them are offered.
+   * `sharers` for all who share it and may be moved.
+   */
+  @IsOptional()
+  @Matches(ALONG)
+  readonly with?: string;
 }

@@ -4,10 +4,10 @@ import type { ScheduleState } from '../rules/decide-schedule';
 import type { RateChoice } from '../rules/decide-rate';
 import type { OldRoomStatus } from '../rules/move-words';
 import type { MoveNightsDto, MoveRoomDto } from './move-preview.dto';
-import { PreviewMoveDto } from './move-stay.dto';
+import { MoveToRoomDto } from './move-stay.dto';
 
 /** POST .../scheduled-move-previews */
-export class PreviewScheduledMoveDto extends PreviewMoveDto {
+export class PreviewScheduledMoveDto extends MoveToRoomDto {
   @IsUUID()
   readonly stayId!: string;
 

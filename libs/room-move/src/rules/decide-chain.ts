@@ -1,8 +1,11 @@
 import type { OldRoomStatus } from './move-words';
 import type { RoomFacts } from './room-facts';
 
-/** `swap`: two guests change rooms. `chain`: several guests move at once, into free rooms and into each other's. */
-export const CHAIN_KINDS = ['swap', 'chain'] as const;
+/**
+ * `swap`: two guests change rooms. `chain`: several guests move at once, into free rooms and into each other's.
+ * `together`: guests who share a room move into another one that they share.
+ */
+export const CHAIN_KINDS = ['swap', 'chain', 'together'] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** More than a corridor at once is a matter of re-assigning, not of a desk. */

@@ -1,8 +1,8 @@
-import { isLivedIn, leftBehind, type Sharer } from './sharers';
+import { isLivedIn, leftBehind, movingAlong, type Sharer } from './sharers';
 
 const jan: Sharer = {
   ...{ stayId: 'jan', guestName: 'Mr Jan Nowak', guests: 1 },
-  ...{ inRoom: true, staysOn: true, doNotMove: false },
+  ...{ inRoom: true, until: '2026-11-24', staysOn: true, doNotMove: false },
 };
 const ewa: Sharer = { ...jan, stayId: 'ewa', guestName: 'Ms Ewa Nowak' };
 
@@ -14,6 +14,15 @@ describe('who shares a room', () => {
   it('keeps it lived in until the last has gone', () => {
     expect(isLivedIn([jan, ewa], ['ewa'])).toBe(true);
     expect(isLivedIn([jan, ewa], ['ewa', 'jan'])).toBe(false);
+  });
+
+  it('moves along when named, or when nothing speaks against it', () => {
+    const [ill, leaving] = [
+      { ...jan, stayId: 'ill', doNotMove: true },
+      { ...jan, stayId: 'leaving', staysOn: false },
+    ];
+    expect(movingAlong([jan, ill, leaving], 'sharers')).toEqual([jan]);
+    expect(movingAlong([jan, ill], ['ill', 'somebody'])).toEqual([ill, undefined]);
   });
 
   it('lives in it on the day of leaving, and not before coming', () => {

@@ -12,7 +12,7 @@ import { ROOMS_NOW } from '../room-move.queries';
 export type ChainWish = MoveWishDto & { readonly stayId: string; readonly toRoomId?: string };
 
 export interface ChainWishes {
-  readonly kind: ChainKind;
+  readonly kind: Exclude<ChainKind, 'together'>;
   readonly moves: readonly ChainWish[];
 }
 
@@ -39,7 +39,7 @@ export class ChainPlanner {
     const planned: (MoveToWrite & { readonly plan: MovePlan })[] = [];
     for (const dto of wishes) {
       const others = wishes.filter(({ stayId }) => stayId !== dto.stayId);
-      const alongside = { stayIds: others.map(({ stayId }) => stayId), leftAs };
+      const alongside = { stayIds: others.map(({ stayId }) => stayId), leftAs, guests: 0 };
       const plan = await this.planOne(ask, dto, staff, alongside);
       planned.push({ plan, dto });
     }
@@ -54,12 +54,17 @@ export class ChainPlanner {
     staff: StaffMember,
     alongside: Parameters<MovePlanner['plan']>[4],
   ): Promise<MovePlan> {
-    try {
-      return await this.planner.plan(ask, dto.stayId, dto, staff, alongside);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw new Refused(error.code, { ...error.facts, stayId: dto.stayId });
-    }
+    return sayingWho(dto.stayId, () => this.planner.plan(ask, dto.stayId, dto, staff, alongside));
+  }
+}
+
+/** What speaks against one of several who move in one act names them. */
+export async function sayingWho<Answer>(stayId: string, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(error.code, { ...error.facts, stayId });
   }
 }
 

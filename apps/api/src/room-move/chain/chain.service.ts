@@ -1,6 +1,6 @@
 import { newId } from '@amends/kernel';
 import type { ChainKind } from '@amends/room-move';
-import type { MoveChainDto, MoveChainPreviewDto, MoveDto } from '@amends/room-move/dto';
+import type { MoveChainDto, MoveChainPreviewDto } from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/reads';
 import { Refused } from '../../platform/refused';
@@ -14,7 +14,8 @@ import { MOVES_OF_CHAIN } from '../room-move.queries';
 import { type MoveRow, toMoveDto } from '../to-move-dto';
 import { UndoMoveService } from '../undo.service';
 import { ChainPlanner, type ChainWishes } from './chain-plan';
-import { ADD_CHAIN, CHAIN } from './chain.queries';
+import { ChainBook } from './chain-book';
+import { CHAIN } from './chain.queries';
 
 const LOST = ['room-taken', 'room-held'];
 
@@ -36,6 +37,7 @@ export class ChainService {
     private readonly locks: MoveLocks,
     private readonly writer: MoveWriter,
     private readonly undoing: UndoMoveService,
+    private readonly book: ChainBook,
   ) {}
 
   /** Changes nothing. @throws Refused what the chain would be refused with. */
@@ -68,7 +70,7 @@ export class ChainService {
           moves.map(({ id: moveId, stayId }) => ({ moveId, stayId })),
           { together: true },
         );
-        this.record(tx, 'move-chain.undone', id, moves);
+        this.book.record(tx, 'move-chain.undone', id, moves);
         return read(tx, id);
       },
       { freezeBusinessDate: true },
@@ -87,28 +89,11 @@ export class ChainService {
     if (plan.preview.token !== previewToken) throw new Refused('preview-stale', { preview: plan.preview });
     const { actor } = tx.acting;
     const { businessDate, at: movedAt } = tx;
-    await tx.rows(ADD_CHAIN, [tx.propertyId, id, kind, actor.id, actor.name, movedAt, businessDate]);
+    await this.book.open(tx, id, kind);
     const moves = await this.writer.write(tx, plan.moves, staff, id);
-    this.record(tx, 'move-chain.made', id, moves);
+    this.book.record(tx, 'move-chain.made', id, moves);
     const made = { id, kind, movedBy: actor.name, movedAt: movedAt.toISOString(), businessDate };
     return { ...made, moves, undoneBy: null, undoneAt: null };
-  }
-
-  private record(tx: WriteTransaction, action: string, id: string, moves: readonly MoveDto[]): void {
-    tx.record({
-      action,
-      subject: { kind: 'move-chain', id },
-      change: {
-        moves: moves.map(({ id: moveId, stayId, fromRoom, toRoom }) => ({
-          ...{ moveId, stayId, fromRoom: fromRoom.number, toRoom: toRoom.number },
-        })),
-      },
-      event: {
-        chainId: id,
-        stayIds: moves.map(({ stayId }) => stayId),
-        rooms: [...new Set(moves.flatMap(({ fromRoom, toRoom }) => [fromRoom.id, toRoom.id]))],
-      },
-    });
   }
 
   /** Whoever lost a room to a colleague is told at once which one is best now. */

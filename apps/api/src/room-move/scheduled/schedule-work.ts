@@ -1,6 +1,6 @@
 import { formatMoney, money, newId } from '@amends/kernel';
 import { decideDue, DESK_MOVES, type MoveReason, type OldRoomStatus, type RateChoice } from '@amends/room-move';
-import type { PreviewMoveDto } from '@amends/room-move/dto';
+import type { MoveToRoomDto } from '@amends/room-move/dto';
 import { Injectable, Logger } from '@nestjs/common';
 import { toRefused } from '../../platform/problem.filter';
 import { Refused } from '../../platform/refused';
@@ -161,7 +161,7 @@ function agreed(plan: MovePlan, { rateChoice, roomTypeCharged, agreed: nights }:
   return same && plan.rate.roomTypeCharged === roomTypeCharged ? { plan } : { against: 'price-changed' };
 }
 
-function wishOf(todo: ToDo): PreviewMoveDto {
+function wishOf(todo: ToDo): MoveToRoomDto {
   const { toRoomId, caseId, reason, oldRoomStatus, rateChoice: rate, overrideReason } = todo;
   const { newRateMinor, newRateCurrency } = todo;
   return {

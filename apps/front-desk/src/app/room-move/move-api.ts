@@ -7,18 +7,35 @@ import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
 import { sameAct } from '../platform/requests';
 
+/** What a ranking hangs on beside the reason. */
+export interface AskedOfRooms {
+  readonly causeInId?: string | undefined;
+  /** Who moves along, by stay. */
+  readonly along?: readonly string[] | undefined;
+  /** When the guest moves. */
+  readonly dueAt?: string | undefined;
+}
+
 /** Addresses and the one write of room moves. */
 @Injectable({ providedIn: 'root' })
 export class MoveApi {
   private readonly http = inject(HttpClient);
   private readonly property = inject(CurrentProperty);
 
-  /** Ranked for what is wrong with the room now, and away from the room that comes from. */
-  candidatesUrl(stayId: string, reason: MoveReason, causeInRoomId?: string, dueAt?: string): string | undefined {
+  /**
+   * Ranked for what is wrong with the room now, and away from the room that comes from; for those who move along as well,
+   * which is everybody who shares the room until somebody says otherwise.
+   */
+  candidatesUrl(
+    stayId: string,
+    reason: MoveReason,
+    { causeInId, along, dueAt }: AskedOfRooms = {},
+  ): string | undefined {
     const candidates = this.property.url('stays', stayId, 'move-candidates');
-    const from = causeInRoomId ? `&causeInRoomId=${causeInRoomId}` : '';
+    const from = causeInId ? `&causeInRoomId=${causeInId}` : '';
+    const sharers = along?.join(',') ?? 'sharers';
     const at = dueAt ? `&dueAt=${dueAt}` : '';
-    return candidates && `${candidates}?reason=${reason}${from}${at}`;
+    return candidates && `${candidates}?reason=${reason}${from}${sharers && `&with=${sharers}`}${at}`;
   }
 
   /** Changes nothing; answers what the move would do. */

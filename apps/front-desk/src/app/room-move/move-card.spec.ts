@@ -1,54 +1,9 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import type { MoveCandidateDto, MovePreviewDto } from '@amends/room-move/dto';
-import type { StayDto } from '@amends/stay/dto';
 import { HOTEL, provideDesk, settle, signIn } from '../platform/testing/desk';
 import { loadWords } from '../platform/testing/load-words';
 import { MoveCard } from './move-card';
-
-const stay = {
-  id: 'anna',
-  guest: { id: 'g', addressAs: 'Ms Anna Nowak', language: 'pl' },
-  room: { id: 'r412', number: '412', roomType: 'A' },
-  departure: '2026-11-24',
-  doNotMove: false,
-} as StayDto;
-
-const candidate = (roomNumber: string): MoveCandidateDto => ({
-  roomId: `r${roomNumber}`,
-  roomNumber,
-  floor: 4,
-  roomType: 'A',
-  features: [],
-  status: 'Clean',
-  frontOfficeStatus: 'Vacant',
-  score: 50,
-  reasons: [{ code: 'ready-now', points: 20 }],
-});
-
-const preview = (room: string): MovePreviewDto => ({
-  stayId: 'anna',
-  fromRoom: { id: 'r412', number: '412', roomType: 'A' },
-  toRoom: { id: `r${room}`, number: room, roomType: 'A' },
-  nights: { from: '2026-11-21', until: '2026-11-24' },
-  roomTypeCharged: 'A',
-  roomTypeChargedBefore: 'A',
-  oldRoomStatus: 'Dirty',
-  oldRoomLivedIn: false,
-  beforeArrival: false,
-  rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] },
-  rates: [],
-  tonightPosted: false,
-  lines: [],
-  payer: null,
-  doNotMove: false,
-  companions: [],
-  caseNumber: null,
-  documents: ['registration-card', 'key-card'],
-  checklist: [],
-  warnings: [],
-  token: `token-${room}`,
-});
+import { ANNA, previewOf, rankingOf } from './testing/moves';
 
 describe('MoveCard', () => {
   let fixture: ComponentFixture<MoveCard>;
@@ -62,7 +17,7 @@ describe('MoveCard', () => {
     await loadWords('room-move', 'shell', 'terms', 'problem');
     server = signIn();
     fixture = TestBed.createComponent(MoveCard);
-    fixture.componentRef.setInput('stay', stay);
+    fixture.componentRef.setInput('stay', ANNA);
     await settle();
     await offer('414', '416');
   });
@@ -75,18 +30,8 @@ describe('MoveCard', () => {
     server.expectOne((asked) => asked.url.split('?')[0] === `${HOTEL}/stays/anna/${path}`);
 
   async function offer(...rooms: readonly string[]): Promise<void> {
-    const nights = { from: '2026-11-21', until: '2026-11-24' };
     const excluded = [{ roomId: 'r410', roomNumber: '410', roomType: 'A', reason: 'room-occupied' }];
-    const candidates = rooms.map(candidate);
-    request('move-candidates').flush({
-      stayId: 'anna',
-      businessDate: '2026-11-21',
-      nights,
-      candidates,
-      excluded,
-      weightsVersion: 0,
-      ways: [],
-    });
+    request('move-candidates').flush(rankingOf(rooms, { excluded }));
     await settle();
   }
 
@@ -103,7 +48,7 @@ describe('MoveCard', () => {
   }
 
   it('takes the best room and says what the move would do before it is done', async () => {
-    request('move-previews').flush(preview('414'));
+    request('move-previews').flush(previewOf('414'));
     await settle();
     expect(text()).toContain('Move to 414');
     expect(text()).toContain('414 becomes occupied, 412: Dirty.');
@@ -114,7 +59,7 @@ describe('MoveCard', () => {
     confirm();
     const asked = request('move-previews');
     server.expectNone(`${HOTEL}/stays/anna/moves`);
-    asked.flush(preview('414'));
+    asked.flush(previewOf('414'));
     await settle();
     const move = request('moves');
     const { id } = move.request.body as { readonly id: string };
@@ -127,7 +72,7 @@ describe('MoveCard', () => {
   it('prefills the price, and asks again with what was chosen instead', async () => {
     const choices = ['keep', 'paid-upgrade'] as const;
     const rate = { choice: 'paid-upgrade', suggested: 'paid-upgrade', choices } as const;
-    request('move-previews').flush({ ...preview('414'), roomTypeCharged: 'B', rate });
+    request('move-previews').flush(previewOf('414', { roomTypeCharged: 'B', rate }));
     await settle();
     expect(text()).toContain('from tonight on');
     const select = [...(fixture.nativeElement as HTMLElement).querySelectorAll('select')].at(-1);
@@ -139,7 +84,7 @@ describe('MoveCard', () => {
   });
 
   it('names the next best room when the chosen one was taken, and asks again', async () => {
-    request('move-previews').flush(preview('414'));
+    request('move-previews').flush(previewOf('414'));
     await settle();
     confirm();
     request('moves').flush({ code: 'room-taken' }, { status: 409, statusText: 'Conflict' });
@@ -149,7 +94,7 @@ describe('MoveCard', () => {
   });
 
   it('keeps what was told while another reason is asked about, and then suggests what is best for that', async () => {
-    request('move-previews').flush(preview('414'));
+    request('move-previews').flush(previewOf('414'));
     await settle();
     const why = page().querySelector('select')!;
     why.focus();
@@ -179,7 +124,7 @@ describe('MoveCard', () => {
     await offer('416', '414');
     const latest = server.match(`${HOTEL}/stays/anna/move-previews`).filter(({ cancelled }) => !cancelled);
     expect(latest.map(({ request: { body } }) => (body as { toRoomId: string }).toRoomId)).toEqual(['r416']);
-    latest[0]?.flush(preview('416'));
+    latest[0]?.flush(previewOf('416'));
     await settle();
     server.expectNone(`${HOTEL}/stays/anna/moves`);
     expect(text()).toContain('Move to 416');
@@ -207,10 +152,10 @@ describe('MoveCard', () => {
   });
 
   it('gives who has not come another room, and asks nothing about the old one', async () => {
-    fixture.componentRef.setInput('stay', { ...stay, status: 'DueIn', arrival: '2026-11-21' });
-    request('move-previews').flush(preview('414'));
+    fixture.componentRef.setInput('stay', { ...ANNA, status: 'DueIn', arrival: '2026-11-21' });
+    request('move-previews').flush(previewOf('414'));
     await settle();
-    request('move-previews').flush({ ...preview('414'), beforeArrival: true, documents: ['confirmation'] });
+    request('move-previews').flush(previewOf('414', { beforeArrival: true, documents: ['confirmation'] }));
     await settle();
     expect(text()).toContain('Another room for Ms Anna Nowak');
     expect(text()).toContain('414 is assigned, 412 is free again.');

@@ -26,6 +26,7 @@ import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
 import { CandidateList } from './candidate-list';
+import { bindRoomKeys } from './card-keys';
 import { ExcludedRooms } from './excluded-rooms';
 import { HeldRoom } from './held-room';
 import { HoldLine } from './hold-line';
@@ -36,12 +37,14 @@ import { reasonFor } from './move-reason';
 import { OldRoomField } from './old-room-field';
 import { injectMoveWords } from './move-words';
 import { MovePreview } from './move-preview';
+import { MovesWith } from './moves-with';
 import { PlannedMove } from './planned-move';
 import { WaitOffer } from './queue/wait-offer';
 import { RankedRooms } from './ranked-rooms';
 import { RateField } from './rate-field';
 import { ReasonField } from './reason-field';
-import { MOST_SHOWN, RoomChoice } from './room-choice';
+import { RoomChoice } from './room-choice';
+import { SharersField } from './sharers-field';
 import { RoomMemory } from './room-memory';
 import { WaysList } from './ways-list';
 import { WhenChoice } from './scheduled/when-choice';
@@ -68,6 +71,7 @@ const OVERRIDDEN = ['needs-override', 'held-at-desk'];
     RoomMemory,
     RateField,
     ReasonField,
+    SharersField,
     Skeleton,
     WaitOffer,
     WaysList,
@@ -100,17 +104,26 @@ export class MoveCard {
   /** What was chosen and typed, until it is confirmed. */
   protected readonly draft = new CardDraft(MOVE_DRAFT, this.stayId);
   protected readonly reason = computed(() => this.draft.value().reason ?? reasonFor(this.case()));
-  protected readonly rooms = new RankedRooms(this.stayId, this.reason, () => this.draft.value().causeIn);
+  protected readonly rooms = new RankedRooms(
+    this.stayId,
+    this.reason,
+    () => this.draft.value().causeIn,
+    () => this.draft.value().with,
+  );
+  protected readonly along = new MovesWith(this.rooms, this.draft);
   protected readonly held = new HeldRoom(this.stayId, (roomId, problem) => this.lose(roomId, problem));
   protected readonly choice = new RoomChoice(this.rooms, this.draft, () => this.held.hold()?.roomId);
   protected readonly chosen = this.choice.chosen;
   protected readonly needsOverride = computed(
-    () => this.stay().doNotMove || Boolean(this.chosen()?.reasons.some(({ code }) => OVERRIDDEN.includes(code))),
+    () =>
+      this.stay().doNotMove ||
+      this.along.needsOverride() ||
+      Boolean(this.chosen()?.reasons.some(({ code }) => OVERRIDDEN.includes(code))),
   );
   protected readonly plan = new PlannedMove(
     {
       ...{ stayId: this.stayId, caseId: () => this.case()?.id, reason: this.reason, room: this.chosen },
-      needsOverride: this.needsOverride,
+      ...{ needsOverride: this.needsOverride, along: this.along.ids },
     },
     this.draft,
   );
@@ -143,7 +156,17 @@ export class MoveCard {
       const room = this.choice.refused();
       if (room) untracked(() => this.passOver(room.roomNumber, this.words.exclusion(room)));
     });
-    this.bindKeys(inject(Keyboard));
+    effect(() => {
+      const fault = this.rooms.answer.error() ?? this.plan.asked.error();
+      if (fault && problemOf(fault).code === 'stay-not-sharing') untracked(() => this.along.anew());
+    });
+    inject(Keyboard).holdWhile(() => this.rooms.answer.isLoading() && !this.rooms.told());
+    bindRoomKeys({
+      choice: this.choice,
+      choose: (roomId) => this.choose(roomId),
+      confirm: () => void this.confirm(),
+      close: () => this.close(),
+    });
   }
 
   protected close(): void {
@@ -193,6 +216,7 @@ export class MoveCard {
       return this.takeNext(this.chosen()?.roomId, problem);
     }
     this.news.set(this.problemText(fault));
+    if (problem.code === 'stay-not-sharing') return this.along.anew();
     if (problem.status !== 0) this.plan.asked.reload();
   }
 
@@ -221,20 +245,5 @@ export class MoveCard {
     this.choice.lose(undefined);
     const next = this.chosen();
     this.news.set(next ? this.t('passed', { room, why, next: next.roomNumber }) : this.t('not-given', { room, why }));
-  }
-
-  private bindKeys(keyboard: Keyboard): void {
-    const digits = Array.from({ length: MOST_SHOWN }, (_, at) => ({
-      keys: String(at + 1),
-      label: () => this.shell('keys.choose'),
-      run: () => this.choose(this.choice.shown()[at]?.roomId),
-      hidden: at > 0,
-    }));
-    keyboard.holdWhile(() => this.rooms.answer.isLoading() && !this.rooms.told());
-    keyboard.bindCard(
-      ...digits,
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
-    );
   }
 }

@@ -17,6 +17,8 @@ export interface MoveDraft {
   readonly time?: string;
   /** The desk does it at its time. */
   readonly byDesk?: boolean;
+  /** Who of those who share the room moves along, by stay. */
+  readonly with?: readonly string[];
 }
 
 const NOTHING: MoveDraft = {};

@@ -1,26 +1,15 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import type { MoveCandidateDto, RoomHoldDto } from '@amends/room-move/dto';
-import type { StayDto } from '@amends/stay/dto';
+import type { RoomHoldDto } from '@amends/room-move/dto';
 import { Live, type LiveEvent } from '../platform/live';
 import { Session } from '../platform/session';
 import { HOTEL, provideDesk, SESSION, settle, signIn } from '../platform/testing/desk';
 import { loadWords } from '../platform/testing/load-words';
 import { MoveCard } from './move-card';
+import { ANNA, rankingOf } from './testing/moves';
 
-const stay = {
-  id: 'anna',
-  guest: { id: 'g', addressAs: 'Ms Anna Nowak', language: 'pl' },
-  room: { id: 'r412', number: '412', roomType: 'A' },
-  departure: '2026-11-24',
-  doNotMove: false,
-} as StayDto;
 const nights = { from: '2026-11-21', until: '2026-11-24' };
 
-const candidate = (roomNumber: string): MoveCandidateDto => ({
-  ...{ roomId: `r${roomNumber}`, roomNumber, floor: 4, roomType: 'A', features: [], score: 50 },
-  ...{ status: 'Clean', frontOfficeStatus: 'Vacant', reasons: [{ code: 'ready-now', points: 20 }] },
-});
 const hold = (roomNumber: string): RoomHoldDto => ({
   ...{ id: `hold-${roomNumber}`, roomId: `r${roomNumber}`, roomNumber, stayId: 'anna', nights, heldBy: 'Marta Silva' },
   ...{ desk: 'Front desk', heldAt: '2026-11-21T20:00:00Z', expiresAt: '2026-11-21T20:02:00Z', secondsLeft: 120 },
@@ -46,7 +35,7 @@ describe('the hold of a move card', () => {
       listeners.push((event) => (!event || concerns(event)) && callBack(event && [event]));
     });
     fixture = TestBed.createComponent(MoveCard);
-    fixture.componentRef.setInput('stay', stay);
+    fixture.componentRef.setInput('stay', ANNA);
     await settle();
     await offer('414', '416');
   });
@@ -68,16 +57,7 @@ describe('the hold of a move card', () => {
   }
 
   async function offer(...rooms: readonly string[]): Promise<void> {
-    const answer = {
-      stayId: 'anna',
-      businessDate: '2026-11-21',
-      nights,
-      candidates: rooms.map(candidate),
-      excluded: [],
-      weightsVersion: 0,
-      ways: [],
-    };
-    asked('stays/anna/move-candidates', 'GET').flush(answer);
+    asked('stays/anna/move-candidates', 'GET').flush(rankingOf(rooms));
     await settle();
   }
 

@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { formatMoney, type Money, type MoneyText, negate, parseMoney, sum } from '@amends/kernel';
-import type { MovePreviewDto } from '@amends/room-move/dto';
+import type { MoveCompanionDto, MovePreviewDto } from '@amends/room-move/dto';
 import { FORMATS, Icon, showMoney, showNight } from '@amends/ui';
 import { CurrentProperty } from '../platform/current-property';
 import { injectWords } from '../platform/language';
 import { injectMoveWords } from './move-words';
 import { rateSpans } from './rate-effects';
+
+/** Of a large party the first stand for the others. */
+const MOST_NAMED = 3;
 
 /** What the move would do, before it is done. */
 @Component({
@@ -29,17 +32,20 @@ export class MovePreview {
       to: toRoom.number,
       status: this.terms(`room-status.${oldRoomStatus}`),
     });
-    return [rooms, this.type(), ...this.rates(), ...this.tonight()];
+    const along = this.preview().with.map(({ guestName: guest }) => this.t('effect.along', { guest }));
+    return [rooms, ...along, this.type(), ...this.rates(), ...this.tonight()];
   });
   /** What speaks for looking up before confirming: who else pays, and who stays behind. */
   protected readonly heeds = computed(() => {
     const { payer, companions, fromRoom } = this.preview();
     const share = companions.filter(({ sharesRoom }) => sharesRoom);
     const doors = companions.filter(({ connecting }) => connecting);
+    const party = companions.filter(({ sharesRoom, connecting }) => !sharesRoom && !connecting);
     return [
       ...(payer && !payer.isGuest ? [this.t('effect.payer', { payer: payer.payerName })] : []),
       ...share.map(({ guestName }) => this.t('effect.sharer', { guest: guestName, room: fromRoom.number })),
       ...doors.map(({ guestName, roomNumber }) => this.t('effect.door', { guest: guestName, room: roomNumber })),
+      ...(party.length > 0 ? [this.t('effect.party', { guests: named(party) })] : []),
     ];
   });
   private readonly property = inject(CurrentProperty);
@@ -89,4 +95,10 @@ function exact(amount: MoneyText): Money {
   const parsed = parseMoney(amount);
   if (!parsed.ok) throw new RangeError(`${amount.amount} is not an amount.`);
   return parsed.money;
+}
+
+function named(party: readonly MoveCompanionDto[]): string {
+  const names = party.slice(0, MOST_NAMED).map(({ guestName, roomNumber }) => `${guestName} (${roomNumber})`);
+  const more = party.length - names.length;
+  return [...names, ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }

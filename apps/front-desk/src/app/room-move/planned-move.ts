@@ -13,6 +13,8 @@ export interface MoveInHand {
   readonly caseId: () => string | undefined;
   readonly reason: () => MoveReason;
   readonly room: () => MoveCandidateDto | undefined;
+  /** Who moves along, by stay. */
+  readonly along: () => readonly string[];
   /** It takes a reason that only a role may give. */
   readonly needsOverride: () => boolean;
   /** Asks what it would do; as a move of now when left out. */
@@ -76,6 +78,7 @@ export class PlannedMove {
       oldRoomStatus: this.oldRoomStatus(),
       ...(caseId ? { caseId } : {}),
       ...(overrideReason ? { overrideReason } : {}),
+      ...(this.of.along().length > 0 ? { with: this.of.along() } : {}),
       ...this.rate.wish(),
     };
   }

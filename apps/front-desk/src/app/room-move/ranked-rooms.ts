@@ -20,9 +20,7 @@ interface Told {
  * until the next answer has come. Made by the card.
  */
 export class RankedRooms {
-  readonly answer = httpResource<MoveCandidatesDto>(() =>
-    this.at ? this.urlAt(this.at()) : this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId()),
-  );
+  readonly answer = httpResource<MoveCandidatesDto>(() => (this.at ? this.urlAt(this.at()) : this.url()));
   private readonly last = linkedSignal<Partial<Told>, Told | undefined>({
     source: () => ({
       stayId: this.stayId(),
@@ -54,11 +52,15 @@ export class RankedRooms {
     const number = this.asksWhere() ? this.causeIn() : undefined;
     return number === undefined ? undefined : this.byNumber().get(number);
   });
+  /** Apart from what else is chosen in the card, which is no other question. */
+  private readonly along = computed(() => this.asksFor());
 
   constructor(
     private readonly stayId: () => string,
     private readonly reason: () => MoveReason,
     private readonly causeIn: () => string | undefined,
+    /** Who moves along; left to the server while nobody has said. */
+    private readonly asksFor: () => readonly string[] | undefined,
     /** When the guest moves, and undefined while that is not known; left out for a move of now. */
     private readonly at?: () => string | undefined,
   ) {
@@ -72,7 +74,12 @@ export class RankedRooms {
   }
 
   private urlAt(dueAt: string | undefined): string | undefined {
-    return dueAt && this.api.candidatesUrl(this.stayId(), this.reason(), this.causeInId(), dueAt);
+    return dueAt && this.url(dueAt);
+  }
+
+  private url(dueAt?: string): string | undefined {
+    const asked = { causeInId: this.causeInId(), along: this.along(), dueAt };
+    return this.api.candidatesUrl(this.stayId(), this.reason(), asked);
   }
 }
 

@@ -52,6 +52,7 @@ export const CANDIDATES: MoveCandidatesDto = {
   ],
   weightsVersion: 0,
   ways: [],
+  sharers: [],
   excluded: [
     {
       roomId: 'room-414',
@@ -90,6 +91,7 @@ export const MOVE_PREVIEW: MovePreviewDto = {
   payer: { window: 1, payerKind: 'guest', payerName: 'Ms Anna Nowak', isGuest: true },
   doNotMove: false,
   companions: [],
+  with: [],
   caseNumber: null,
   documents: ['registration-card', 'key-card'],
   checklist: ['new-key-before-old', 'luggage', 'sharers', 'wake-up-call'],

@@ -5,6 +5,7 @@ import type { StayDto } from '@amends/stay/dto';
 import { StatusStrip } from '../../platform/status-strip';
 import { HOTEL, provideDesk, settle, signIn } from '../../platform/testing/desk';
 import { loadWords } from '../../platform/testing/load-words';
+import { previewOf } from '../testing/moves';
 import { SwapCard } from './swap-card';
 
 const stayOf = (id: string, room: string, name: string): StayDto =>
@@ -15,18 +16,11 @@ const stayOf = (id: string, room: string, name: string): StayDto =>
 const ANNA = stayOf('anna', '410', 'Ms Anna Nowak');
 const PEDRO = stayOf('pedro', '412', 'Mr Pedro Lima');
 
-const move = (stayId: string, from: string, to: string): MovePreviewDto => ({
-  ...{
-    stayId,
-    fromRoom: { id: `r${from}`, number: from, roomType: 'A' },
-    oldRoomStatus: 'Dirty',
-    beforeArrival: false,
-  },
-  ...{ toRoom: { id: `r${to}`, number: to, roomType: 'A' }, nights: { from: '2026-11-21', until: '2026-11-24' } },
-  ...{ roomTypeCharged: 'A', roomTypeChargedBefore: 'A', rates: [], tonightPosted: false, lines: [], payer: null },
-  ...{ rate: { choice: 'keep', suggested: 'keep', choices: ['keep', 're-price'] }, doNotMove: false, companions: [] },
-  ...{ caseNumber: null, documents: [], checklist: [], warnings: [], oldRoomLivedIn: false, token: `token-${stayId}` },
-});
+const move = (stayId: string, from: string, to: string): MovePreviewDto =>
+  previewOf(to, {
+    ...{ stayId, fromRoom: { id: `r${from}`, number: from, roomType: 'A' }, token: `token-${stayId}` },
+    rate: { choice: 'keep', suggested: 'keep', choices: ['keep', 're-price'] },
+  });
 const PREVIEW: MoveChainPreviewDto = {
   ...{ kind: 'swap', moves: [move('anna', '410', '412'), move('pedro', '412', '410')], token: 'token' },
   between: [{ roomId: 'r412', roomNumber: '412', minutes: 40 }],

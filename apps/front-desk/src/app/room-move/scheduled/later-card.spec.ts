@@ -1,40 +1,16 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { HttpTestingController, TestRequest } from '@angular/common/http/testing';
-import type { MoveCandidateDto, MovePreviewDto, ScheduledMoveDto } from '@amends/room-move/dto';
-import type { StayDto } from '@amends/stay/dto';
+import type { MovePreviewDto, ScheduledMoveDto } from '@amends/room-move/dto';
 import { HOTEL, provideDesk, settle, signIn } from '../../platform/testing/desk';
 import { loadWords } from '../../platform/testing/load-words';
+import { ANNA, candidateOf, previewOf, rankingOf } from '../testing/moves';
 import { LaterCard } from './later-card';
-
-const stay = {
-  id: 'anna',
-  guest: { id: 'g', addressAs: 'Ms Anna Nowak', language: 'pl' },
-  room: { id: 'r410', number: '410', roomType: 'A' },
-  departure: '2026-11-24',
-  doNotMove: false,
-} as StayDto;
 
 const NIGHTS = { from: '2026-11-22', until: '2026-11-24' };
 
-const candidate = (roomNumber: string): MoveCandidateDto => ({
-  ...{ roomId: `r${roomNumber}`, roomNumber, floor: 4, roomType: 'A', features: [], status: 'Dirty' },
-  ...{ frontOfficeStatus: 'Occupied', score: 50, reasons: [{ code: 'same-type', points: 20 }] },
-});
-
-const preview = (room: string): MovePreviewDto => ({
-  ...{ stayId: 'anna', fromRoom: { id: 'r410', number: '410', roomType: 'A' }, nights: NIGHTS },
-  ...{ toRoom: { id: `r${room}`, number: room, roomType: 'B' }, roomTypeCharged: 'B', roomTypeChargedBefore: 'A' },
-  ...{ oldRoomStatus: 'Dirty', rate: { choice: 'keep', suggested: 'keep', choices: ['keep'] }, rates: [] },
-  ...{ tonightPosted: false, lines: [], payer: null, doNotMove: false, companions: [], caseNumber: null },
-  ...{
-    documents: [],
-    checklist: [],
-    warnings: [],
-    beforeArrival: false,
-    oldRoomLivedIn: false,
-    token: `token-${room}`,
-  },
-});
+/** At a better price class, from the next night on. */
+const preview = (room: string): MovePreviewDto =>
+  previewOf(room, { nights: NIGHTS, roomTypeCharged: 'B', toRoom: { id: `r${room}`, number: room, roomType: 'B' } });
 
 describe('a move for later', () => {
   let fixture: ComponentFixture<LaterCard>;
@@ -46,7 +22,7 @@ describe('a move for later', () => {
     await loadWords('room-move', 'room-plan', 'shell', 'terms', 'problem', 'together');
     server = signIn();
     fixture = TestBed.createComponent(LaterCard);
-    fixture.componentRef.setInput('stay', stay);
+    fixture.componentRef.setInput('stay', ANNA);
     await settle();
     const property = { code: 'LIS1', timeZone: 'Europe/Lisbon', businessDate: '2026-11-21', roomTypes: [], desks: [] };
     server.expectOne(HOTEL).flush(property);
@@ -72,8 +48,8 @@ describe('a move for later', () => {
 
   async function offer(...rooms: readonly string[]): Promise<TestRequest> {
     const asked = candidates();
-    const ranking = { stayId: 'anna', businessDate: '2026-11-21', nights: NIGHTS, weightsVersion: 0, ways: [] };
-    asked.flush({ ...ranking, candidates: rooms.map(candidate), excluded: [] });
+    const free = rooms.map((room) => candidateOf(room, { status: 'Dirty', frontOfficeStatus: 'Occupied' }));
+    asked.flush(rankingOf(rooms, { nights: NIGHTS, candidates: free }));
     await settle();
     return asked;
   }

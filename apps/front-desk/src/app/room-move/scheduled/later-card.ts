@@ -8,7 +8,6 @@ import { ActionCard, Field, NightPipe, Notice, Skeleton } from '@amends/ui';
 import { CardDraft } from '../../platform/card-draft';
 import { Connection } from '../../platform/connection';
 import { DiscardDraft } from '../../platform/discard-draft';
-import { Keyboard } from '../../platform/keyboard/keyboard';
 import { injectWords, wordsThere } from '../../platform/language';
 import { LoadError } from '../../platform/load-error';
 import { NeedsConnection } from '../../platform/needs-connection';
@@ -16,6 +15,7 @@ import { injectProblemText } from '../../platform/problem-text';
 import { Session } from '../../platform/session';
 import { StatusStrip } from '../../platform/status-strip';
 import { CandidateList } from '../candidate-list';
+import { bindRoomKeys } from '../card-keys';
 import { ExcludedRooms } from '../excluded-rooms';
 import { MOVE_DRAFT } from '../move-draft';
 import { MovePreview } from '../move-preview';
@@ -25,7 +25,7 @@ import { PlannedMove } from '../planned-move';
 import { RankedRooms } from '../ranked-rooms';
 import { RateField } from '../rate-field';
 import { ReasonField } from '../reason-field';
-import { MOST_SHOWN, RoomChoice } from '../room-choice';
+import { RoomChoice } from '../room-choice';
 import { ArrangedMove } from './arranged-move';
 import { LaterFields } from './later-fields';
 import { LaterHand } from './later-hand';
@@ -92,6 +92,7 @@ export class LaterCard {
     this.stayId,
     this.reason,
     () => this.draft.value().causeIn,
+    () => [],
     () => (this.terms.isPast() ? undefined : this.terms.dueAt()),
   );
   protected readonly choice = new RoomChoice(this.rooms, this.draft, () => this.before.move()?.toRoom.id);
@@ -102,6 +103,7 @@ export class LaterCard {
     {
       ...{ stayId: this.stayId, caseId: () => this.case()?.id, reason: this.reason, room: this.chosen },
       needsOverride: this.needsOverride,
+      along: () => [],
       request: (wish) => {
         const at = this.at();
         return at && this.api.preview({ ...wish, ...at });
@@ -127,7 +129,12 @@ export class LaterCard {
       if (isWanted && this.plan.preview()) void this.confirm();
       else if (!isWanted || this.plan.asked.error()) this.wantedId.set(undefined);
     });
-    this.bindKeys(inject(Keyboard));
+    bindRoomKeys({
+      choice: this.choice,
+      choose: (roomId) => this.choose(roomId),
+      confirm: () => void this.confirm(),
+      close: () => this.close(),
+    });
   }
 
   protected close(): void {
@@ -176,19 +183,5 @@ export class LaterCard {
     this.before.answer.reload();
     this.rooms.answer.reload();
     this.plan.asked.reload();
-  }
-
-  private bindKeys(keyboard: Keyboard): void {
-    const digits = Array.from({ length: MOST_SHOWN }, (_, at) => ({
-      keys: String(at + 1),
-      label: () => this.shell('keys.choose'),
-      run: () => this.choose(this.choice.shown()[at]?.roomId),
-      hidden: at > 0,
-    }));
-    keyboard.bindCard(
-      ...digits,
-      { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.close() },
-    );
   }
 }
