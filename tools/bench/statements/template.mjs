@@ -19,12 +19,14 @@ import { codeOf, partsOf } from '../data/ids.mjs';
 
 const OPEN = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\bB\d{3}-\d{4}-\d{6}\b|\bB\d{3}\b/g;
 const RELAY = /amends\.relay/;
+/** Who asks is remembered for seconds: it is looked up now and then, and not for each request. */
+const WHO_ASKS = /\b(staff_session|assignments_of)\b/;
 const REMEMBERED_TENANT = /^SET SESSION amends\.property_id/;
 const BEGINS = /^\s*(BEGIN|START)\b/i;
 
 /**
- * Templates of the statements of one request. Those of the outbox relay are its own and not the request's; the tenant
- * a read's connection remembers is set by whoever repeats the read.
+ * Templates of the statements of one request. Those of the outbox relay are its own and not the request's, those
+ * of the session are of none alone; the tenant a read's connection remembers is set by whoever repeats the read.
  *
  * @param {readonly import('../servers/record-statements.mjs').Sent[]} sent
  * @param {{ spot: import('../data/ids.mjs').Spot, caseNumber?: string, at: number }} request what it was sent for and when
@@ -34,7 +36,7 @@ export function toTemplates(sent, request) {
   const own = transactions(sent)
     .filter((statements) => !statements.some(({ text }) => RELAY.test(text)))
     .flat()
-    .filter(({ text }) => !REMEMBERED_TENANT.test(text));
+    .filter(({ text }) => !REMEMBERED_TENANT.test(text) && !WHO_ASKS.test(text));
   /** @type {Map<string, number>} */
   const fresh = new Map();
   const piecesOf = (/** @type {string} */ text) => split(text, request, fresh);

@@ -62,8 +62,11 @@ test('a case gets the number that was counted', () => {
   assert.deepEqual(again?.values, ['B012-2026-000012']);
 });
 
-test('the relay, and the tenant a connection remembers, are not part of the request', () => {
+test('the relay, the session, and the tenant a connection remembers, are not part of the request', () => {
   const kept = filledFor([
+    sent('SELECT s.id FROM staff_session t JOIN staff s', [], { connection: 3 }),
+    sent('SELECT code FROM assignments_of($1)', [], { connection: 3 }),
+    sent('UPDATE staff_session SET last_seen_at = now()', [], { connection: 3 }),
     sent('BEGIN'),
     sent('INSERT'),
     sent('COMMIT'),
