@@ -19,18 +19,27 @@ export function cpuOf(pid) {
 }
 
 /**
- * Of a PostgreSQL server: the postmaster, the backends that live and those that have ended.
+ * Of a PostgreSQL server: the postmaster, the backends that live and those that have ended. Looked at again when one
+ * ended meanwhile, who would be counted among both or among neither.
  *
  * @param {number} postmaster
  */
 export function cpuWithChildren(postmaster) {
   if (Number.isNaN(ticksPerSecond)) return NaN;
-  const children = readdirSync('/proc')
+  for (;;) {
+    const before = sum(statOf(postmaster), REAPED);
+    const living = childrenOf(postmaster).reduce((total, stat) => total + sum(stat, OWN), 0);
+    const after = statOf(postmaster);
+    if (sum(after, REAPED) === before) return toMs(living + sum(after, [...OWN, ...REAPED]));
+  }
+}
+
+/** @param {number} parent */
+function childrenOf(parent) {
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name) => statOf(Number(name)))
-    .filter((stat) => Number(stat?.[PARENT]) === postmaster);
-  const living = children.reduce((total, stat) => total + sum(stat, OWN), 0);
-  return toMs(living + sum(statOf(postmaster), [...OWN, ...REAPED]));
+    .filter((stat) => Number(stat?.[PARENT]) === parent);
 }
 
 /** @param {number} ticks */
