@@ -2,6 +2,10 @@ import { ValidationPipe } from '@nestjs/common';
 import type { FieldProblemDto } from '@amends/kernel/dto';
 import type { ValidationError } from 'class-validator';
 import { Refused } from './refused';
+import { rememberRules } from './remembered-rules';
+
+// Once, and for whoever checks anything: the rules of all words are in one place of class-validator.
+rememberRules();
 
 /** Refuses what a DTO does not name; converts nothing on its own, since "false" must never become true. */
 export function strictValidation(): ValidationPipe {
