@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { constants } from 'node:zlib';
-import { AnswerInterceptor } from './answer.interceptor';
+import { finishAnswers } from './answers';
 import { JSON_BODY_LIMIT, parseOnlyJson } from './body-parsers';
 import { serveClient } from './client-files';
 import type { Config } from './config';
@@ -35,6 +35,7 @@ export function httpAdapter(config: Config): FastifyAdapter {
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   parseOnlyJson(fastify);
+  finishAnswers(fastify);
   const headers = await securityHeaders();
   await app.register(cookie);
   await app.register(compress, {
@@ -50,7 +51,6 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   });
   await serveClient(fastify, config.CLIENT_DIST);
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalInterceptors(new AnswerInterceptor());
   app.useGlobalPipes(strictValidation());
   // Ends with 0 after the hooks, not by the signal: whoever stopped us can tell it from a crash.
   app.enableShutdownHooks([], { useProcessExit: true });
