@@ -4,11 +4,13 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { PinoLogger } from 'nestjs-pino';
 import { constants } from 'node:zlib';
 import { finishAnswers } from './answers';
 import { JSON_BODY_LIMIT, parseOnlyJson } from './body-parsers';
 import { serveClient } from './client-files';
 import type { Config } from './config';
+import { logAnswers } from './logging';
 import { ProblemFilter, sendProblem, toRefused } from './problem.filter';
 import { securityHeaders } from './security-headers';
 import { strictValidation } from './validation';
@@ -22,6 +24,8 @@ export function httpAdapter(config: Config): FastifyAdapter {
     trustProxy: config.TRUST_PROXY,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // There is no middleware: what looks at every request is a hook, and needs no second router.
+    skipMiddie: true,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(toRefused(error), request, reply),
     genReqId: (request: IncomingMessage) => {
@@ -36,6 +40,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   const fastify = app.getHttpAdapter().getInstance();
   parseOnlyJson(fastify);
   finishAnswers(fastify);
+  logAnswers(fastify, await app.resolve(PinoLogger));
   const headers = await securityHeaders();
   await app.register(cookie);
   await app.register(compress, {
