@@ -65,6 +65,12 @@ export const routes: Routes = [
         loadComponent: () => import('./task/task-page').then(({ TaskPage }) => TaskPage),
       },
       {
+        path: 'rooms/others',
+        title: 'title.other-rooms',
+        resolve: { words: withWords('reassign', 'rack', 'room-move') },
+        loadComponent: () => import('./room-move/reassign/reassign-page').then(({ ReassignPage }) => ReassignPage),
+      },
+      {
         path: 'rooms',
         title: 'title.rooms',
         resolve: { words: withWords('rack', 'room-move') },

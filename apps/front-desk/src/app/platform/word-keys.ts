@@ -21,6 +21,7 @@ import type problem from '../../i18n/problem/en.json';
 import type rack from '../../i18n/rack/en.json';
 import type roomPlan from '../../i18n/room-plan/en.json';
 import type roomChain from '../../i18n/room-chain/en.json';
+import type reassign from '../../i18n/reassign/en.json';
 import type roomMove from '../../i18n/room-move/en.json';
 import type settings from '../../i18n/settings/en.json';
 import type show from '../../i18n/show/en.json';
@@ -56,6 +57,7 @@ export interface Scopes {
   readonly problem: typeof problem;
   readonly rack: typeof rack;
   readonly 'room-chain': typeof roomChain;
+  readonly reassign: typeof reassign;
   readonly 'room-move': typeof roomMove;
   readonly 'room-plan': typeof roomPlan;
   readonly settings: typeof settings;

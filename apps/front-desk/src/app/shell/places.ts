@@ -52,3 +52,10 @@ export const PLACES: readonly Place[] = [
     may: 'staff.manage',
   },
 ];
+
+/** A part of a place, too rare for the rail and a key: found by its name. */
+export type PartOfPlace = Pick<Place, 'path' | 'go' | 'may'>;
+
+export const PARTS: readonly PartOfPlace[] = [
+  { path: '/rooms/others', go: 'keys.go-others', may: 'stay.move' },
+];

@@ -35,7 +35,7 @@ import { listCommands } from './list-commands';
 import { lockCommands } from './lock-commands';
 import { lookCommands } from './look-commands';
 import { OfflineBand } from './offline-band';
-import { PLACES } from './places';
+import { PARTS, PLACES } from './places';
 import { PinHintBand } from './pin-hint/pin-hint';
 import { PinHint } from './pin-hint/pin-hint-wish';
 import { ParkedRow } from './parked-row';
@@ -148,6 +148,12 @@ export class Shell {
       { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
       ...PLACES.map(({ keys, go: label, path, may }) => ({
         keys,
+        label: () => t(label),
+        when: () => this.session.may(may),
+        run: go(path),
+      })),
+      ...PARTS.map(({ go: label, path, may }) => ({
+        keys: [],
         label: () => t(label),
         when: () => this.session.may(may),
         run: go(path),

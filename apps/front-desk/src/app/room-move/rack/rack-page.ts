@@ -11,11 +11,11 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { addNights } from '@amends/kernel';
 import { SEEN_STATUSES } from '@amends/room';
 import type { RackRoomDto } from '@amends/room-move/dto';
-import { Button, EmptyState, Icon, PageHead, Segments, Skeleton, type Segment } from '@amends/ui';
+import { Button, EmptyState, Icon, Notice, PageHead, Segments, Skeleton, type Segment } from '@amends/ui';
 import { AsOf } from '../../platform/as-of';
 import { CurrentProperty } from '../../platform/current-property';
 import { Keyboard } from '../../platform/keyboard/keyboard';
@@ -29,6 +29,7 @@ import { StatusStrip } from '../../platform/status-strip';
 import { RoomCareApi } from '../../room/room-care-api';
 import type { CarriedGuest } from './carried-guest';
 import { CarryBand } from './carry-band';
+import { displacedOn } from './displaced';
 import { actsOn } from './rack-acts';
 import { RackData } from './rack-data';
 import { isFree, isWanted, RACK_STATES } from './rack-filter';
@@ -53,11 +54,13 @@ const NIGHTS: readonly Nights[] = ['7', '14', '30'];
     Icon,
     LoadError,
     NeedsConnection,
+    Notice,
     PageHead,
     RackGrid,
     RackList,
     RackMenu,
     RoomPanel,
+    RouterLink,
     Segments,
     Skeleton,
   ],
@@ -108,6 +111,11 @@ export class RackPage {
       this.t.count('free-count', free),
       ...(moved > 0 ? [this.t.count('moved-count', moved)] : []),
     ].join(' · ');
+  });
+  /** Guests whose room is closed, for who may give them others. */
+  protected readonly displaced = computed(() => {
+    const rack = this.data.rack();
+    return rack && this.session.may('stay.move') ? displacedOn(rack) : 0;
   });
   protected readonly carried = signal<CarriedGuest | undefined>(undefined);
   private readonly words = injectRackWords();

@@ -72,6 +72,7 @@ export class RoomPanel {
     (this.whole()?.features ?? []).map((one) => this.terms(`feature.${one}`)).join(', '),
   );
   protected readonly mayClose = computed(() => this.session.may('room.block'));
+  protected readonly mayMove = computed(() => this.session.may('stay.move'));
   protected readonly maySay = computed(() => this.session.may('room.status') && !this.whole()?.block);
 
   constructor() {
