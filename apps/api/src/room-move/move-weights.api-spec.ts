@@ -70,6 +70,39 @@ describe('the weights of a house', () => {
     expect((await read()).body.version).toBe(version);
   });
 
+  it('are listed with who set them and when, the newest first and as they stood', async () => {
+    const house = await api.otherProperty();
+    const [ada, ben] = await Promise.all(
+      ['Ada Admin', 'Ben Head'].map((name) => api.staff({ property: house, role: 'admin', name })),
+    );
+    const list = async (query = '') =>
+      (
+        await request(api.url)
+          .get(api.path(`move-weights/versions${query}`, house))
+          .set(ada!.headers)
+          .expect(200)
+      ).body;
+    expect((await list()).data).toEqual([]);
+    for (const [version, by] of [ada, ben, ada].entries())
+      await request(api.url)
+        .put(api.path('move-weights', house))
+        .set({ ...by!.headers, 'If-Match': `"${version}"` })
+        .send(whole({ quietSide: 40 + version }))
+        .expect(200);
+
+    const first = await list('?limit=2');
+    const told = ({ data }: { data: { version: number; setBy: string; weights: { quietSide: number } }[] }) =>
+      data.map(({ version, setBy, weights }) => [version, setBy, weights.quietSide]);
+
+    expect(told(first)).toEqual([
+      [3, 'Ada Admin', 42],
+      [2, 'Ben Head', 41],
+    ]);
+    const second = await list(`?limit=2&cursor=${first.page.nextCursor}`);
+    expect(told(second)).toEqual([[1, 'Ada Admin', 40]]);
+    expect(second.page).toEqual({ nextCursor: null, hasMore: false });
+  });
+
   it('say how long a room is held', async () => {
     const { version, weights, settings } = (await read()).body;
     await set(version, { weights, settings: { ...settings, holdSeconds: 45 } }).expect(200);

@@ -1,4 +1,10 @@
-import { type MoveWeightsDto, MoveWeightsQueryDto, SetMoveWeightsDto } from '@amends/room-move/dto';
+import type { PageDto } from '@amends/kernel/dto';
+import {
+  type MoveWeightsDto,
+  MoveWeightsListQueryDto,
+  MoveWeightsQueryDto,
+  SetMoveWeightsDto,
+} from '@amends/room-move/dto';
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { Describe } from '../platform/describe';
 import { IfMatch } from '../platform/if-match';
@@ -19,6 +25,18 @@ export class MoveWeightsController {
   })
   find(@Query() query: MoveWeightsQueryDto, @ActingStaff() staff: StaffMember): Promise<MoveWeightsDto> {
     return this.weights.find(query, staff);
+  }
+
+  @Get('versions')
+  @Requires('property.read')
+  @Describe({
+    id: 'listMoveWeights',
+    summary: 'Every version of the weights, with who set it and when, the newest first',
+    answers: 'MoveWeightsDto',
+    shape: 'page',
+  })
+  list(@Query() query: MoveWeightsListQueryDto, @ActingStaff() staff: StaffMember): Promise<PageDto<MoveWeightsDto>> {
+    return this.weights.list(query, staff);
   }
 
   @Put()

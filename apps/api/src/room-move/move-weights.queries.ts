@@ -28,3 +28,9 @@ export const SET_WEIGHTS: Statement = {
     INSERT INTO move_weights (property_id, version, weights, settings, actor_id, actor_name, set_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 };
+
+/** $2 version to go on before, or NULL; the newest first. */
+export const WEIGHTS_LIST: Statement = {
+  name: 'list-move-weights',
+  text: `${WEIGHTS} AND ($2::integer IS NULL OR w.version < $2) ORDER BY w.version DESC LIMIT $3`,
+};

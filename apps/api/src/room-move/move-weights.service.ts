@@ -1,6 +1,13 @@
+import type { PageDto } from '@amends/kernel/dto';
 import { MOVE_SETTINGS, MOVE_WEIGHTS } from '@amends/room-move';
-import type { MoveWeightsDto, MoveWeightsQueryDto, SetMoveWeightsDto } from '@amends/room-move/dto';
+import type {
+  MoveWeightsDto,
+  MoveWeightsListQueryDto,
+  MoveWeightsQueryDto,
+  SetMoveWeightsDto,
+} from '@amends/room-move/dto';
 import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMIT, pageOf, readCursor } from '../platform/cursor';
 import { changeOf } from '../platform/given';
 import { refuseStale } from '../platform/if-match';
 import { Reads } from '../platform/reads';
@@ -8,7 +15,13 @@ import { Refused } from '../platform/refused';
 import type { WriteTransaction } from '../platform/write-transaction';
 import { Writes } from '../platform/writes';
 import type { StaffMember } from '../staff';
-import { LOCK_FOR_WEIGHTS, NEWEST_WEIGHTS, SET_WEIGHTS, WEIGHTS_OF_VERSION } from './move-weights.queries';
+import {
+  LOCK_FOR_WEIGHTS,
+  NEWEST_WEIGHTS,
+  SET_WEIGHTS,
+  WEIGHTS_LIST,
+  WEIGHTS_OF_VERSION,
+} from './move-weights.queries';
 
 type WeightsRow = MoveWeightsDto & Record<string, unknown>;
 
@@ -30,6 +43,17 @@ export class MoveWeightsService {
     const row = await this.reads.first<WeightsRow>(propertyId, WEIGHTS_OF_VERSION, [propertyId, version]);
     if (!row) throw new Refused('not-found');
     return whole(row);
+  }
+
+  /** What the house has set, the newest first; nothing while it has set nothing. */
+  async list(
+    { cursor, limit = DEFAULT_LIMIT }: MoveWeightsListQueryDto,
+    staff: StaffMember,
+  ): Promise<PageDto<MoveWeightsDto>> {
+    const { propertyId } = staff;
+    const { version } = readCursor(cursor, ['version']);
+    const rows = await this.reads.rows<WeightsRow>(propertyId, WEIGHTS_LIST, [propertyId, version, limit + 1]);
+    return pageOf(rows, limit, (row) => [`${row.version}`], whole);
   }
 
   /** The same once more is no new version. @throws Refused `stale-version`. */

@@ -1,3 +1,4 @@
+import { PageQueryDto } from '@amends/kernel/dto';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { MOST_POINTS, type MoveSettings, type MoveWeights } from '../rules/move-weights';
@@ -190,6 +191,9 @@ export class MoveWeightsQueryDto {
   @Max(999_999_999)
   readonly version?: number;
 }
+
+/** GET .../move-weights/versions */
+export class MoveWeightsListQueryDto extends PageQueryDto {}
 
 /** How rooms are weighed in this house. Each change is a new version; a ranking names the one it was made with. */
 export interface MoveWeightsDto {

@@ -10,6 +10,7 @@ import type checklists from '../../i18n/checklists/en.json';
 import type compensation from '../../i18n/compensation/en.json';
 import type correction from '../../i18n/correction/en.json';
 import type desk from '../../i18n/desk/en.json';
+import type moveWeights from '../../i18n/move-weights/en.json';
 import type night from '../../i18n/night/en.json';
 import type nightAudit from '../../i18n/night-audit/en.json';
 import type nightSettings from '../../i18n/night-settings/en.json';
@@ -47,6 +48,7 @@ export interface Scopes {
   readonly compensation: typeof compensation;
   readonly correction: typeof correction;
   readonly desk: typeof desk;
+  readonly 'move-weights': typeof moveWeights;
   readonly night: typeof night;
   readonly 'night-audit': typeof nightAudit;
   readonly 'night-settings': typeof nightSettings;

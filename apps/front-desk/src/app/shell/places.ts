@@ -58,4 +58,5 @@ export type PartOfPlace = Pick<Place, 'path' | 'go' | 'may'>;
 
 export const PARTS: readonly PartOfPlace[] = [
   { path: '/rooms/others', go: 'keys.go-others', may: 'stay.move' },
+  { path: '/settings/moves', go: 'keys.go-moves', may: 'property.manage' },
 ];

@@ -19,6 +19,7 @@ const SECTIONS = [
   { path: 'packages', icon: 'gift' },
   { path: 'night', icon: 'moon' },
   { path: 'checklists', icon: 'tasks' },
+  { path: 'moves', icon: 'move' },
   { path: 'keys', icon: 'key' },
 ] as const satisfies readonly { path: string; icon: IconName }[];
 

@@ -45,6 +45,12 @@ export const settingsRoutes: Routes = [
         resolve: { words: withWords('checklists', 'room-move') },
         loadComponent: () => import('../task/templates/checklists-page').then(({ ChecklistsPage }) => ChecklistsPage),
       },
+      {
+        path: 'moves',
+        resolve: { words: withWords('move-weights') },
+        loadComponent: () =>
+          import('../room-move/weights/move-weights-page').then(({ MoveWeightsPage }) => MoveWeightsPage),
+      },
       { path: 'keys', loadComponent: () => import('./keys-page').then(({ KeysPage }) => KeysPage) },
     ],
   },
