@@ -1868,6 +1868,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/move-weights/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every version of the weights, with who set it and when, the newest first
+     * @description Needs the permission `property.read` (associate, senior, supervisor, experience-manager, head, attendant, trainer, qa-analyst, auditor, admin, integration).
+     */
+    get: operations['listMoveWeights'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/night-audit-previews': {
     parameters: {
       query?: never;
@@ -6741,6 +6761,10 @@ export interface components {
       setBy: string | null;
       /** Format: date-time */
       setAt: string | null;
+    };
+    MoveWeightsPageDto: {
+      data: components['schemas']['MoveWeightsDto'][];
+      page: components['schemas']['PageInfoDto'];
     };
     /** @description A night left, before and after. */
     MovedNightDto: {
@@ -23303,6 +23327,110 @@ export interface operations {
       415: components['responses']['415.media-type-unsupported'];
       422: components['responses']['422.data-refused'];
       428: components['responses']['428.if-match-missing'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  listMoveWeights: {
+    parameters: {
+      query?: {
+        /**
+         * @description Rows in the answer.
+         * @example 50
+         */
+        limit?: number;
+        /**
+         * @description `page.nextCursor` of the answer before.
+         * @example WyIwMTk3YzNhMi03ZDFlIl0
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "version": 3,
+           *           "weights": {
+           *             "quietSide": 1,
+           *             "awayFromLift": 1,
+           *             "awayFromStreet": 1,
+           *             "otherFloor": 1,
+           *             "nearLift": 1,
+           *             "streetSide": 1,
+           *             "nextToCause": 1,
+           *             "otherRiser": 1,
+           *             "sameRiser": 1,
+           *             "curesWish": 1,
+           *             "sameType": 1,
+           *             "betterType": 1,
+           *             "worseType": 1,
+           *             "perRank": 1,
+           *             "upgradeCost": 1,
+           *             "keptFeature": 1,
+           *             "lostFeature": 1,
+           *             "wishedFeature": 1,
+           *             "readyNow": 1,
+           *             "waiting": 1,
+           *             "waitingMost": 1,
+           *             "heldAtDesk": 1,
+           *             "arrivalSameDay": 1,
+           *             "freeAfter": 1,
+           *             "displacesArrival": 1,
+           *             "nearOldRoom": 1,
+           *             "otherWing": 1,
+           *             "keptConnection": 1,
+           *             "lostConnection": 1,
+           *             "memory": 1,
+           *             "memoryMost": 1,
+           *             "sameFault": 1
+           *           },
+           *           "settings": {
+           *             "holdSeconds": 15,
+           *             "pickupMinutes": 1,
+           *             "cleaningMinutes": 1,
+           *             "memoryHalfLifeDays": 1,
+           *             "faultsToPropose": 1
+           *           },
+           *           "setBy": "Text",
+           *           "setAt": "2026-11-21T18:04:05.000Z"
+           *         }
+           *       ],
+           *       "page": {
+           *         "nextCursor": "Text",
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['MoveWeightsPageDto'];
+        };
+      };
+      400: components['responses']['400.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.permission-missing'];
+      404: components['responses']['404.not-found'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -22,6 +22,19 @@ describe('hotel settings', () => {
     await clerk.close();
   });
 
+  it('are the checklists alone for a supervisor, two keys away', async () => {
+    const supervisor = await Desk.signedIn('ivana.lis1');
+    const { page } = supervisor;
+    await supervisor.press('g');
+    await supervisor.press('s');
+
+    await page.getByRole('heading', { level: 1, name: 'Checklists' }).waitFor();
+    await page.getByRole('table', { name: 'Checklists' }).getByRole('row').nth(1).waitFor();
+    const sections = page.getByRole('navigation', { name: 'Sections of the settings' });
+    expect(await sections.getByRole('link').allInnerTexts()).toEqual(['Checklists']);
+    await supervisor.close();
+  });
+
   it('let a new person in by a code that becomes a password, with the keyboard alone, and out at once', async () => {
     const { page } = admin;
     await page.goto('/settings/desks');

@@ -1,6 +1,7 @@
 import type { Permission } from '@amends/staff';
 import type { IconName } from '@amends/ui';
 import type { TextKey } from '../platform/word-keys';
+import { SETTINGS_PERMISSIONS } from '../staff/settings-sections';
 
 /** A place of the rail, and of the keys that lead there. */
 export interface Place {
@@ -10,7 +11,8 @@ export interface Place {
   /** A sequence as `Keyboard` writes it. */
   readonly keys: string;
   readonly go: TextKey<'shell'>;
-  readonly may: Permission;
+  /** One of them is enough. */
+  readonly may: Permission | readonly Permission[];
   /** Which cases are counted on it. */
   readonly counts?: 'late' | 'unowned';
   /** Behind "more" on a phone. */
@@ -49,9 +51,13 @@ export const PLACES: readonly Place[] = [
   },
   {
     ...{ path: '/settings', icon: 'house', name: 'nav.settings', keys: 'g s', go: 'keys.go-settings' },
-    may: 'staff.manage',
+    ...{ may: SETTINGS_PERMISSIONS, rest: true },
   },
 ];
+
+export function mayGo({ may }: Pick<Place, 'may'>, holds: (permission: Permission) => boolean): boolean {
+  return typeof may === 'string' ? holds(may) : may.some(holds);
+}
 
 /** A part of a place, too rare for the rail and a key: found by its name. */
 export type PartOfPlace = Pick<Place, 'path' | 'go' | 'may'>;

@@ -5,10 +5,10 @@ import { OpenCases } from '../case/open-cases';
 import { injectTitled } from '../platform/keyboard/titled';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
-import { PLACES } from './places';
+import { mayGo, PLACES } from './places';
 
 const MOST_SHOWN = 99;
-const FEW = 2;
+const FEW = 3;
 
 /** The places and acts that are always there; on a phone the bottom bar, with the rest behind "more". */
 @Component({
@@ -25,7 +25,9 @@ export class Rail {
 
   protected readonly t = injectWords('shell');
   protected readonly titled = injectTitled();
-  private readonly allowed = computed(() => PLACES.filter(({ may }) => this.session.may(may)));
+  private readonly allowed = computed(() =>
+    PLACES.filter((place) => mayGo(place, (permission) => this.session.may(permission))),
+  );
   protected readonly places = computed(() =>
     this.allowed().map((place) => {
       const count = place.counts ? this.cases.counts()[place.counts] : 0;

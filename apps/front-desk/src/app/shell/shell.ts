@@ -35,7 +35,7 @@ import { listCommands } from './list-commands';
 import { lockCommands } from './lock-commands';
 import { lookCommands } from './look-commands';
 import { OfflineBand } from './offline-band';
-import { PARTS, PLACES } from './places';
+import { mayGo, PARTS, PLACES } from './places';
 import { PinHintBand } from './pin-hint/pin-hint';
 import { PinHint } from './pin-hint/pin-hint-wish';
 import { ParkedRow } from './parked-row';
@@ -146,17 +146,11 @@ export class Shell {
       },
       { keys: '.', label: () => t('keys.actions'), run: () => this.topBar().openSearch('>'), atOnce: true },
       { keys: 'c', label: () => t('keys.new-case'), run: () => this.newCase() },
-      ...PLACES.map(({ keys, go: label, path, may }) => ({
-        keys,
-        label: () => t(label),
-        when: () => this.session.may(may),
-        run: go(path),
-      })),
-      ...PARTS.map(({ go: label, path, may }) => ({
-        keys: [],
-        label: () => t(label),
-        when: () => this.session.may(may),
-        run: go(path),
+      ...[...PLACES, ...PARTS.map((part) => ({ ...part, keys: [] }))].map((place) => ({
+        keys: place.keys,
+        label: () => t(place.go),
+        when: () => mayGo(place, (permission) => this.session.may(permission)),
+        run: go(place.path),
       })),
       { keys: 'g p', label: () => t('keys.go-preferences'), run: go('/preferences') },
       { keys: 'Ctrl+.', label: () => t('keys.context'), run: () => this.look.context.update((open) => !open) },

@@ -1,29 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import type { PageDto } from '@amends/kernel/dto';
 import type { ColleagueDto } from '@amends/staff/dto';
-import { EmptyState, Icon, PageTitle, type IconName } from '@amends/ui';
+import { EmptyState, Icon, PageTitle } from '@amends/ui';
+import { filter, map } from 'rxjs';
 import { injectWords } from '../platform/language';
 import { Session } from '../platform/session';
+import { SETTINGS_SECTIONS } from './settings-sections';
 import { StaffApi } from './staff-api';
 
-const SECTIONS = [
-  { path: 'hotel', icon: 'house' },
-  { path: 'staff', icon: 'people' },
-  { path: 'desks', icon: 'desk' },
-  { path: 'languages', icon: 'language' },
-  { path: 'appearance', icon: 'sun' },
-  { path: 'codes', icon: 'line' },
-  { path: 'taxes', icon: 'bill' },
-  { path: 'packages', icon: 'gift' },
-  { path: 'night', icon: 'moon' },
-  { path: 'checklists', icon: 'tasks' },
-  { path: 'moves', icon: 'move' },
-  { path: 'keys', icon: 'key' },
-] as const satisfies readonly { path: string; icon: IconName }[];
-
-/** What an administrator sets: the sections beside what is open of them. Who may not is told whom to ask. */
+/** What is set once for the house: the sections one may change beside what is open of them. Else one is told whom to ask. */
 @Component({
   selector: 'am-settings-page',
   imports: [EmptyState, Icon, PageTitle, RouterLink, RouterLinkActive, RouterOutlet],
@@ -33,8 +21,9 @@ const SECTIONS = [
 })
 export class SettingsPage {
   protected readonly t = injectWords('settings');
-  protected readonly sections = SECTIONS;
-  protected readonly mayManage = computed(() => this.session.may('staff.manage'));
+  protected readonly sections = computed(() => SETTINGS_SECTIONS.filter(({ may }) => this.session.may(may)));
+  /** The section of the address is one of them. */
+  protected readonly allowed = computed(() => this.sections().some(({ path }) => path === this.opened()));
   protected readonly whomToAsk = computed(() => {
     const colleagues = this.colleagues.hasValue() ? this.colleagues.value().data : [];
     const names = colleagues.filter(({ role }) => role === 'admin').map(({ name }) => name);
@@ -42,7 +31,19 @@ export class SettingsPage {
   });
   private readonly session = inject(Session);
   private readonly api = inject(StaffApi);
-  private readonly colleagues = httpResource<PageDto<ColleagueDto>>(() =>
-    !this.mayManage() && this.session.may('staff.read') ? this.api.colleaguesUrl() : undefined,
+  private readonly route = inject(ActivatedRoute);
+  private readonly opened = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.section()),
+    ),
+    { initialValue: this.section() },
   );
+  private readonly colleagues = httpResource<PageDto<ColleagueDto>>(() =>
+    !this.allowed() && this.session.may('staff.read') ? this.api.colleaguesUrl() : undefined,
+  );
+
+  private section(): string | undefined {
+    return this.route.snapshot.firstChild?.url[0]?.path;
+  }
 }

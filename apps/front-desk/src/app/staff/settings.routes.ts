@@ -1,15 +1,17 @@
 import { inject } from '@angular/core';
-import { Router, type Routes } from '@angular/router';
+import { Router, type Routes, type UrlTree } from '@angular/router';
 import { withWords } from '../platform/language';
+import { Session } from '../platform/session';
 import { SettingsPage } from './settings-page';
+import { firstSection } from './settings-sections';
 
-/** The sections are addresses; without one, the people. */
+/** The sections are addresses. */
 export const settingsRoutes: Routes = [
   {
     path: '',
     component: SettingsPage,
     children: [
-      { path: '', pathMatch: 'full', redirectTo: () => inject(Router).createUrlTree(['/settings/staff']) },
+      { path: '', pathMatch: 'full', redirectTo: toFirstSection },
       { path: 'staff', loadComponent: () => import('./people-page').then(({ PeoplePage }) => PeoplePage) },
       { path: 'staff/:id', loadComponent: () => import('./person-page').then(({ PersonPage }) => PersonPage) },
       { path: 'hotel', loadComponent: () => import('./hotel-page').then(({ HotelPage }) => HotelPage) },
@@ -55,3 +57,8 @@ export const settingsRoutes: Routes = [
     ],
   },
 ];
+
+function toFirstSection(): UrlTree {
+  const session = inject(Session);
+  return inject(Router).createUrlTree(['/settings', firstSection((permission) => session.may(permission))]);
+}
