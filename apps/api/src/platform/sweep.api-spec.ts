@@ -31,6 +31,22 @@ describe('what is looked for again and again', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('is looked for at once, and after a rest only once for all who asked in it', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    const look = jest.fn().mockResolvedValue(undefined);
+    const sweep = new Sweep({ ...plan, restMs: 10, look });
+    for (let kicks = 0; kicks < 4; kicks += 1) {
+      sweep.kick();
+      await settled();
+      expect(look).toHaveBeenCalledTimes(1);
+    }
+    await jest.advanceTimersByTimeAsync(10);
+    expect(look).toHaveBeenCalledTimes(2);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(look).toHaveBeenCalledTimes(2);
+    jest.useRealTimers();
+  });
+
   it('goes on after a look that failed', async () => {
     const look = jest.fn().mockRejectedValueOnce(new Error('no connection')).mockResolvedValue(undefined);
     const sweep = new Sweep({ ...plan, look });

@@ -4,6 +4,8 @@ interface SweepPlan {
   /** In the log, before "wait for the next sweep". */
   readonly what: string;
   readonly everyMs: number;
+  /** After each look; kicks that come meanwhile become one. */
+  readonly restMs?: number;
   readonly look: () => Promise<void>;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -53,10 +55,15 @@ export class Sweep {
     while (this.again && !this.stopped) {
       this.again = false;
       await this.plan.look().catch((error: unknown) => this.warn('They', error));
+      if (this.plan.restMs !== undefined) await pause(this.plan.restMs);
     }
   }
 
   private warn(who: string, error: unknown): void {
     this.plan.logger.warn(`${this.plan.what}: ${who} wait for the next sweep. ${(error as Error).message}`);
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
