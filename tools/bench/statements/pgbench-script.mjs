@@ -22,7 +22,7 @@ export function pgbenchScript(templates, where) {
     ...(where.once ? nextGuest(where) : anyGuest(where)),
     `\\set line random(1, 20)`,
   ];
-  const groups = grouped(templates, where.isRead);
+  const groups = grouped(templates.flatMap(apart), where.isRead);
   for (const group of groups) {
     if (group.length === 1) lines.push(...group);
     else lines.push('\\startpipeline', ...group, '\\endpipeline');
@@ -51,6 +51,23 @@ function nextGuest({ properties, spots }) {
     `\\set place :client_id + :clients * (:turn - 1)`,
     `\\set property ${from} + :place % ${houses}`,
     `\\set number ${spots.first} + ${spots.step} * (:place / ${houses})`,
+  ];
+}
+
+/**
+ * Statements that are one message: a prepared one can hold only one of them.
+ *
+ * @param {Typed} template
+ * @returns {readonly Typed[]}
+ */
+function apart(template) {
+  const [first, ...more] = template.text;
+  if (template.values.length > 0 || !first || !('literal' in first) || !first.literal.startsWith('BEGIN; '))
+    return [template];
+  const rest = { literal: first.literal.slice('BEGIN; '.length) };
+  return [
+    { ...template, text: [{ literal: 'BEGIN' }] },
+    { ...template, text: [rest, ...more], joined: true },
   ];
 }
 

@@ -89,6 +89,15 @@ test('pgbench sends together what the API sent together', () => {
   assert.match(script, /\\startpipeline\nBEGIN;\nSELECT 1;\n\\endpipeline\nCOMMIT;\n$/);
 });
 
+test('what is one message is said to pgbench one after the other', () => {
+  const [template] = toTemplates([sent(`BEGIN; SET LOCAL amends.property_id = '${property(1)}'`)], REQUEST);
+  const script = pgbenchScript([{ .../** @type {any} */ (template), types: [] }], WHERE);
+  assert.match(
+    script,
+    /\\startpipeline\nBEGIN;\nSELECT set_config\('amends.property_id', .*, true\);\n\\endpipeline\n$/,
+  );
+});
+
 test('nothing in a text is taken for a variable of pgbench', () => {
   const [template] = toTemplates([sent(`SELECT $1::jsonb, 'expense:recovery'`, [`{"on":true,"who":"it's"}`])], REQUEST);
   const script = pgbenchScript([{ .../** @type {any} */ (template), types: ['jsonb'] }], WHERE);

@@ -91,10 +91,9 @@ export class Reads {
     mostMs?: number,
   ): Promise<Row[]> {
     const limit = mostMs === undefined ? '' : `; SET LOCAL statement_timeout = ${Math.trunc(mostMs)}`;
-    const [, , read] = await Promise.allSettled(
+    const [, read] = await Promise.allSettled(
       sentTogether(client, () => [
-        client.query('BEGIN READ ONLY'),
-        client.query(`${tenantSetting('LOCAL', propertyId)}${limit}`),
+        client.query(`BEGIN READ ONLY; ${tenantSetting('LOCAL', propertyId)}${limit}`),
         run<Row>(client, statement, values),
         client.query('COMMIT'),
       ]),

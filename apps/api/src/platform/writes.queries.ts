@@ -6,28 +6,32 @@ import type { Statement } from './pool';
  */
 export const ROLL_LOCK = 7_302_027;
 
+/** Takes the key $3 of actor $2 for this transaction; without a key there is nothing to take. */
+const CLAIM = `pg_try_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text || $3, 0))`;
+
+/**
+ * What an earlier transaction answered under the key. One that committed between the look and the claim is met again
+ * when the answer is stored, at the primary key, and found by the next attempt.
+ */
+const STORED = `
+  LEFT JOIN idempotency_key k
+    ON k.property_id = $1::uuid AND k.actor_id = $2::uuid AND k.key = $3 AND k.expires_at > now()`;
+
+const OPENING = `p.business_date AS "businessDate", clock_timestamp() AS at, k.request_hash AS "requestHash", k.body`;
+
 /** The business date is read in the transaction; FOR SHARE keeps the night audit from rolling it meanwhile. */
 export const OPEN_WRITE: Statement = {
   name: 'open-write',
-  text: `SELECT business_date AS "businessDate", clock_timestamp() AS at FROM property WHERE id = $1`,
+  text: `SELECT ${OPENING}, ${CLAIM} AS claimed FROM property p ${STORED} WHERE p.id = $1`,
 };
+/** The key is claimed before the roll is waited for: what was stored meanwhile would not be seen. */
 export const OPEN_FROZEN_WRITE: Statement = {
   name: 'open-frozen-write',
   text: `
-    WITH queued AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${ROLL_LOCK}, hashtext($1::uuid::text)))
-    SELECT p.business_date AS "businessDate", clock_timestamp() AS at
-    FROM (SELECT count(*) FROM queued) AS turn, property p WHERE p.id = $1 FOR SHARE OF p`,
-};
-
-/** Takes the key for this transaction, and says what an earlier one answered. */
-export const CLAIM_KEY: Statement = {
-  name: 'claim-idempotency-key',
-  text: `
-    SELECT pg_try_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text || $3, 0)) AS claimed,
-      k.request_hash AS "requestHash", k.body
-    FROM (SELECT 1) AS one
-    LEFT JOIN idempotency_key k
-      ON k.property_id = $1::uuid AND k.actor_id = $2::uuid AND k.key = $3 AND k.expires_at > now()`,
+    WITH claim AS MATERIALIZED (SELECT ${CLAIM} AS claimed),
+    queued AS MATERIALIZED (SELECT claimed, pg_advisory_xact_lock_shared(${ROLL_LOCK}, hashtext($1::uuid::text)) FROM claim)
+    SELECT ${OPENING}, turn.claimed
+    FROM (SELECT bool_and(claimed) AS claimed FROM queued) AS turn, property p ${STORED} WHERE p.id = $1 FOR SHARE OF p`,
 };
 
 /** Audit, outbox and the stored answer in one statement; the last of every write. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Acting } from './acting';
+import type { Acting, Idempotency } from './acting';
 import { OutboxRelay } from './outbox-relay';
 import { answersOf, sentTogether, tenantSetting, type PoolClient } from './pool';
 import { Refused } from './refused';
-import { CLAIM_KEY, CLOSE_WRITE, OPEN_FROZEN_WRITE, OPEN_WRITE } from './writes.queries';
+import { CLOSE_WRITE, OPEN_FROZEN_WRITE, OPEN_WRITE } from './writes.queries';
 import { WriteTransaction } from './write-transaction';
 
 export interface WriteOptions {
@@ -13,7 +13,13 @@ export interface WriteOptions {
 }
 
 type Work<Answer extends object> = (tx: WriteTransaction) => Promise<Answer>;
-type Opening = { businessDate: string; at: Date };
+type Opening = {
+  businessDate: string;
+  at: Date;
+  claimed: boolean | null;
+  requestHash: Buffer | null;
+  body: string | null;
+};
 
 const ATTEMPTS = 4;
 const SERIALIZATION_FAILURE = '40001';
@@ -55,15 +61,13 @@ export class Writes {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      // The claim needs nothing the opening answers.
-      const [{ businessDate, at }, stored] = await answersOf(
-        sentTogether(client, () => [this.open(client, acting, options), this.claim<Answer>(client, acting)] as const),
-      );
+      const opening = await this.open(client, acting, options);
+      const stored = acting.idempotency && storedAnswer<Answer>(opening, acting.idempotency);
       if (stored) {
         await client.query('ROLLBACK');
         return stored;
       }
-      const tx = new WriteTransaction(client, runner.manager, acting, businessDate, at);
+      const tx = new WriteTransaction(client, runner.manager, acting, opening.businessDate, opening.at);
       const answer = await work(tx);
       await this.close(client, tx, answer);
       this.relay.kick();
@@ -78,31 +82,16 @@ export class Writes {
 
   private async open(client: PoolClient, acting: Acting, options: WriteOptions): Promise<Opening> {
     const statement = options.freezeBusinessDate ? OPEN_FROZEN_WRITE : OPEN_WRITE;
-    const [, , { rows }] = await Promise.all([
-      client.query('BEGIN'),
-      client.query(tenantSetting('LOCAL', acting.propertyId)),
-      client.query<Opening>({ ...statement, values: [acting.propertyId] }).catch(sayThatItRolls),
-    ]);
+    const values = [acting.propertyId, acting.actor.id, acting.idempotency?.key ?? null];
+    const [, { rows }] = await answersOf(
+      sentTogether(client, () => [
+        client.query(`BEGIN; ${tenantSetting('LOCAL', acting.propertyId)}`),
+        client.query<Opening>({ ...statement, values }).catch(sayThatItRolls),
+      ]),
+    );
     const [opening] = rows;
     if (!opening) throw new Refused('not-found');
     return opening;
-  }
-
-  private async claim<Answer extends object>(client: PoolClient, acting: Acting): Promise<Answer | undefined> {
-    const { idempotency } = acting;
-    if (!idempotency) return undefined;
-    const { rows } = await client.query<{ claimed: boolean; requestHash: Buffer | null; body: string }>({
-      ...CLAIM_KEY,
-      values: [acting.propertyId, acting.actor.id, idempotency.key],
-    });
-    const [found] = rows;
-    if (found?.requestHash) {
-      if (!found.requestHash.equals(idempotency.requestHash)) throw new Refused('idempotency-key-reused');
-      idempotency.replayed = true;
-      return JSON.parse(found.body) as Answer;
-    }
-    if (!found?.claimed) throw new Refused('idempotency-key-in-flight', { retryAfterSeconds: 1 });
-    return undefined;
   }
 
   private async close(client: PoolClient, tx: WriteTransaction, answer: object): Promise<void> {
@@ -124,9 +113,20 @@ export class Writes {
     ];
     // A COMMIT after a failed statement answers as a quiet ROLLBACK: what the statement says is looked at first.
     await answersOf(
-      sentTogether(client, () => [client.query({ ...CLOSE_WRITE, values }), client.query('COMMIT')] as const),
+      sentTogether(client, () => [...tx.sendLast(), client.query({ ...CLOSE_WRITE, values }), client.query('COMMIT')]),
     );
   }
+}
+
+/** What an earlier request answered under this key; nothing when the key is this one's now. */
+function storedAnswer<Answer>({ claimed, requestHash, body }: Opening, idempotency: Idempotency): Answer | undefined {
+  if (requestHash && body !== null) {
+    if (!requestHash.equals(idempotency.requestHash)) throw new Refused('idempotency-key-reused');
+    idempotency.replayed = true;
+    return JSON.parse(body) as Answer;
+  }
+  if (!claimed) throw new Refused('idempotency-key-in-flight', { retryAfterSeconds: 1 });
+  return undefined;
 }
 
 /** What another attempt may well get through; a key stored meanwhile is found and replayed by it. */
