@@ -72,6 +72,9 @@ function apart(template) {
 }
 
 /**
+ * What a statement answers can only be kept outside a pipeline: what the API sends in front of such a one goes with the
+ * group before, so that pgbench asks no more often than the API.
+ *
  * @param {readonly Typed[]} templates
  * @param {boolean} isRead
  * @returns {string[][]}
@@ -86,6 +89,7 @@ function grouped(templates, isRead) {
     const joins = (template.joined || (isRead && index === 0)) && !needsAnswer && groups.length > 0;
     if (joins) groups.at(-1)?.push(statement);
     else groups.push([statement]);
+    if (needsAnswer && template.joined) groups.splice(-3, 2, groups.slice(-3, -1).flat());
   });
   return groups;
 }

@@ -89,6 +89,23 @@ test('pgbench sends together what the API sent together', () => {
   assert.match(script, /\\startpipeline\nBEGIN;\nSELECT 1;\n\\endpipeline\nCOMMIT;\n$/);
 });
 
+test('pgbench waits for an answer alone, and asks no more often for it', () => {
+  const templates = toTemplates(
+    [
+      sent('BEGIN'),
+      sent('SELECT 1'),
+      sent('COUNT', [], { name: 'next-case-number', joined: true }),
+      sent('$1', ['B001-2026-000471']),
+    ],
+    REQUEST,
+  );
+  const script = pgbenchScript(
+    templates.map((template) => ({ ...template, types: ['text'] })),
+    WHERE,
+  );
+  assert.match(script, /\\startpipeline\nBEGIN;\nSELECT 1;\n\\endpipeline\nCOUNT \\gset\n\(/);
+});
+
 test('what is one message is said to pgbench one after the other', () => {
   const [template] = toTemplates([sent(`BEGIN; SET LOCAL amends.property_id = '${property(1)}'`)], REQUEST);
   const script = pgbenchScript([{ .../** @type {any} */ (template), types: [] }], WHERE);

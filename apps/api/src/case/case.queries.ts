@@ -40,7 +40,7 @@ export const STAY_OF_CASE: Statement = {
     WHERE s.property_id = $1 AND s.id = $2`,
 };
 
-/** The next number of the year. The row stays locked until the commit, so it is taken as late as can be. */
+/** The next number of the year. The row stays locked until the commit: after it there is nothing but writing. */
 export const NEXT_CASE_NUMBER: Statement = {
   name: 'next-case-number',
   text: `

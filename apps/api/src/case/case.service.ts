@@ -1,4 +1,4 @@
-import { caseDefaults, caseNumber, minutesToDue } from '@amends/case';
+import { caseNumber } from '@amends/case';
 import type {
   CaseCountsDto,
   CaseDto,
@@ -31,24 +31,10 @@ import {
 import { CaseEntity } from './case.entity';
 import { CASE_COUNTS, CASE_OWNERS, listCases } from './case-list.queries';
 import type { LockedCase } from './locked-case';
+import { newCase, type Opener, type Reporter } from './new-case';
 import { Timeline } from './timeline';
 import { type CaseRow, toCaseDto } from './to-case-dto';
 
-/** Who opens a case: somebody at a desk, or a guest who asks without one. */
-export interface Opener {
-  readonly propertyCode: string;
-  readonly deskId: string | null;
-  /** The guest's words stand in an entry of their own. */
-  readonly wordsApart?: boolean;
-}
-
-interface Reporter {
-  readonly guestId: string | null;
-  readonly guestName: string;
-  readonly roomNumber: string | null;
-}
-
-const MINUTE_MS = 60_000;
 const OWNING_ROLES = ROLES.filter((role) => role !== 'integration' && mayDo(role, 'case.write'));
 
 @Injectable()
@@ -107,9 +93,9 @@ export class CaseService {
 
   /** The same in the running transaction; nobody's until somebody takes it, unless staff opens it. */
   async openIn(tx: WriteTransaction, dto: OpenCaseDto, opener: Opener): Promise<CaseDto> {
-    const reporter = await this.reporter(tx, dto);
+    const [reporter, number] = await tx.together(() => [this.reporter(tx, dto), this.nextNumber(tx, opener)]);
     const id = dto.id ?? newId();
-    const row = await this.newCase(tx, id, dto, reporter, opener);
+    const row = newCase(tx, { ...dto, id }, number, reporter, opener);
     const words = opener.wordsApart || !dto.statedProblem ? {} : { text: dto.statedProblem };
     const [, , opened] = await tx.together(() => [
       tx.insert(CaseEntity, row),
@@ -198,48 +184,9 @@ export class CaseService {
     return { ...stay, guestName: dto.guestName ?? stay.guestName };
   }
 
-  private async newCase(
-    tx: WriteTransaction,
-    id: string,
-    dto: OpenCaseDto,
-    reporter: Reporter,
-    opener: Opener,
-  ): Promise<CaseEntity> {
-    const defaults = caseDefaults(dto.category);
-    const severity = dto.severity ?? defaults.severity;
-    const { actor } = tx.acting;
-    const owned = actor.kind === 'staff';
+  private async nextNumber(tx: WriteTransaction, { propertyCode }: Opener): Promise<string> {
     const year = Number(tx.businessDate.slice(0, 4));
     const counted = await tx.first<{ last: number }>(NEXT_CASE_NUMBER, [tx.propertyId, year]);
-    return {
-      propertyId: tx.propertyId,
-      id,
-      version: 1,
-      number: caseNumber(opener.propertyCode, year, counted?.last ?? 0),
-      kind: dto.kind ?? defaults.kind,
-      category: dto.category,
-      description: null,
-      severity,
-      fault: 'unknown',
-      channel: dto.channel ?? 'in-person',
-      state: owned ? 'Assigned' : 'New',
-      stayId: dto.stayId ?? null,
-      guestId: reporter.guestId,
-      guestName: reporter.guestName,
-      roomNumber: reporter.roomNumber,
-      statedProblem: dto.statedProblem ?? '',
-      agreedProblem: null,
-      outcome: null,
-      explanation: null,
-      ownerId: owned ? actor.id : null,
-      deskId: opener.deskId,
-      openedBy: actor.name,
-      openedAt: tx.at,
-      businessDate: tx.businessDate,
-      dueAt: new Date(tx.at.getTime() + minutesToDue(dto.category, severity) * MINUTE_MS),
-      closedAt: null,
-      duplicateOf: null,
-      lastEntryAt: tx.at,
-    };
+    return caseNumber(propertyCode, year, counted?.last ?? 0);
   }
 }

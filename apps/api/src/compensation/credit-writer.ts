@@ -20,19 +20,20 @@ export class CreditWriter {
     private readonly timeline: Timeline,
   ) {}
 
-  async write(
+  /** The last of its transaction. */
+  write(
     tx: WriteTransaction,
     facts: CreditFacts,
     planned: PlannedCredit,
     dto: GrantCreditDto,
     staff: StaffMember,
-  ): Promise<CreditDto> {
+  ): CreditDto {
     const lines = planned.lines.map((one) => ({ ...one, credit: creditLine(tx, facts, one, dto) }));
     const credit = toDto(tx, facts, planned, dto, lines);
     const posted = lines.map((one) => one.credit);
     const { id: creditId, kind, reason, total, note } = credit;
     const details = { creditId, kind, reason, total, lines: planned.lines.map(({ line }) => line.description) };
-    await tx.together(() => [
+    tx.atLast(() => [
       this.postings.write(tx, posted),
       tx.rows(WRITE_CREDIT, valuesOf(tx, facts, planned, credit, lines, staff)),
       this.timeline.add(tx, facts.caseId, { kind: 'credit', details, ...(note ? { text: note } : {}) }),
