@@ -69,8 +69,10 @@ function zoneFormat(zone: string): Intl.DateTimeFormat {
 function dayNumber(text: string): number | undefined {
   const [matched, year, month, day] = DATE.exec(text) ?? [];
   if (matched === undefined) return undefined;
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
-  return dateOf(number) === text ? number : undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // The 30th of February became a day of March, and the year 26 one of the last century.
+  const exists = date.getUTCDate() === Number(day) && date.getUTCFullYear() === Number(year);
+  return exists ? date.getTime() / DAY_MS : undefined;
 }
 
 function existing(night: Night): number {

@@ -22,6 +22,27 @@ export interface Exclusion {
   readonly facts?: ReasonFacts;
 }
 
+/** Whether it speaks against a room, or with which facts it does. */
+type Objection = (room: RoomFacts, request: MoveRequest) => ReasonFacts | boolean;
+
+const OBJECTIONS: Readonly<Record<ExclusionCode, Objection>> = {
+  'own-room': ({ roomId }, { from }) => roomId === from.roomId,
+  'pseudo-room': ({ pseudo }) => pseudo,
+  'room-out-of-order': ({ status, block }, { arrives }) =>
+    status === 'OutOfOrder' && arrives !== 'later' && (block?.until ? { until: block.until } : true),
+  'room-blocked': ({ block }) => block?.kind === 'OutOfOrder' && blockFacts(block),
+  // Who sleeps there now leaves before somebody else comes, or has the room on those nights.
+  'room-occupied': ({ frontOfficeStatus }, { arrives }) => frontOfficeStatus === 'Occupied' && arrives === null,
+  'room-not-free': ({ takenFrom }, { nights: { until } }) => takenFrom !== null && { takenFrom, until },
+  'room-held': ({ hold }) => hold !== null && !hold.ownDesk && heldFacts(hold),
+  'room-kept': ({ kept }) => kept !== null && keptFacts(kept),
+  'room-discrepant': ({ seenOccupied }, { arrives }) => seenOccupied === true && arrives !== 'later',
+  'room-too-small': ({ sleeps }, { party }) => sleeps < party && { sleeps, party },
+  'room-not-accessible': (room, { from }) => has(from, 'accessible') && !has(room, 'accessible'),
+  'room-smoking-differs': (room, { from }) => has(from, 'smoking') !== has(room, 'smoking'),
+  'room-not-given': ({ doNotGive }) => doNotGive !== null && { note: doNotGive },
+};
+
 /**
  * The first hard reason against a room, in the order of `EXCLUSION_CODES`; undefined when it may be proposed.
  *
@@ -29,43 +50,22 @@ export interface Exclusion {
  * against the room's score instead. So does a hold of a colleague of the same desk.
  */
 export function excludeRoom(room: RoomFacts, request: MoveRequest): Exclusion | undefined {
-  return reasonsAgainst(room, request).find((one) => one !== undefined);
+  for (const code of EXCLUSION_CODES) {
+    const found = exclusionOf(code, room, request);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** All of them, in the same order: what would have to change for the room to be given. */
 export function allExclusions(room: RoomFacts, request: MoveRequest): readonly Exclusion[] {
-  return reasonsAgainst(room, request).filter((one) => one !== undefined);
+  return EXCLUSION_CODES.map((code) => exclusionOf(code, room, request)).filter((one) => one !== undefined);
 }
 
-function reasonsAgainst(
-  room: RoomFacts,
-  { from, nights, party, arrives }: MoveRequest,
-): readonly (Exclusion | undefined)[] {
-  const { block, takenFrom, hold, kept } = room;
-  return [
-    when(room.roomId === from.roomId, 'own-room'),
-    when(room.pseudo, 'pseudo-room'),
-    when(
-      room.status === 'OutOfOrder' && arrives !== 'later',
-      'room-out-of-order',
-      block?.until ? { until: block.until } : undefined,
-    ),
-    when(block?.kind === 'OutOfOrder', 'room-blocked', block ? blockFacts(block) : undefined),
-    // Who sleeps there now leaves before somebody else comes, or has the room on those nights.
-    when(room.frontOfficeStatus === 'Occupied' && arrives === null, 'room-occupied'),
-    when(takenFrom !== null, 'room-not-free', { takenFrom: takenFrom ?? '', until: nights.until }),
-    when(hold !== null && !hold.ownDesk, 'room-held', hold ? heldFacts(hold) : undefined),
-    when(kept !== null, 'room-kept', kept ? keptFacts(kept) : undefined),
-    when(room.seenOccupied === true && arrives !== 'later', 'room-discrepant'),
-    when(room.sleeps < party, 'room-too-small', { sleeps: room.sleeps, party }),
-    when(has(from, 'accessible') && !has(room, 'accessible'), 'room-not-accessible'),
-    when(has(from, 'smoking') !== has(room, 'smoking'), 'room-smoking-differs'),
-    when(room.doNotGive !== null, 'room-not-given', { note: room.doNotGive ?? '' }),
-  ];
-}
-
-function when(applies: boolean, code: ExclusionCode, facts?: ReasonFacts): Exclusion | undefined {
-  return applies ? { code, ...(facts && { facts }) } : undefined;
+function exclusionOf(code: ExclusionCode, room: RoomFacts, request: MoveRequest): Exclusion | undefined {
+  const objection = OBJECTIONS[code](room, request);
+  if (objection === false) return undefined;
+  return objection === true ? { code } : { code, facts: objection };
 }
 
 function blockFacts({ from, until }: NonNullable<RoomFacts['block']>): ReasonFacts {

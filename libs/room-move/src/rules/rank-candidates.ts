@@ -1,3 +1,4 @@
+import { byRoomNumber } from './by-room-number';
 import { type Exclusion, excludeRoom } from './exclude-room';
 import type { MoveScales } from './move-weights';
 import type { CandidateReason, MoveRequest, ReasonFacts, RoomFacts } from './room-facts';
@@ -55,11 +56,4 @@ function candidate(room: RoomFacts, request: MoveRequest, scales: MoveScales): C
 
 function excludedRoom({ roomId, roomNumber, roomType }: RoomFacts, { code, facts }: Exclusion): ExcludedRoom {
   return { roomId, roomNumber, roomType, reason: code, ...(facts && { facts }) };
-}
-
-const NUMBERS = new Intl.Collator('en', { numeric: true });
-
-/** 9 before 10. */
-export function byRoomNumber(a: { readonly roomNumber: string }, b: { readonly roomNumber: string }): number {
-  return NUMBERS.compare(a.roomNumber, b.roomNumber);
 }

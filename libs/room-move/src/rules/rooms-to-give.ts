@@ -1,6 +1,6 @@
+import { byRoomNumber } from './by-room-number';
 import { type ExclusionCode, excludeRoom } from './exclude-room';
 import type { MoveScales } from './move-weights';
-import { byRoomNumber } from './rank-candidates';
 import { needsMakingReady } from './ready-when';
 import type { CandidateReason, MoveRequest, RoomFacts } from './room-facts';
 import { roomOnArrival } from './room-on-arrival';

@@ -1,4 +1,5 @@
 import { nightsBetween } from '@amends/kernel';
+import { byRoomNumber } from './by-room-number';
 import { allExclusions, type Exclusion } from './exclude-room';
 import type { MoveScales } from './move-weights';
 import { needsMakingReady, readyWhen } from './ready-when';
@@ -136,15 +137,16 @@ function away(code: WayCode, cost: number, facts?: ReasonFacts): Way {
   return { code, roomId: null, roomNumber: null, cost, ...(facts && { facts }) };
 }
 
-const NUMBERS = new Intl.Collator('en', { numeric: true });
-
+/** Of each kind the best, in order. One pass: a full house has a way or two for every room. */
 function cheapestOfEach(ways: readonly Way[]): readonly Way[] {
-  const sorted = [...ways].sort(
-    (a, b) =>
-      a.cost - b.cost ||
-      WAYS.indexOf(a.code) - WAYS.indexOf(b.code) ||
-      NUMBERS.compare(a.roomNumber ?? '', b.roomNumber ?? ''),
-  );
-  const seen = new Set<WayCode>();
-  return sorted.filter(({ code }) => !seen.has(code) && seen.add(code));
+  const best = new Map<WayCode, Way>();
+  for (const way of ways) {
+    const known = best.get(way.code);
+    if (!known || byCost(way, known) < 0) best.set(way.code, way);
+  }
+  return [...best.values()].sort(byCost);
+}
+
+function byCost(a: Way, b: Way): number {
+  return a.cost - b.cost || WAYS.indexOf(a.code) - WAYS.indexOf(b.code) || byRoomNumber(a, b);
 }
