@@ -58,11 +58,14 @@ export function parseJson(text: string): unknown {
   if (deeperThan(DEPTH_LIMIT, text))
     throw new Refused('malformed-json', {}, `Nested deeper than ${DEPTH_LIMIT} levels.`);
   try {
-    return JSON.parse(text, dropPrototype);
+    return NAMES_PROTOTYPE.test(text) ? JSON.parse(text, dropPrototype) : JSON.parse(text);
   } catch {
     throw new Refused('malformed-json');
   }
 }
+
+/** As it stands or escaped. Only then each key is looked at, which takes five times as long as reading the body. */
+const NAMES_PROTOTYPE = /__proto__|\\u/;
 
 /** `__proto__` as a key would reach the prototype of whatever the body is copied into. */
 function dropPrototype(key: string, value: unknown): unknown {

@@ -17,6 +17,7 @@ describe('bad input', () => {
     ['an empty body', '', 400, 'malformed-json'],
     ['nested 20,000 deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 400, 'malformed-json'],
     ['a prototype', '{"__proto__":{"category":"noise"}}', 400, 'malformed-json'],
+    ['a prototype spelt otherwise', '{"\\u005f_proto__":{"category":"noise"}}', 400, 'malformed-json'],
     ['a list', '[]', 400, 'validation-failed'],
     ['a text', '"noise"', 400, 'validation-failed'],
     ['null', 'null', 400, 'validation-failed'],
