@@ -3,6 +3,7 @@ import { Injectable, computed, inject, linkedSignal, signal } from '@angular/cor
 import type { BillChecksDto, FindingDto } from '@amends/bill/dto';
 import { Live } from '../platform/live';
 import { Session } from '../platform/session';
+import { changesStay } from '../stay/stay-events';
 import { BillCheckApi } from './bill-check-api';
 
 /** What is likely wrong on the bills of one stay, fetched anew when anything happens to them. Provided where it is shown. */
@@ -28,7 +29,7 @@ export class BillChecks {
 
   constructor() {
     inject(Live).on(
-      ({ data }) => data.stayId !== undefined && data.stayId === this.value()?.stayId,
+      (event) => changesStay(event, this.value()?.stayId),
       () => this.answer.reload(),
     );
   }

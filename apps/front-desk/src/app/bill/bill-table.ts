@@ -25,6 +25,7 @@ import { Live } from '../platform/live';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { changesBill } from '../stay/stay-events';
 import { BillApi } from './bill-api';
 import { billGroups } from './bill-groups';
 
@@ -112,7 +113,7 @@ export class BillTable {
 
   constructor() {
     inject(Live).on(
-      ({ subject, data }) => data.stayId === this.folio().stayId || subject === `folio/${this.folio().id}`,
+      (event) => changesBill(event, this.folio()),
       () => this.page.reload(),
     );
     effect(() => {

@@ -23,6 +23,7 @@ import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { changesStay } from '../stay/stay-events';
 import { WaiverApi } from './waiver-api';
 
 /** What a guest was promised free, and by whom: the check blames a line that is charged all the same. */
@@ -69,7 +70,7 @@ export class ChargeWaivers {
 
   constructor() {
     inject(Live).on(
-      ({ data }) => data.stayId === this.stayId(),
+      (event) => changesStay(event, this.stayId()),
       () => this.list.reload(),
     );
   }

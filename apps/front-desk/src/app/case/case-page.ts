@@ -129,6 +129,8 @@ export class CasePage {
     if (wanted === 'close') return wanted;
     return this.stay.value() && OF_STAY.find((one) => one === wanted);
   });
+  /** A card has the place of what is good to know. */
+  protected readonly acting = computed(() => Boolean(this.card() ?? (this.do() === 'case' && this.stay.value())));
   private readonly opened = viewChild<unknown>('opened');
   private readonly router = inject(Router);
   private readonly strip = inject(StatusStrip);

@@ -10,6 +10,7 @@ import { LoadError } from '../platform/load-error';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { changesBill } from '../stay/stay-events';
 import { CorrectionApi } from './correction-api';
 
 /** What was put right on a bill, by whom and why; each act is undone from here while nothing is built on it. */
@@ -46,7 +47,7 @@ export class CorrectionsList {
 
   constructor() {
     inject(Live).on(
-      ({ subject, data }) => data.stayId === this.stayId() || subject === `folio/${this.folioId()}`,
+      (event) => changesBill(event, { id: this.folioId(), stayId: this.stayId() }),
       () => this.page.reload(),
     );
   }

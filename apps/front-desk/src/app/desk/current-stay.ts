@@ -5,6 +5,7 @@ import type { StayOverviewDto } from '@amends/desk/dto';
 import { lastGood, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { StayApi } from '../stay/stay-api';
+import { changesStay } from '../stay/stay-events';
 
 /** The stay of the page, at a glance; provided by the page, read by its sections and cards. */
 @Injectable()
@@ -27,8 +28,10 @@ export class CurrentStay {
 
   constructor() {
     inject(Live).on(
-      ({ subject, data }) =>
-        data.stayId === this.id() || subject === `stay/${this.id()}` || subject === `guest/${this.value()?.guest.id}`,
+      (event) =>
+        changesStay(event, this.id()) ||
+        event.subject === `stay/${this.id()}` ||
+        event.subject === `guest/${this.value()?.guest.id}`,
       () => this.overview.reload(),
     );
   }

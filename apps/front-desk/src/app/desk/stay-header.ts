@@ -5,6 +5,8 @@ import { Chip, Icon, KeyHint, NightPipe, PageTitle, Tab, TimePipe } from '@amend
 import { Clock } from '../platform/clock';
 import { CurrentProperty } from '../platform/current-property';
 import { Language, injectWords } from '../platform/language';
+import { injectMedia } from '../platform/media';
+import { WIDE } from '../platform/sheet';
 import { STATUS_TONES } from '../stay/status-tones';
 import { StayActs, type StayAct } from './stay-acts';
 import { StayBalance } from './stay-balance';
@@ -38,6 +40,7 @@ export class StayHeader {
   protected readonly t = injectWords('stay');
   protected readonly terms = injectWords('terms');
   protected readonly tones = STATUS_TONES;
+  protected readonly wide = injectMedia(WIDE);
   protected readonly property = inject(CurrentProperty);
   protected readonly speaks = computed(() => {
     const { language } = this.at().guest;

@@ -5,6 +5,9 @@ import { injectWords } from './language';
 /** No room beside the work, but more than a phone's: what is good to know is a sheet over it. */
 export const TABLET = 'screen and (min-width: 768px) and (max-width: 1199px)';
 
+/** Room beside the work for what is good to know, and beside its sections for the acts. */
+export const WIDE = '(min-width: 1200px)';
+
 /**
  * A part of the page that is a sheet over it where there is no room beside. Opened by a button with its id as
  * `popovertarget`; the focus goes in, Escape or a press beside it closes it and the focus goes back. The page stays

@@ -12,6 +12,7 @@ import { lastGood, type Stale, staleSince } from '../platform/last-good';
 import { Live } from '../platform/live';
 import { LoadError } from '../platform/load-error';
 import { Session } from '../platform/session';
+import { changesBill } from '../stay/stay-events';
 import { CloseCard } from './close-card';
 import { MoneyCard } from './money-card';
 import { owes } from './money-choices';
@@ -95,7 +96,7 @@ export class SettlementPanel {
 
   constructor() {
     inject(Live).on(
-      ({ subject, data }) => data.stayId === this.folio().stayId || subject === `folio/${this.folio().id}`,
+      (event) => changesBill(event, this.folio()),
       () => this.reload(),
     );
   }

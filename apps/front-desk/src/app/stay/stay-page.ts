@@ -6,6 +6,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -28,7 +29,7 @@ import { SwapCard } from '../room-move/chain/swap-card';
 import { RoomPlans } from '../room-move/room-plans';
 import { LaterCard } from '../room-move/scheduled/later-card';
 import { PartMissing } from '../platform/part-missing';
-import { Sheet, TABLET } from '../platform/sheet';
+import { Sheet, TABLET, WIDE } from '../platform/sheet';
 import { SheetHead } from '../platform/sheet-head';
 import { UnderHand } from '../platform/under-hand';
 import { AnnouncementBanner } from '../desk/announcement-banner';
@@ -94,6 +95,7 @@ export class StayPage {
   protected readonly look = inject(Look);
   protected readonly current = inject(CurrentStay);
   protected readonly tablet = injectMedia(TABLET);
+  protected readonly wide = injectMedia(WIDE);
   protected readonly case = computed(() => {
     const wanted = this.for();
     const open = this.current.value()?.openCases ?? [];
@@ -118,6 +120,15 @@ export class StayPage {
   );
   /** What is good to know lies over the work. */
   protected readonly aside = computed(() => this.tablet() && !this.do() && !this.explaining());
+  /** What is good to know beside the work has its place now. */
+  protected readonly good = computed(
+    () => (this.look.context() || this.tablet()) && this.do() !== 'case' && !this.card() && !this.explaining(),
+  );
+  /** Drawn once it stays, unseen while a card has its place: a card closes no slower than a hand expects. */
+  protected readonly known = linkedSignal<boolean, boolean>({
+    source: this.good,
+    computation: (good, before) => good || before?.value === true,
+  });
 
   constructor() {
     const underHand = inject(UnderHand);

@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
+import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
 import { BillPage } from '../bill/bill-page';
 import { StayCases } from '../desk/stay-cases';
 import { StayOverview } from '../desk/stay-overview';
@@ -12,10 +12,16 @@ export const stayRoutes: Routes = [
     component: StayPage,
     children: [
       { path: '', component: StayOverview },
-      { path: 'bill', component: BillPage },
-      { path: 'bill/:line', component: BillPage },
+      { matcher: billOrLine, component: BillPage },
       { path: 'cases', component: StayCases },
       { path: 'history', component: StayHistoryPage },
     ],
   },
 ];
+
+/** `bill` and `bill/:line` as one place: the bill stays as it is while a line of it is explained. */
+function billOrLine(segments: UrlSegment[]): UrlMatchResult | null {
+  const [section, line, ...more] = segments;
+  if (section?.path !== 'bill' || more.length > 0) return null;
+  return { consumed: segments, posParams: line ? { line } : {} };
+}

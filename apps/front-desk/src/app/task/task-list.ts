@@ -8,7 +8,8 @@ import { Live } from '../platform/live';
 import { SteadyRows } from '../platform/steady-rows';
 import { TaskApi } from './task-api';
 
-const ABOUT_TASKS = /^(task|room)\./;
+/** Of a room its state is shown, not who holds it. */
+const ABOUT_TASKS = /^(task\.|room\.(?!held$|hold-extended$|released$))/;
 
 /**
  * Tasks by the address of their list, kept fresh: others take and finish them meanwhile, and rooms change. Rows do not
