@@ -8,10 +8,15 @@ describe('what may have changed meanwhile', () => {
   let desk: Desk;
   let page: Page;
   let rest: Rest;
+  let manager: Rest;
   let stayId: string;
 
   beforeAll(async () => {
-    [desk, rest] = await Promise.all([Desk.signedIn('rui.alg1'), Rest.signedIn('marta.alg1')]);
+    [desk, rest, manager] = await Promise.all([
+      Desk.signedIn('rui.alg1'),
+      Rest.signedIn('marta.alg1'),
+      Rest.signedIn('rui.alg1'),
+    ]);
     ({ page } = desk);
     ({ stayId } = await findOnBill(rest));
   });
@@ -41,6 +46,7 @@ describe('what may have changed meanwhile', () => {
     await breakAt(/\/overview$/, /\/postings/);
 
     await rest.post('cases', { category: 'water', stayId });
+    await manager.charge(await manager.folioOf(stayId), 'Water', '2.50');
 
     await mark(main).nth(1).waitFor();
     expect(await page.locator('h1').innerText()).toBe(name);
