@@ -1,6 +1,7 @@
 import { instantJson, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
 import { holdJson, joinHold } from './hold.queries';
+import { OPEN } from './scheduled/scheduled.queries';
 
 /** A fault older than this weighs next to nothing, however slowly the house forgets. */
 const REMEMBERED_DAYS = 366;
@@ -67,7 +68,7 @@ const KEPT = `
   SELECT DISTINCT ON (k.room_id) k.room_id, json_build_object('by', k.scheduled_by, 'dueAt', ${instantJson('k.due_at')}) AS kept
   FROM scheduled_move k
   JOIN stay s ON s.property_id = k.property_id AND s.id = k.stay_id AND s.status = 'InHouse'
-  WHERE k.property_id = $1 AND k.state IN ('Waiting', 'AtDesk') AND k.stay_id <> ALL($2::uuid[])
+  WHERE k.property_id = $1 AND ${OPEN} AND k.stay_id <> ALL($2::uuid[])
     AND k.starts_on < $4::date AND k.ends_on > $3::date
   ORDER BY k.room_id, k.starts_on, k.id`;
 

@@ -46,6 +46,8 @@ export const ROOM_MOVE_PROBLEMS = defineProblems({
     title: 'The rooms of the stay were changed since; the guest moves back by another move.',
   },
   'old-room-given': { status: 409, title: 'Somebody else has the old room by now.' },
+  'old-room-closed': { status: 409, title: 'The old room was closed since; the guest moves back by another move.' },
+  'old-room-kept': { status: 409, title: 'The old room is kept for another guest, who moves into it later.' },
   'old-room-held': { status: 409, title: 'A colleague holds the old room for another guest at this moment.' },
   'move-night-posted': { status: 409, title: 'A night was posted at the new price since.' },
   'move-lines-changed': { status: 409, title: 'A line of the move was corrected since; undo that first.' },

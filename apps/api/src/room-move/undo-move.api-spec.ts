@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '@amends/kernel';
 import request from 'supertest';
-import { Holding } from '../../test/holding';
 import { Moving } from '../../test/moving';
 import { type Api, type SignedIn, startApi } from '../../test/start-api';
 
@@ -137,34 +136,6 @@ describe('taking a move back', () => {
     const { body: verdict } = await get(`stays/${stayId}/moves/${moved.id}/undo`);
     expect(verdict).toMatchObject({ granted: false, refusal: 'old-room-given', moveBackTo: { id: from.id } });
     await undo(await api.stay(), moved.id).expect(404);
-  });
-
-  it('is refused while a colleague holds the old room for another guest, and says who and until when', async () => {
-    const { stayId, from } = await desk.guestInHouse();
-    const moved = await move(stayId, { toRoomId: (await api.room()).id, oldRoomStatus: 'Pickup' });
-    const holding = new Holding(api);
-    const jan = await holding.elsewhere('Jan Kowalski');
-    const other = await desk.guestInHouse();
-    const { body: hold } = await holding.take(jan, { stayId: other.stayId, roomId: from.id }).expect(201);
-
-    const { body } = await undo(stayId, moved.id).expect(409);
-
-    expect(body).toMatchObject({ code: 'old-room-held', by: 'Jan Kowalski', expiresAt: hold.expiresAt });
-    await holding.lapse(hold.id);
-    await undo(stayId, moved.id).expect(200);
-    expect((await spans(stayId)).map(({ room_id }) => room_id)).toEqual([from.id]);
-  });
-
-  it('takes back what whoever asks has held for another guest, and the hold with it', async () => {
-    const { stayId, from } = await desk.guestInHouse();
-    const moved = await move(stayId, { toRoomId: (await api.room()).id });
-    await api.db.query(`UPDATE room SET status = 'Clean' WHERE id = $1`, [from.id]);
-    const holding = new Holding(api);
-    await holding.take(clerk, { stayId: (await desk.guestInHouse()).stayId, roomId: from.id }).expect(201);
-
-    await undo(stayId, moved.id).expect(200);
-
-    expect(await holding.held(clerk)).not.toContain(from.number);
   });
 
   async function move(stayId: string, body: object): Promise<{ id: string }> {

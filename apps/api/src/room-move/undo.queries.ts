@@ -2,6 +2,7 @@ import { GUEST_LEDGER } from '@amends/folio';
 import { TAKEN_OFF } from '../folio';
 import type { Statement } from '../platform/pool';
 import { holdJson, LIVE } from './hold.queries';
+import { OPEN } from './scheduled/scheduled.queries';
 
 /** $2 stays, each with its move in $3: the case, the rooms and the bills to be locked; no row for a move of another stay. */
 export const PLACES_OF_MOVES: Statement = {
@@ -54,6 +55,20 @@ const OLD_ROOM_HOLD = `
   (SELECT ${holdJson('$3', 'NULL')} FROM room_hold h WHERE h.property_id = m.property_id AND h.room_id = m.from_room_id
     AND ${LIVE} AND h.stay_id <> m.stay_id AND h.actor_id <> $3::uuid)`;
 
+/** What the move itself made of the old room is no news; a block that somebody has made since is, also for a later night. */
+const OLD_ROOM_CLOSED = `
+  (f.status IN ('OutOfOrder', 'OutOfService') AND f.status <> coalesce(m.old_room_status, m.from_status_before))
+  OR EXISTS (SELECT FROM room_block b WHERE b.property_id = m.property_id AND b.room_id = m.from_room_id
+    AND b.lifted_at IS NULL AND b.blocked_at > m.moved_at
+    AND b.starts_on < m.ends_on AND (b.ends_on IS NULL OR b.ends_on > m.starts_on))`;
+
+/** For a guest in house, who moves into it later. */
+const OLD_ROOM_KEPT = `
+  EXISTS (SELECT FROM scheduled_move k
+    JOIN stay w ON w.property_id = k.property_id AND w.id = k.stay_id AND w.status = 'InHouse'
+    WHERE k.property_id = m.property_id AND k.room_id = m.from_room_id AND k.stay_id <> m.stay_id AND ${OPEN}
+      AND k.starts_on < m.ends_on AND k.ends_on > m.starts_on)`;
+
 /** $2 moves, with everything taking them back is decided on; $3 who asks. */
 export const UNDO_MOVE_FACTS: Statement = {
   name: 'undo-move-facts',
@@ -77,7 +92,8 @@ export const UNDO_MOVE_FACTS: Statement = {
         WHERE o.property_id = m.property_id AND o.room_id = m.from_room_id AND o.active AND o.starts_on < m.ends_on
           AND o.ends_on > m.starts_on AND o.share_key <> own.share_key
           AND NOT EXISTS (SELECT FROM room_move c WHERE c.property_id = m.property_id AND c.chain_id = m.chain_id
-            AND c.to_assignment_id = o.id)) AS "oldRoomGiven", ${OLD_ROOM_HOLD} AS "oldRoomHold",
+            AND c.to_assignment_id = o.id)) AS "oldRoomGiven", (${OLD_ROOM_CLOSED}) AS "oldRoomClosed",
+      ${OLD_ROOM_KEPT} AS "oldRoomKept", ${OLD_ROOM_HOLD} AS "oldRoomHold",
       ${NIGHT_POSTED} AS "nightPosted", ${LINES} AS lines
     FROM room_move m
     JOIN stay s ON s.property_id = m.property_id AND s.id = m.stay_id

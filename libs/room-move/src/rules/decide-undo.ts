@@ -15,6 +15,10 @@ export interface UndoMoveFacts {
   readonly nightsStand: boolean;
   /** Somebody else has the old room for one of the nights. */
   readonly oldRoomGiven: boolean;
+  /** Since then it was blocked for one of the nights, or said not to be in order. */
+  readonly oldRoomClosed: boolean;
+  /** It is kept for a guest who moves into it later. */
+  readonly oldRoomKept: boolean;
   /** A colleague holds the old room for another guest at this moment. */
   readonly oldRoomHeld: boolean;
   /** A night was posted at a price the move has changed. */
@@ -36,6 +40,8 @@ export const UNDO_MOVE_REFUSALS = [
   'move-of-another-day',
   'move-not-the-last',
   'old-room-given',
+  'old-room-closed',
+  'old-room-kept',
   'old-room-held',
   'move-night-posted',
   'move-lines-changed',
@@ -53,6 +59,8 @@ export function decideUndoMove(facts: UndoMoveFacts): UndoMoveDecision {
     'move-of-another-day': facts.movedOn !== facts.businessDate,
     'move-not-the-last': facts.movedAgain || !facts.nightsStand,
     'old-room-given': facts.oldRoomGiven,
+    'old-room-closed': facts.oldRoomClosed,
+    'old-room-kept': facts.oldRoomKept,
     'old-room-held': facts.oldRoomHeld,
     'move-night-posted': facts.nightPosted,
     'move-lines-changed': facts.linesTouched,

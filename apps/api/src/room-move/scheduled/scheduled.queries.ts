@@ -1,7 +1,8 @@
 import { instantJson, moneyJson } from '../../platform/money-json';
 import type { Statement } from '../../platform/pool';
 
-const OPEN = `k.state IN ('Waiting', 'AtDesk')`;
+/** Of a move `k` for later: it is still to come, and its room is kept. */
+export const OPEN = `k.state IN ('Waiting', 'AtDesk')`;
 
 const SCHEDULED = `
   SELECT k.id, json_build_object('id', k.id, 'stayId', k.stay_id, 'guestName', g.address_as, 'caseId', k.case_id, 'state', k.state,
