@@ -9263,6 +9263,8 @@ export interface components {
         | 'move-of-another-day'
         | 'move-not-the-last'
         | 'old-room-given'
+        | 'old-room-closed'
+        | 'old-room-kept'
         | 'old-room-held'
         | 'move-night-posted'
         | 'move-lines-changed'
@@ -10403,15 +10405,19 @@ export interface components {
      *
      *     `move-of-chain`: The guest moved together with others; all of them are taken back together.
      *
+     *     `old-room-closed`: The old room was closed since; the guest moves back by another move.
+     *
      *     `old-room-given`: Somebody else has the old room by now.
      *
      *     `old-room-held`: A colleague holds the old room for another guest at this moment.
+     *
+     *     `old-room-kept`: The old room is kept for another guest, who moves into it later.
      *
      *     `window-closed`: This part of the bill is closed; what is wrong with it is put right by a credit note.
      *
      *     `write-conflict`: Somebody else changed the same thing at the same moment.
      */
-    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict': {
+    '409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-closed.old-room-given.old-room-held.old-room-kept.window-closed.write-conflict': {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         'Retry-After': components['headers']['RetryAfter'];
@@ -10430,8 +10436,10 @@ export interface components {
             | 'move-not-the-last'
             | 'move-of-another-day'
             | 'move-of-chain'
+            | 'old-room-closed'
             | 'old-room-given'
             | 'old-room-held'
+            | 'old-room-kept'
             | 'window-closed'
             | 'write-conflict';
         } & components['schemas']['ProblemDto'];
@@ -23073,7 +23081,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-closed.old-room-given.old-room-held.old-room-kept.window-closed.write-conflict'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
@@ -30325,7 +30333,7 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.csrf-token-wrong.permission-missing'];
       404: components['responses']['404.not-found'];
-      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-given.old-room-held.window-closed.write-conflict'];
+      409: components['responses']['409.already-exists.guest-has-left.idempotency-key-in-flight.move-already-undone.move-lines-changed.move-night-posted.move-not-the-last.move-of-another-day.move-of-chain.old-room-closed.old-room-given.old-room-held.old-room-kept.window-closed.write-conflict'];
       422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];

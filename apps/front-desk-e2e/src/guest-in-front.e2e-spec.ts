@@ -7,6 +7,7 @@ const LANGUAGES = ['en-GB', 'pl-PL', 'lt-LT', 'sk-SK', 'hr-HR'];
 
 interface Announced {
   readonly id: string;
+  readonly room: object | null;
   readonly announce: { readonly openCases: number };
 }
 
@@ -106,6 +107,27 @@ describe('the guest in front of one', () => {
     await item.getByRole('button', { name: 'Promise kept' }).click();
 
     await item.waitFor({ state: 'hidden' });
+    await desk.close();
+  });
+
+  it('keeps the confirm of a card in sight beside what is announced at arrival', async () => {
+    const { body } = await rest.get('stays/announcements?status=DueIn&limit=50');
+    const arriving = (body['data'] as Announced[]).find(({ room }) => room !== null);
+    if (!arriving) throw new Error('The sample has nobody who arrives today and has a room.');
+    await rest.post('cases', { category: 'noise', stayId: arriving.id });
+    const desk = await Desk.signedIn('ines.alg1');
+    const { page } = desk;
+    await page.goto(`/stay/${arriving.id}?do=move`);
+    await page.getByRole('region', { name: /^At check-in/ }).waitFor();
+    const confirm = page.getByRole('button', { name: /^Assign \d+/ });
+    await confirm.waitFor();
+    await page.locator('am-move-preview').waitFor();
+
+    const [{ y = 0, height = 0 } = {}, strip] = await Promise.all([
+      confirm.boundingBox().then((box) => box ?? undefined),
+      page.locator('am-status-bar').boundingBox(),
+    ]);
+    expect(y + height).toBeLessThanOrEqual(strip?.y ?? 0);
     await desk.close();
   });
 });

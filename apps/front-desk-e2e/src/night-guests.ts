@@ -11,8 +11,7 @@ export interface NightGuest {
 }
 
 /**
- * The third sample hotel: its date may move. Guests come in by its rows, as no desk checks
- * anybody in.
+ * A sample hotel whose guests come in by its rows, as no desk checks anybody in; of the third the date may move, too.
  */
 export class NightHotel {
   private rooms = 0;
@@ -84,6 +83,19 @@ export class NightHotel {
     );
     if (withRoom) await this.giveRoom(stayId);
     return stayId;
+  }
+
+  /** Who has no room yet sleeps in that of another guest from today on, on a bill of their own. */
+  async shareRoom(stayId: string, withStayId: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO room_assignment (property_id, id, stay_id, room_id, starts_on, ends_on, share_key)
+       SELECT a.property_id, $4, s.id, a.room_id, p.business_date, s.departure, a.share_key
+       FROM room_assignment a
+       JOIN property p ON p.id = a.property_id
+       JOIN stay s ON s.property_id = a.property_id AND s.id = $2
+       WHERE a.property_id = $1 AND a.stay_id = $3 AND a.active AND a.ends_on > p.business_date`,
+      [this.id, stayId, withStayId, randomUUID()],
+    );
   }
 
   /** Somebody else who pays a part of the bill. */
