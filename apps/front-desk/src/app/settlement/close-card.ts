@@ -11,6 +11,7 @@ import { problemOf } from '../platform/problem';
 import { injectProblemText } from '../platform/problem-text';
 import { Session } from '../platform/session';
 import { StatusStrip } from '../platform/status-strip';
+import { inOneLine } from './party-fields';
 import { SettlementApi } from './settlement-api';
 
 const NEXT_STEPS: Readonly<Record<string, 'pay' | 'back'>> = { 'balance-open': 'pay', 'balance-negative': 'back' };
@@ -30,6 +31,9 @@ export class CloseCard {
   readonly done = output<void>();
   /** What stands in the way can be settled: something is to be paid, or to be given back, on this payer's part. */
   readonly settleAsked = output<{ readonly direction: 'pay' | 'back'; readonly window: number }>();
+
+  /** Whose part of the bill has an invoice address to be written. */
+  readonly addressAsked = output<number>();
 
   protected readonly t = injectWords('settlement');
   protected readonly shell = injectWords('shell');
@@ -51,6 +55,7 @@ export class CloseCard {
     return direction && this.session.may(NEEDED[direction]) && window ? { direction, window } : undefined;
   });
   private readonly session = inject(Session);
+  protected readonly oneLine = inOneLine;
 
   constructor() {
     inject(Keyboard).bindCard(

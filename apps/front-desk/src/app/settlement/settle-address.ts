@@ -1,5 +1,5 @@
 /** What can be done at the end of a bill; each has a card, and a card is an address (`?settle=`). */
-export const SETTLE_CARDS = ['close', 'pay', 'back', 'out', 'note', 'routing'] as const;
+export const SETTLE_CARDS = ['close', 'pay', 'back', 'out', 'note', 'routing', 'address'] as const;
 export type SettleCard = (typeof SETTLE_CARDS)[number];
 
 /** The part of an address that says which card is open, and for what. */

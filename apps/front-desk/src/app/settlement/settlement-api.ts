@@ -5,7 +5,9 @@ import type {
   CreditNoteDto,
   PreviewClosureDto,
   PreviewCreditNoteDto,
+  PutInvoicePartyDto,
   SettlementActDto,
+  WindowPartyDto,
 } from '@amends/settlement/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
@@ -26,6 +28,17 @@ export class SettlementApi {
 
   invoicesUrl(folioId: string): string | undefined {
     return this.property.url('folios', folioId, 'invoices');
+  }
+
+  /** Whom the invoice of a payer's part is made out to. */
+  partyUrl(folioId: string, window: number): string | undefined {
+    return this.property.url('folios', folioId, 'windows', String(window), 'invoice-party');
+  }
+
+  /** In the place of what was read. */
+  putParty({ folioId, window, version }: WindowPartyDto, party: PutInvoicePartyDto): Promise<WindowPartyDto> {
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.put<WindowPartyDto>(`${this.partyUrl(folioId, window)}`, party, { headers }));
   }
 
   /** The paper, as PDF. */

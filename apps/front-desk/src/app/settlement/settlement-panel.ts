@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { FolioDto } from '@amends/folio/dto';
@@ -17,6 +17,8 @@ import { CloseCard } from './close-card';
 import { MoneyCard } from './money-card';
 import { owes } from './money-choices';
 import { NoteCard } from './note-card';
+import { PartyCard } from './party-card';
+import { inOneLine } from './party-fields';
 import { type SettleCard, settleAddress } from './settle-address';
 import { SettlementApi } from './settlement-api';
 
@@ -26,7 +28,20 @@ type MoneyDirection = 'pay' | 'back' | 'out';
 /** How a bill stands at its end: each payer's part, what can be done about it, and the documents there are. */
 @Component({
   selector: 'am-settlement-panel',
-  imports: [AsOf, Button, Chip, CloseCard, LoadError, MoneyCard, MoneyPipe, NightPipe, NoteCard, RoutingCard, Skeleton],
+  imports: [
+    AsOf,
+    Button,
+    Chip,
+    CloseCard,
+    LoadError,
+    MoneyCard,
+    MoneyPipe,
+    NightPipe,
+    NoteCard,
+    PartyCard,
+    RoutingCard,
+    Skeleton,
+  ],
   templateUrl: './settlement-panel.html',
   styleUrl: './settlement-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,6 +78,7 @@ export class SettlementPanel {
     note: this.session.may('credit-note.issue'),
     print: this.session.may('bill.show'),
     routing: this.session.may('posting.write'),
+    address: this.session.may('bill.close'),
   }));
   /** The card the address names, if it is of this bill and this person may do it. */
   private readonly opened = computed(() => {
@@ -80,12 +96,22 @@ export class SettlementPanel {
   /** Whose money moves, and which way. */
   protected readonly moving = computed(() => {
     const { card = 'close', of = null } = this.opened() ?? {};
-    if (card === 'close' || card === 'note' || card === 'routing') return undefined;
+    if (card === 'close' || card === 'note' || card === 'routing' || card === 'address') return undefined;
     const named = this.settlement()?.windows.find(({ window }) =>
       of === null ? this.fits(card, window) : String(window) === of,
     );
     return named && { direction: card, window: named.window };
   });
+  /** Number of the part an invoice address is written for; the first open one without. */
+  protected readonly addressed = computed(() => {
+    const { card, of = null } = this.opened() ?? {};
+    const open = this.settlement()?.windows.filter(({ closedAt }) => closedAt === null) ?? [];
+    if (card !== 'address') return undefined;
+    return open.find(({ window }) => of === null || String(window) === of)?.window;
+  });
+  protected readonly oneLine = inOneLine;
+  /** Asked for while closing: that is gone on with afterwards. */
+  private readonly whileClosing = signal(false);
   protected readonly noted = computed(() => {
     const opened = this.opened();
     if (opened?.card !== 'note') return undefined;
@@ -104,6 +130,18 @@ export class SettlementPanel {
   protected open(settle: SettleCard | null, of: string | number | null = null): Promise<boolean> {
     const bill = settle && !this.first() ? this.folio().id : null;
     return this.router.navigate([], { queryParams: { settle, of, bill }, queryParamsHandling: 'merge' });
+  }
+
+  protected addressFor(window: number): void {
+    this.whileClosing.set(true);
+    void this.open('address', window);
+  }
+
+  protected addressDone(written: boolean): void {
+    const closing = this.whileClosing();
+    this.whileClosing.set(false);
+    void this.open(closing ? 'close' : null);
+    if (written) this.reload();
   }
 
   protected done(): void {
