@@ -105,8 +105,14 @@ export class CorrectionCard {
     const placed = draft.act === 'transfer' && draft.folioId ? { ...draft, window: 1 } : draft;
     return wishOf(placed, known, this.windowNumbers(), this.ownCase()?.id);
   });
-  /** A sum of the price says nothing about its fees; a share of the night does. */
-  protected readonly dividesFees = computed(() => this.act() === 'split' && this.draft.value().by !== 'amount');
+  /** What belongs to the line. A sum of the price says nothing about its fees; a share of the night does. */
+  protected readonly feeNotes = computed(() => {
+    const divided = this.act() === 'split' && this.draft.value().by !== 'amount';
+    return (this.known()?.made ?? []).map(({ description: line, left: amount }) => {
+      const left = showMoney(amount, this.formats().locale);
+      return this.t(divided ? 'made-divided' : 'made', { line, left });
+    });
+  });
   protected readonly doing = new PreviewedAct<CorrectionPreviewDto>({
     ask: () => {
       const [known, wish] = [this.known(), this.wish()];

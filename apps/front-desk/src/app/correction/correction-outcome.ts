@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CorrectionPreviewDto } from '@amends/correction/dto';
-import { Chip, MoneyPipe, Notice } from '@amends/ui';
+import { Chip, FORMATS, MoneyPipe, Notice, showMoney } from '@amends/ui';
 import { injectWords } from '../platform/language';
 
 /** What a correction will do: balances before and after, tax, who pays, and the paper it needs. */
@@ -13,7 +13,16 @@ import { injectWords } from '../platform/language';
 })
 export class CorrectionOutcome {
   readonly preview = input.required<CorrectionPreviewDto>();
+  /** What else is good to know of it. */
+  readonly notes = input<readonly string[]>([]);
 
   protected readonly t = injectWords('correction');
-  protected readonly given = computed(() => Number(this.preview().given.amount) > 0);
+  private readonly formats = inject(FORMATS);
+  /** What is left of the own limit, where this counts against one. */
+  protected readonly limit = computed(() => {
+    const { given, authority } = this.preview();
+    if (Number(given.amount) <= 0 || !authority.left || !authority.limit) return undefined;
+    const { locale } = this.formats();
+    return { left: showMoney(authority.left, locale), limit: showMoney(authority.limit, locale) };
+  });
 }
