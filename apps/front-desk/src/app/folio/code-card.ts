@@ -3,14 +3,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { CODE_PURPOSES, LINE_GROUPS, POSTING_KINDS } from '@amends/folio';
 import type { TaxRuleDto, TransactionCodeDto } from '@amends/folio/dto';
 import type { PageDto } from '@amends/kernel/dto';
-import { ActionCard, Field, Notice, Switch } from '@amends/ui';
-import { DeskMemory } from '../platform/desk-memory';
-import { EditDraft, blankDraft } from '../platform/edit-draft';
-import { Keyboard } from '../platform/keyboard/keyboard';
+import { Field, Switch } from '@amends/ui';
+import { blankDraft } from '../platform/edit-draft';
 import { injectWords } from '../platform/language';
-import { CardSave } from './card-save';
 import { CatalogueApi } from './catalogue-api';
-import { BLANK_CODE, CODE, type CodeFields, changedCode, isAccount, newCode, toCodeFields } from './code-fields';
+import { CatalogueCard } from './catalogue-card';
+import { CatalogueEdit } from './catalogue-edit';
+import { CodeField } from './code-field';
+import { BLANK_CODE, type CodeFields, changedCode, isAccount, newCode, toCodeFields } from './code-fields';
 import { departmentKey, KNOWN_DEPARTMENTS } from './department-key';
 
 const DRAFT = blankDraft<CodeFields>('folio.code');
@@ -18,9 +18,9 @@ const DRAFT = blankDraft<CodeFields>('folio.code');
 /** Adds a transaction code or changes one; what it is and where it is booked never changes, for lines stand under it. */
 @Component({
   selector: 'am-code-card',
-  imports: [ActionCard, Field, Notice, Switch],
+  imports: [CatalogueCard, CodeField, Field, Switch],
   templateUrl: './code-card.html',
-  styleUrls: ['../staff/card-form.css', './catalogue-card.css'],
+  styleUrls: ['../staff/card-form.css', './catalogue-fields.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CodeCard {
@@ -32,28 +32,18 @@ export class CodeCard {
   readonly stale = output<void>();
 
   protected readonly t = injectWords('catalogue');
-  protected readonly all = injectWords('settings');
-  protected readonly shell = injectWords('shell');
   protected readonly kinds = POSTING_KINDS;
   protected readonly groups = LINE_GROUPS;
   protected readonly purposes = CODE_PURPOSES;
-  protected readonly saving = new CardSave();
-  private readonly api = inject(CatalogueApi);
-  private readonly stored = computed<CodeFields>(() => {
-    const code = this.code();
-    return code ? toCodeFields(code) : BLANK_CODE;
+  protected readonly edit = new CatalogueEdit<TransactionCodeDto, CodeFields>({
+    ...{ row: this.code, slot: DRAFT, blank: BLANK_CODE, toFields: toCodeFields, taken: 'transaction-code-taken' },
+    ...{ stale: this.stale, done: this.done },
   });
-  protected readonly draft = new EditDraft<CodeFields>(
-    this.stored,
-    inject(DeskMemory),
-    DRAFT,
-    () => this.code()?.id ?? 'new',
-  );
-  protected readonly fields = computed(() => this.draft.value() ?? this.stored());
+  private readonly api = inject(CatalogueApi);
   private readonly taxes = httpResource<PageDto<TaxRuleDto>>(() => this.api.taxesUrl());
   protected readonly taxCodes = computed(() => {
     const rules = this.taxes.hasValue() ? this.taxes.value().data : [];
-    return [...new Set([...rules.map(({ code }) => code), this.fields().taxCode])].filter(Boolean).sort();
+    return [...new Set([...rules.map(({ code }) => code), this.edit.fields().taxCode])].filter(Boolean).sort();
   });
   /** Codes a charge may bring: of kind tax. */
   protected readonly taxLines = computed(() => this.codes().filter(({ kind }) => kind === 'tax'));
@@ -61,40 +51,20 @@ export class CodeCard {
     ...new Set([...KNOWN_DEPARTMENTS, ...this.codes().map(({ department }) => department)]),
   ]);
   protected readonly accounts = computed(() => [...new Set(this.codes().map(({ account }) => account))].sort());
-  protected readonly codeError = computed(() => {
-    const fault = this.saving.refusal();
-    if (fault?.code === 'transaction-code-taken') return this.saving.words();
-    return this.saving.asked() && !this.code() && !CODE.test(this.fields().code) ? this.t('code-form') : undefined;
-  });
   protected readonly accountError = computed(() =>
-    this.saving.asked() && !isAccount(this.fields().account) ? this.t('code.account-form') : undefined,
+    this.edit.saving.asked() && !isAccount(this.edit.fields().account) ? this.t('code.account-form') : undefined,
   );
-  protected readonly refusal = computed(() =>
-    this.saving.refusal()?.code === 'transaction-code-taken' ? undefined : this.saving.words(),
-  );
-
-  constructor() {
-    inject(Keyboard).bindCard(
-      { keys: 'Ctrl+Enter', label: () => this.all('save'), run: () => this.save() },
-      { keys: 'Escape', label: () => this.shell('keys.close'), run: () => this.closed.emit() },
-    );
-  }
-
   protected departmentName(name: string): string {
     const key = departmentKey(name);
     return key ? this.t(`department.${key}`) : name;
   }
 
   protected async save(): Promise<void> {
-    this.saving.asked.set(true);
-    const [code, fields] = [this.code(), this.fields()];
-    if (!fields.description.trim() || !isAccount(fields.account) || (!code && !CODE.test(fields.code))) return;
-    const outcome = await this.saving.run(() =>
-      code ? this.api.editCode(code, changedCode(this.draft.change())) : this.api.addCode(newCode(fields)),
+    this.edit.saving.asked.set(true);
+    const [code, fields] = [this.code(), this.edit.fields()];
+    if (!fields.description.trim() || !isAccount(fields.account) || this.edit.codeMissing()) return;
+    await this.edit.send(() =>
+      code ? this.api.editCode(code, changedCode(this.edit.draft.change())) : this.api.addCode(newCode(fields)),
     );
-    if (outcome === 'stale') this.stale.emit();
-    if (outcome !== 'saved') return;
-    this.draft.discard();
-    this.done.emit();
   }
 }
