@@ -57,14 +57,12 @@ export function quantityOf(line: Line, amount: number): number {
   return amount === 0 || amount % unit !== 0 ? 1 : amount / unit;
 }
 
-/** Whole cents, as fair as they go: what is left over goes, one each, to whom rounding down took most, then to the largest. */
+/** Each share rounded half up to whole cents; one each of those then odd is on the largest shares. No total here is negative. */
 export function divided(total: number, shares: readonly number[]): readonly number[] {
   const whole = BigInt(shares.reduce((a, b) => a + b, 0));
-  const parts = shares.map((share, nth) => {
-    const exact = BigInt(total) * BigInt(share);
-    return { nth, share, cents: Number(exact / whole), lost: Number(exact % whole) };
-  });
-  const over = total - parts.reduce((sum, { cents }) => sum + cents, 0);
-  const owed = [...parts].sort((a, b) => b.lost - a.lost || b.share - a.share || a.nth - b.nth).slice(0, over);
-  return parts.map((part) => part.cents + (owed.includes(part) ? 1 : 0));
+  const cents = shares.map((share) => Number((2n * BigInt(total) * BigInt(share) + whole) / (2n * whole)));
+  const odd = total - cents.reduce((sum, one) => sum + one, 0);
+  const places = shares.map((share, nth) => ({ share, nth: odd < 0 ? -nth : nth }));
+  const owed = places.sort((a, b) => b.share - a.share || a.nth - b.nth).slice(0, Math.abs(odd));
+  return cents.map((one, nth) => one + (owed.some((place) => Math.abs(place.nth) === nth) ? Math.sign(odd) : 0));
 }

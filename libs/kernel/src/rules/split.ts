@@ -36,36 +36,24 @@ export function fraction(amount: Money, numerator: number, denominator: number):
 }
 
 /**
- * Splits a total in proportion to the weights; the parts always sum to the total exactly.
- *
- * Each part is rounded towards zero and the cents left over go one each to the largest weights, first come first
- * among equals. One each, not all to the largest: then no part exceeds its weight while the total does not exceed
- * their sum, so a credit spread over lines never takes more than a line has.
+ * Splits a total in proportion to the weights, as `apportion` does: no part exceeds its weight while the total does not
+ * exceed their sum, so a credit spread over lines never takes more than a line has.
  *
  * Throws when a weight is negative, all are zero, or currencies differ.
  */
 export function spread(total: Money, weights: readonly Money[]): readonly Money[] {
-  const whole = BigInt(sum(total.currency, weights).minor);
-  if (whole <= 0n || weights.some((weight) => weight.minor < 0)) {
-    throw new RangeError('Nothing to spread over: weights must not be negative, and not all zero.');
-  }
-  const parts = weights.map((weight) => Number((BigInt(total.minor) * BigInt(weight.minor)) / whole));
-  let left = total.minor - parts.reduce((a, b) => a + b, 0);
-  const cent = Math.sign(left);
-  for (const index of largestFirst(weights)) {
-    if (left === 0) break;
-    parts[index] = (parts[index] ?? 0) + cent;
-    left -= cent;
-  }
-  return parts.map((minor) => money(minor, total.currency));
+  sum(total.currency, weights);
+  return apportion(
+    total,
+    weights.map(({ minor }) => minor),
+  );
 }
 
 /**
  * Divides a total by shares, such as percents or nights; the parts always sum to the total exactly.
  *
- * Each part is its exact share rounded up or down: the units left over go one each to the parts that lost most by rounding
- * down, among equals to the largest share, then first come first. So 40 and 60 % of four cents are two and two, where
- * `spread` would say one and three; and no part exceeds its share while the total does not exceed their sum.
+ * Each part is its share rounded half up. What the parts then lack or have too much goes to the largest shares, one unit
+ * each, not all to one: units are put on the first of equals and taken off the last.
  *
  * Throws when a share is negative or no whole number, or all are zero.
  */
@@ -74,28 +62,22 @@ export function apportion(total: Money, shares: readonly number[]): readonly Mon
   if (whole <= 0n || shares.some((share) => share < 0)) {
     throw new RangeError('Nothing to divide by: shares must not be negative, and not all zero.');
   }
-  const exact = shares.map((share) => BigInt(total.minor) * BigInt(share));
-  const parts = exact.map((part) => Number(part / whole));
-  const lost = exact.map((part) => abs(part % whole));
-  const order = shares.map((_share, index) => index).sort((a, b) => by(lost, a, b) || by(shares, a, b) || a - b);
+  const parts = shares.map((share) => Number(roundHalfUp(BigInt(total.minor) * BigInt(share), whole)));
   const left = total.minor - parts.reduce((a, b) => a + b, 0);
+  const [unit, later] = [Math.sign(left), left * total.minor < 0];
+  const order = shares
+    .map((_share, index) => index)
+    .sort((a, b) => largerFirst(shares, a, b) || (later ? b - a : a - b));
   const favoured = new Set(order.slice(0, Math.abs(left)));
-  return parts.map((minor, index) => money(favoured.has(index) ? minor + Math.sign(left) : minor, total.currency));
+  return parts.map((minor, index) => money(favoured.has(index) ? minor + unit : minor, total.currency));
 }
 
-/** Largest first. */
-function by(values: readonly (number | bigint)[], a: number, b: number): number {
-  const [one, other] = [values[a] ?? 0, values[b] ?? 0];
-  return one === other ? 0 : one > other ? -1 : 1;
+function largerFirst(shares: readonly number[], a: number, b: number): number {
+  return (shares[b] ?? 0) - (shares[a] ?? 0);
 }
 
 function abs(value: bigint): bigint {
   return value < 0n ? -value : value;
-}
-
-function largestFirst(weights: readonly Money[]): readonly number[] {
-  const indexed = weights.map((weight, index) => ({ minor: weight.minor, index }));
-  return indexed.sort((a, b) => b.minor - a.minor || a.index - b.index).map(({ index }) => index);
 }
 
 function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
