@@ -3,7 +3,7 @@ import { newId } from '@amends/kernel';
 import request from 'supertest';
 import { EventReader } from './event-reader';
 import type { StayFacts } from './stay-builder';
-import { type Api, type SignedIn, startApi } from './start-api';
+import { type Api, type SignedIn, startApi, type TestPlace } from './start-api';
 
 export interface NightOptions {
   readonly as?: SignedIn;
@@ -12,6 +12,8 @@ export interface NightOptions {
   readonly at?: string;
   readonly reasons?: readonly { readonly code: string; readonly reason: string }[];
   readonly previewToken?: string;
+  /** What the hotel has in its database unless said. */
+  readonly businessDate?: string;
 }
 
 /** A hotel whose nights Amends posts: 6 % inside the room, and two euro of city tax for each adult. */
@@ -21,8 +23,8 @@ export class NightHouse {
     readonly supervisor: SignedIn,
   ) {}
 
-  static async open(facts: { businessDate?: string; timeZone?: string } = {}): Promise<NightHouse> {
-    const api = await startApi();
+  static async open(facts: { businessDate?: string; timeZone?: string } = {}, place?: TestPlace): Promise<NightHouse> {
+    const api = await startApi(place);
     const { businessDate = api.property.businessDate, timeZone = 'Europe/Lisbon' } = facts;
     (api.property as { businessDate: string }).businessDate = businessDate;
     await api.db.query(`UPDATE property SET business_date = $2, time_zone = $3 WHERE id = $1`, [
@@ -65,7 +67,7 @@ export class NightHouse {
 
   /** As previewed just now unless a token is given. */
   async start(options: NightOptions = {}): Promise<request.Response> {
-    const businessDate = await this.date();
+    const businessDate = options.businessDate ?? (await this.date());
     const previewToken = options.previewToken ?? (await this.preview(businessDate)).body.token;
     return this.send('night-audits', { businessDate, previewToken, reasons: options.reasons }, options);
   }

@@ -4,10 +4,12 @@ import { newId } from '@amends/kernel';
 import { Client } from 'pg';
 import { creditScene } from '../../test/credit-scene';
 import { KillableHouse } from '../../test/killable-house';
+import { KilledNight } from '../../test/killed-night';
 import { type Api, type SignedIn, startApi } from '../../test/start-api';
 
 const ROOT = join(__dirname, '../../../..');
 const DESKS = 8;
+const GUESTS = 40;
 const VICTIMS = ['api', 'postgres', 'api', 'postgres'] as const;
 /** What is confirmed between one kill and the next: enough that all desks are in the middle of something. */
 const WORK_BETWEEN = 30;
@@ -61,6 +63,19 @@ describe('kill -9 of the API and of PostgreSQL under load', () => {
     await desks;
 
     expect(await written()).toEqual(confirmed.sort());
+    expect(await invariants()).toMatch(/^\d+ hold, 0 broken$/m);
+  }, 120_000);
+
+  it('ends two nights once each, though the database dies in the middle of a batch and at the very roll', async () => {
+    const night = await KilledNight.open(house, GUESTS);
+    const folio = `SELECT FROM folio WHERE property_id = $1 AND id = $2 FOR UPDATE`;
+    await night.endsThrough('2026-03-10', { statement: folio, values: [night.guests[0]?.folioId] });
+    expect(await night.found('2026-03-10')).toEqual({ businessDate: '2026-03-11', nights: Array(GUESTS).fill(1) });
+
+    const roll = `SELECT FROM property WHERE id = $1 FOR SHARE`;
+    await night.endsThrough('2026-03-11', { statement: roll, values: [] });
+    expect(await night.found('2026-03-11')).toEqual({ businessDate: '2026-03-12', nights: Array(GUESTS).fill(1) });
+    expect(await night.found('2026-03-10')).toEqual({ businessDate: '2026-03-12', nights: Array(GUESTS).fill(1) });
     expect(await invariants()).toMatch(/^\d+ hold, 0 broken$/m);
   }, 120_000);
 
