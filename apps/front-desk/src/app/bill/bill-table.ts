@@ -10,6 +10,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FindingDto } from '@amends/bill/dto';
@@ -116,6 +117,12 @@ export class BillTable {
       (event) => changesBill(event, this.folio()),
       () => this.page.reload(),
     );
+    // Whoever acts here reads the stay anew: the lines follow its bill, also when no event has come.
+    const version = computed(() => this.folio().version);
+    effect(() => {
+      version();
+      untracked(() => this.page.isLoading() || this.page.reload());
+    });
     effect(() => {
       const [first] = this.lines();
       if (first && this.nth() === 0 && !this.chosen()) this.chosenChange.emit(first.id);

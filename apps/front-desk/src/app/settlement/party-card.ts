@@ -32,7 +32,7 @@ const DRAFT = blankDraft<PartyFields>('settlement.party');
   selector: 'am-party-card',
   imports: [ActionCard, Field, LoadError, NeedsConnection, Notice, Skeleton],
   templateUrl: './party-card.html',
-  styleUrl: './money-card.css',
+  styleUrls: ['./money-card.css', './party-card.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PartyCard {
