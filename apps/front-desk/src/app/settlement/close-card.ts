@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { FolioDto } from '@amends/folio/dto';
 import type { ClosurePreviewDto } from '@amends/settlement/dto';
 import { ActionCard, Button, MoneyPipe, Notice, Skeleton } from '@amends/ui';
+import { FindingsNote } from '../bill/findings-note';
 import { Connection } from '../platform/connection';
 import { Keyboard } from '../platform/keyboard/keyboard';
 import { injectWords } from '../platform/language';
@@ -17,10 +18,10 @@ import { SettlementApi } from './settlement-api';
 const NEXT_STEPS: Readonly<Record<string, 'pay' | 'back'>> = { 'balance-open': 'pay', 'balance-negative': 'back' };
 const NEEDED = { pay: 'payment.take', back: 'refund.give' } as const;
 
-/** Closes all that is open of a bill: shows who gets which invoice, says that it is for good, asks once. */
+/** Closes all that is open of a bill: shows what looks wrong on it and who gets which invoice, says that it is for good, asks once. */
 @Component({
   selector: 'am-close-card',
-  imports: [ActionCard, Button, MoneyPipe, NeedsConnection, Notice, Skeleton],
+  imports: [ActionCard, Button, FindingsNote, MoneyPipe, NeedsConnection, Notice, Skeleton],
   templateUrl: './close-card.html',
   styleUrl: './money-card.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
