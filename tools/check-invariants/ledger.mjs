@@ -48,4 +48,20 @@ export const LEDGER = [
       WHERE ($1::uuid IS NULL OR coalesce(b.property_id, l.property_id) = $1)
         AND coalesce(b.minor, 0) <> coalesce(l.minor, 0)`,
   },
+  {
+    invariant: 1,
+    rule: 'What is remembered of a day that is over is what its journal and its lines come to.',
+    broken: `
+      SELECT property_id FROM (
+        SELECT property_id, business_date, currency, debit_account, credit_account, -amount_minor AS minor FROM closed_day_sum
+        UNION ALL
+        SELECT property_id, business_date, j.currency, j.debit_account, j.credit_account, j.amount_minor
+        FROM journal_row j JOIN closed_day USING (property_id, business_date)
+        UNION ALL
+        SELECT property_id, business_date, l.currency, NULL, NULL, l.amount_minor
+        FROM posting l JOIN closed_day USING (property_id, business_date)
+      ) AS sides
+      WHERE $1::uuid IS NULL OR property_id = $1
+      GROUP BY property_id, business_date, currency, debit_account, credit_account HAVING sum(minor) <> 0`,
+  },
 ];

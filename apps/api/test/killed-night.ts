@@ -58,9 +58,10 @@ export class KilledNight {
   /** Time passes here, so that nobody has to wait for it. */
   private async claimRunsOut(): Promise<void> {
     const db = await this.asOwner();
-    await db.query(`UPDATE night_audit SET claimed_until = clock_timestamp() WHERE property_id = $1`, [
-      this.night.api.property.id,
-    ]);
+    await db.query(
+      `UPDATE night_audit SET claimed_until = clock_timestamp() WHERE property_id = $1 AND state = 'running'`,
+      [this.night.api.property.id],
+    );
     await db.end();
   }
 

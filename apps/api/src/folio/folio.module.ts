@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChargeService } from './charge.service';
+import { ClosedDays } from './closed-days';
 import { FolioController } from './folio.controller';
 import './folio.problems';
 import { FolioService } from './folio.service';
@@ -20,7 +21,7 @@ import { TrialBalanceController } from './trial-balance.controller';
 import { TrialBalanceService } from './trial-balance.service';
 
 const CATALOGUE = [PostingCatalogues, TransactionCodeService, TaxRuleService, PackageService];
-const BOOKS = [TrialBalanceService, LedgerCheck];
+const BOOKS = [TrialBalanceService, ClosedDays, LedgerCheck];
 
 /** The guest's account: an append-only ledger, what its lines can be, and whether its books agree. */
 @Module({

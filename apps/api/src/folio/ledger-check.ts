@@ -1,9 +1,10 @@
-import { canonicalJson, newId } from '@amends/kernel';
+import { canonicalJson } from '@amends/kernel';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Acting } from '../platform/acting';
 import { Bus } from '../platform/bus';
 import { Reads } from '../platform/reads';
 import { Writes } from '../platform/writes';
+import { actingAsHouse } from './acting-as-house';
+import { ClosedDays } from './closed-days';
 import { ALL_PROPERTIES, ALONE, DISAGREEING, LAST_FINDING } from './trial-balance.queries';
 
 const EVERY_MS = 3_600_000;
@@ -12,7 +13,7 @@ type Difference = { readonly currency: string; readonly booksMinor: string; read
 
 /**
  * Compares the guest ledger with the folios of every hotel once an hour, and of one hotel when `ledger-check` is told
- * with its id. What does not agree is written down once a day and difference, as an act of the house itself, and
+ * with its id; the sums of days that are over are counted anew from the journal before. What does not agree is written down once a day and difference, as an act of the house itself, and
  * whoever listens hears of it.
  */
 @Injectable()
@@ -27,10 +28,12 @@ export class LedgerCheck implements OnModuleInit, OnApplicationShutdown {
     private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly bus: Bus,
+    private readonly days: ClosedDays,
   ) {}
 
   onModuleInit(): void {
-    this.bus.on('ledger-check', (propertyId) => this.ask(propertyId));
+    this.bus.on('ledger-check', (propertyId) => this.ask(propertyId, () => this.check(propertyId)));
+    this.bus.on('event', (payload) => this.hear(payload));
     this.timer = setInterval(() => void this.askAll(), EVERY_MS).unref();
   }
 
@@ -42,30 +45,39 @@ export class LedgerCheck implements OnModuleInit, OnApplicationShutdown {
 
   private async askAll(): Promise<void> {
     try {
-      for (const { id } of await this.reads.unscoped<{ id: string }>(ALL_PROPERTIES, [])) this.ask(id);
+      for (const { id } of await this.reads.unscoped<{ id: string }>(ALL_PROPERTIES, []))
+        this.ask(id, () => this.check(id));
     } catch (error) {
       this.logger.warn(`The ledgers wait for the next check: ${(error as Error).message}`);
     }
   }
 
-  private ask(propertyId: string): void {
+  /** The day that ended is counted, so that nobody reads its lines again. */
+  private hear(payload: string): void {
+    const { property, type } = JSON.parse(payload) as { property: string; type: string };
+    if (type === 'night-audit.rolled') this.ask(property, () => this.days.count(property));
+  }
+
+  private ask(propertyId: string, work: () => Promise<void>): void {
     this.queue = this.queue.then(async () => {
       try {
-        if (!this.stopped) await this.check(propertyId);
+        if (!this.stopped) await work();
       } catch (error) {
-        this.logger.warn(`A ledger waits for the next check: ${(error as Error).message}`);
+        this.logger.warn(`The ledger of ${propertyId} waits for the next check: ${(error as Error).message}`);
       }
     });
   }
 
   private async check(propertyId: string): Promise<void> {
+    await this.days.recount(propertyId);
+    await this.days.count(propertyId);
     const differences = await this.reads.rows<Difference>(propertyId, DISAGREEING, [propertyId, null]);
     if (differences.length > 0) await this.writeDown(propertyId);
   }
 
   /** Looks once more when it is alone: what was seen before may be what another process has written down already. */
   private async writeDown(propertyId: string): Promise<void> {
-    await this.writes.run(theHouse(propertyId), async (tx) => {
+    await this.writes.run(actingAsHouse(propertyId), async (tx) => {
       await tx.rows(ALONE, [propertyId]);
       const differences = await tx.rows<Difference>(DISAGREEING, [propertyId, null]);
       const last = await tx.first<{ differences: unknown }>(LAST_FINDING, [propertyId, tx.businessDate]);
@@ -81,9 +93,4 @@ export class LedgerCheck implements OnModuleInit, OnApplicationShutdown {
       return {};
     });
   }
-}
-
-function theHouse(propertyId: string): Acting {
-  const actor = { kind: 'system', id: propertyId, name: 'Amends' } as const;
-  return { propertyId, actor, deskName: null, requestId: newId(), idempotency: null };
 }

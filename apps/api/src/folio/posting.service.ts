@@ -8,6 +8,7 @@ import { Refused } from '../platform/refused';
 import type { ExternalRef, Received, UpsertAnswers, Upserted } from '../platform/upserted';
 import type { WriteTransaction } from '../platform/write-transaction';
 import type { StaffMember } from '../staff';
+import { ClosedDays } from './closed-days';
 import { POSTINGS } from './folio.queries';
 import { FolioService, type LockedFolio } from './folio.service';
 import type { NewLine } from './line';
@@ -24,6 +25,7 @@ export class PostingService {
     private readonly folios: FolioService,
     private readonly catalogues: PostingCatalogues,
     private readonly writer: PostingWriter,
+    private readonly days: ClosedDays,
   ) {}
 
   /** @throws Refused `not-found`. */
@@ -71,6 +73,10 @@ export class PostingService {
     const folios = new Map(locked.map((folio) => [folio.id, folio]));
     const lines = new ReceivedLines(catalogue, folios, await loadLines(tx, mentioned));
     const answers = named.map((rows) => answerOf(lines, received[rows.n], rows));
+    await this.days.reopen(
+      tx,
+      lines.fresh.map(({ businessDate }) => businessDate),
+    );
     const versions = await this.writer.write(tx, lines.fresh);
     for (const line of lines.fresh) record(tx, line, folios.get(line.folioId), versions.get(line.folioId));
     return answers;

@@ -1,28 +1,36 @@
 import { GUEST_LEDGER } from '@amends/folio';
 import { minorUnitOf, moneyJson } from '../platform/money-json';
 import type { Statement } from '../platform/pool';
+import { FIRST_DAY, SIDES_OF_DAY } from './closed-days.queries';
 
 /**
- * Pairs of accounts are summed first: a hotel has hundreds of thousands of rows and a few dozen pairs, and each row is
- * read once, from an index that holds all of it.
+ * Pairs of accounts are summed first: a hotel has a million rows and a few dozen pairs. Of days that are counted the sums
+ * are read, of all others the journal and the bills themselves.
  */
 const BOOKS = `
   day AS (SELECT coalesce($2::date, p.business_date) AS date FROM property p WHERE p.id = $1),
-  pairs AS MATERIALIZED (
-    SELECT j.debit_account, j.credit_account, j.currency,
-      coalesce(sum(j.amount_minor) FILTER (WHERE j.business_date < (SELECT date FROM day)), 0) AS before,
-      coalesce(sum(j.amount_minor) FILTER (WHERE j.business_date = (SELECT date FROM day)), 0) AS moved
-    FROM journal_row j WHERE j.property_id = $1 AND j.business_date <= (SELECT date FROM day)
-    GROUP BY j.debit_account, j.credit_account, j.currency
+  uncounted AS MATERIALIZED (
+    SELECT f.day + n AS date FROM (SELECT ${FIRST_DAY} AS day) f, generate_series(0, (SELECT date FROM day) - f.day) n
+    WHERE NOT EXISTS (SELECT FROM closed_day c WHERE c.property_id = $1 AND c.business_date = f.day + n)
+  ), sides AS (
+    SELECT c.business_date, c.currency, c.debit_account, c.credit_account, c.amount_minor FROM closed_day_sum c
+    WHERE c.property_id = $1 AND c.business_date <= (SELECT date FROM day)
+    UNION ALL
+    SELECT o.date, s.currency, s.debit_account, s.credit_account, s.amount_minor FROM uncounted o ${SIDES_OF_DAY}
+  ), pairs AS MATERIALIZED (
+    SELECT debit_account, credit_account, currency,
+      coalesce(sum(amount_minor) FILTER (WHERE business_date < (SELECT date FROM day)), 0) AS before,
+      coalesce(sum(amount_minor) FILTER (WHERE business_date = (SELECT date FROM day)), 0) AS moved
+    FROM sides GROUP BY debit_account, credit_account, currency
   ), accounts AS (
     SELECT account, currency, sum(opening) AS opening, sum(debits) AS debits, sum(credits) AS credits
     FROM (
       SELECT debit_account AS account, currency, before AS opening, moved AS debits, 0 AS credits FROM pairs
-      UNION ALL SELECT credit_account, currency, -before, 0, moved FROM pairs
-    ) sides GROUP BY account, currency
+      WHERE debit_account IS NOT NULL
+      UNION ALL SELECT credit_account, currency, -before, 0, moved FROM pairs WHERE credit_account IS NOT NULL
+    ) both_sides GROUP BY account, currency
   ), folios AS (
-    SELECT l.currency, sum(l.amount_minor) AS minor FROM posting l
-    WHERE l.property_id = $1 AND l.business_date <= (SELECT date FROM day) GROUP BY l.currency
+    SELECT currency, before + moved AS minor FROM pairs WHERE debit_account IS NULL
   ), guest_ledger AS (
     SELECT coalesce(a.currency, f.currency) AS currency, coalesce(a.opening + a.debits - a.credits, 0) AS books,
       coalesce(f.minor, 0) AS folios

@@ -32,6 +32,7 @@ import { Task1790000001910 } from './1790000001910-task';
 import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
 import { KeyHandover1790000002330 } from './1790000002330-key-handover';
 import { MoveTogether1790000002305 } from './1790000002305-move-together';
+import { ClosedDays1790000002345 } from './1790000002345-closed-days';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   InvoiceParty1790000002340,
   KeyHandover1790000002330,
   MoveTogether1790000002305,
+  ClosedDays1790000002345,
 ];
