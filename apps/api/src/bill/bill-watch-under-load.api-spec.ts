@@ -37,6 +37,23 @@ describe('the check while the database has much else to do', () => {
     expect(waiting.some()).toBe(false);
   });
 
+  it('keeps no hotel waiting until the flood in another is over', () => {
+    Array.from({ length: 60 }, () => arrive(newId()));
+    arrive('other', ELSEWHERE);
+    const turns = Array.from({ length: 4 }, () => {
+      const taken = waiting.take(pace.atOnce);
+      // It goes on all the time.
+      arrive(newId());
+      return taken;
+    });
+    expect(turns.map((one) => [one?.propertyId, one?.stayIds.length])).toEqual([
+      [HERE, 24],
+      [ELSEWHERE, 1],
+      [HERE, 24],
+      [HERE, 15],
+    ]);
+  });
+
   it.each([
     ['no time', OUT_OF_TIME, true],
     ['a lock somebody has', Object.assign(new Error('lock timeout'), { code: '55P03' }), true],

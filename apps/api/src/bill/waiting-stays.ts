@@ -36,14 +36,15 @@ export class WaitingStays {
     return this.byProperty.size > 0;
   }
 
-  /** At most `most` stays of one property; none are left waiting twice. */
+  /** At most `most` stays of one property, then it is the next one's turn: no hotel waits for a flood in another. */
   take(most: number): Taken | undefined {
     const [next] = this.byProperty;
     if (!next) return undefined;
     const [propertyId, stays] = next;
     const stayIds = [...stays].slice(0, most);
     for (const id of stayIds) stays.delete(id);
-    if (stays.size === 0) this.byProperty.delete(propertyId);
+    this.byProperty.delete(propertyId);
+    if (stays.size > 0) this.byProperty.set(propertyId, stays);
     return { propertyId, stayIds };
   }
 }
