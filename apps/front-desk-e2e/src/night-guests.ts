@@ -98,15 +98,6 @@ export class NightHotel {
     );
   }
 
-  /** Somebody else who pays a part of the bill. */
-  async secondPayer(stayId: string, name: string): Promise<void> {
-    await this.db.query(
-      `INSERT INTO folio_window (property_id, folio_id, number, payer_kind, payer_name)
-       SELECT property_id, id, 2, 'company', $3 FROM folio WHERE property_id = $1 AND stay_id = $2`,
-      [this.id, stayId, name],
-    );
-  }
-
   async checkOut(stayId: string): Promise<void> {
     await this.db.query(`UPDATE stay SET status = 'CheckedOut' WHERE property_id = $1 AND id = $2`, [this.id, stayId]);
   }

@@ -125,11 +125,12 @@ describe('a bill at its end', () => {
   });
 
   it('sends what is to come to who pays it', async () => {
-    const stayId = await atTheBillOf('Mr Shared', []);
-    await hotel.secondPayer(stayId, 'Acme');
-    await desk.page.reload();
+    await atTheBillOf('Mr Shared', []);
     await press('Who pays what');
     const routing = card(/^Who pays what on bill/);
+    await routing.getByRole('textbox', { name: 'Name of the payer' }).fill('Acme');
+    await routing.getByRole('button', { name: 'Add this payer' }).click();
+    await told('Acme pays a part of this bill now.');
     await routing.getByLabel('Minibar').selectOption('Acme');
     await routing.getByRole('button', { name: 'Add a single service' }).click();
     await routing.getByLabel('Service', { exact: true }).selectOption('Parking');
@@ -160,7 +161,7 @@ describe('a bill at its end', () => {
   let folioId = '';
 
   /** Opens the bill of a guest who has left, with these drinks on it. */
-  async function atTheBillOf(name: string, charges: readonly (readonly [string, string])[]): Promise<string> {
+  async function atTheBillOf(name: string, charges: readonly (readonly [string, string])[]): Promise<void> {
     const stayId = await hotel.guest({ name, leavesIn: 1, withRoom: false });
     await hotel.checkOut(stayId);
     const folio = await house.folioOf(stayId);
@@ -168,6 +169,5 @@ describe('a bill at its end', () => {
     for (const [description, amount] of charges) await house.charge(folio, description, amount);
     await desk.page.goto(`/stay/${stayId}/bill`);
     await panel().getByText(name).waitFor();
-    return stayId;
   }
 });

@@ -5,6 +5,7 @@ export * from './dto/posting.dto';
 export * from './dto/put-folio.dto';
 export * from './dto/put-posting.dto';
 export * from './dto/routing.dto';
+export * from './dto/add-window.dto';
 export * from './dto/tax-rule.dto';
 export * from './dto/transaction-code.dto';
 export * from './dto/trial-balance.dto';

@@ -19,6 +19,8 @@ import { TransactionCodeController } from './transaction-code.controller';
 import { TransactionCodeService } from './transaction-code.service';
 import { TrialBalanceController } from './trial-balance.controller';
 import { TrialBalanceService } from './trial-balance.service';
+import { WindowController } from './window.controller';
+import { WindowService } from './window.service';
 
 const CATALOGUE = [PostingCatalogues, TransactionCodeService, TaxRuleService, PackageService];
 const BOOKS = [TrialBalanceService, ClosedDays, LedgerCheck];
@@ -29,12 +31,22 @@ const BOOKS = [TrialBalanceService, ClosedDays, LedgerCheck];
     FolioController,
     PostingController,
     RoutingController,
+    WindowController,
     TransactionCodeController,
     TaxRuleController,
     PackageController,
     TrialBalanceController,
   ],
-  providers: [FolioService, PostingService, ChargeService, RoutingService, PostingWriter, ...CATALOGUE, ...BOOKS],
+  providers: [
+    FolioService,
+    PostingService,
+    ChargeService,
+    RoutingService,
+    WindowService,
+    PostingWriter,
+    ...CATALOGUE,
+    ...BOOKS,
+  ],
   exports: [FolioService, PostingService, PostingCatalogues, PostingWriter],
 })
 export class FolioModule {}

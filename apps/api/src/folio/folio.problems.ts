@@ -8,6 +8,7 @@ export const FOLIO_PROBLEMS = defineProblems({
     title: 'This part of the bill is closed; what is wrong with it is put right by a credit note.',
   },
   'folio-of-another-stay': { status: 409, title: 'The folio belongs to another stay.' },
+  'windows-full': { status: 409, title: 'A folio has eight windows at most.' },
   'window-unknown': { status: 422, title: 'The folio has no such window.' },
   'transaction-code-unknown': { status: 422, title: 'The property has no such transaction code.' },
   'transaction-code-out-of-use': { status: 422, title: 'Nothing is charged with this transaction code any more.' },

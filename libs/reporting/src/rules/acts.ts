@@ -42,6 +42,7 @@ export const ACTS = [
   ...([
     'folio.invoice-party-set',
     'folio.routed',
+    'folio.window-added',
     'ledger.disagreed',
     'folio.bill-closed',
     'folio.paid',

@@ -1,9 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AddedWindowDto,
   AddPackageDto,
   AddTaxRuleDto,
   AddTransactionCodeDto,
+  AddWindowDto,
   EditPackageDto,
   EditTaxRuleDto,
   EditTransactionCodeDto,
@@ -15,6 +17,7 @@ import type {
 } from '@amends/folio/dto';
 import { firstValueFrom } from 'rxjs';
 import { CurrentProperty } from '../platform/current-property';
+import { sameAct } from '../platform/requests';
 
 interface Versioned {
   readonly id: string;
@@ -46,6 +49,12 @@ export class CatalogueApi {
   /** All rules of a bill, in the place of those that were read. */
   putRouting({ folioId, version }: RoutingDto, rules: readonly PutRoutingRuleDto[]): Promise<RoutingDto> {
     return firstValueFrom(this.http.put<RoutingDto>(`${this.routingUrl(folioId)}`, { rules }, seen(version)));
+  }
+
+  /** The id is made by the caller and is also the act's key. */
+  addWindow(folioId: string, window: AddWindowDto, id: string): Promise<AddedWindowDto> {
+    const url = `${this.property.url('folios', folioId, 'windows')}`;
+    return firstValueFrom(this.http.post<AddedWindowDto>(url, window, { context: sameAct(id) }));
   }
 
   addCode(code: AddTransactionCodeDto): Promise<TransactionCodeDto> {

@@ -12,14 +12,15 @@ import { LoadError } from '../platform/load-error';
 import { NeedsConnection } from '../platform/needs-connection';
 import { CardSave } from './card-save';
 import { CatalogueApi } from './catalogue-api';
+import { NewPayer } from './new-payer';
 import { ROUTED_GROUPS, type RoutedCode, type RoutingFields, toRoutingFields, toRules } from './routing-fields';
 
 const DRAFT = blankDraft<RoutingFields>('folio.routing');
 
-/** Who pays what of a bill with several payers, for the lines to come. */
+/** Who pays a bill, and which of them what of it, for the lines to come. */
 @Component({
   selector: 'am-routing-card',
-  imports: [ActionCard, Button, Field, Icon, LoadError, NeedsConnection, Notice, Skeleton],
+  imports: [ActionCard, Button, Field, Icon, LoadError, NeedsConnection, NewPayer, Notice, Skeleton],
   templateUrl: './routing-card.html',
   styleUrls: ['../staff/card-form.css', './routing-card.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,12 +29,15 @@ export class RoutingCard {
   readonly folio = input.required<FolioDto>();
   readonly closed = output<void>();
   readonly done = output<void>();
+  /** The bill has one more who pays; the card stays open. */
+  readonly payerAdded = output<void>();
 
   protected readonly t = injectWords('catalogue');
   protected readonly all = injectWords('settings');
   protected readonly shell = injectWords('shell');
   protected readonly there = wordsThere('catalogue', 'settings');
   protected readonly groups = ROUTED_GROUPS;
+  protected readonly several = computed(() => this.folio().windows.length > 1);
   protected readonly connection = inject(Connection);
   protected readonly saving = new CardSave();
   private readonly api = inject(CatalogueApi);

@@ -88,10 +88,7 @@ export class SettlementPanel {
     return here && this.may()[named.card] ? named : undefined;
   });
   protected readonly closing = computed(() => this.opened()?.card === 'close');
-  /** Who pays what is a question only where several pay. */
-  protected readonly routable = computed(
-    () => this.may().routing && this.folio().status === 'open' && this.folio().windows.length > 1,
-  );
+  protected readonly routable = computed(() => this.may().routing && this.folio().status === 'open');
   protected readonly routing = computed(() => this.routable() && this.opened()?.card === 'routing');
   /** Whose money moves, and which way. */
   protected readonly moving = computed(() => {
