@@ -1552,6 +1552,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/properties/{property}/folios/{id}/windows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add somebody who pays a part of a bill
+     * @description Needs the permission `posting.write` (supervisor, experience-manager, head, integration).
+     */
+    post: operations['addWindow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/properties/{property}/folios/{id}/windows/{window}/invoice-party': {
     parameters: {
       query?: never;
@@ -3793,6 +3813,13 @@ export interface components {
       department: string;
       account: string;
     };
+    /** @description POST .../folios/:id/windows: somebody else who pays a part of this bill. */
+    AddWindowDto: {
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      /** @description Between the hotel and this payer: never shown or printed for the guest. */
+      confidential?: boolean;
+    };
     /** @description The only answer that ever shows the one-time code. */
     AddedMemberDto: {
       /** Format: uuid */
@@ -3816,6 +3843,17 @@ export interface components {
       setupExpiresAt: string | null;
       /** @description Typed instead of a password at the first sign-in, where a password is chosen. */
       setupCode: string;
+    };
+    AddedWindowDto: {
+      /** Format: uuid */
+      folioId: string;
+      /** @description Of the folio. */
+      version: number;
+      /** @description The lowest that was free. */
+      number: number;
+      payerKind: components['schemas']['PayerKind'];
+      payerName: string;
+      confidential: boolean;
     };
     /** @description What there is to say when the guest stands at the desk. */
     AnnounceFactsDto: {
@@ -10383,6 +10421,30 @@ export interface components {
         'application/problem+json': {
           /** @enum {string} */
           code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'window-closed' | 'write-conflict';
+        } & components['schemas']['ProblemDto'];
+      };
+    };
+    /**
+     * @description `already-exists`: This exists already.
+     *
+     *     `folio-closed`: The folio is closed.
+     *
+     *     `idempotency-key-in-flight`: The same request is still being worked on.
+     *
+     *     `windows-full`: A folio has eight windows at most.
+     *
+     *     `write-conflict`: Somebody else changed the same thing at the same moment.
+     */
+    '409.already-exists.folio-closed.idempotency-key-in-flight.windows-full.write-conflict': {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          /** @enum {string} */
+          code?: 'already-exists' | 'folio-closed' | 'idempotency-key-in-flight' | 'windows-full' | 'write-conflict';
         } & components['schemas']['ProblemDto'];
       };
     };
@@ -21445,6 +21507,77 @@ export interface operations {
       401: components['responses']['401.not-signed-in'];
       403: components['responses']['403.permission-missing'];
       404: components['responses']['404.not-found'];
+      429: components['responses']['429.too-many-requests'];
+      500: components['responses']['500.unexpected'];
+      503: components['responses']['503.database-unavailable'];
+    };
+  };
+  addWindow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Made by the caller for this one effect: sending it again answers what was answered before.
+         * @example 5f0c6f9e-2f5e-4f5c-9a35-6c1e0b7d9a42
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description Code of the hotel.
+         * @example LIS1
+         */
+        property: components['parameters']['Property'];
+        /** @example 0197c3a2-4631-7f24-94ad-4495271986f2 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "payerKind": "guest",
+         *       "payerName": "Anna Nowak",
+         *       "confidential": false
+         *     }
+         */
+        'application/json': components['schemas']['AddWindowDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          ETag: components['headers']['ETag'];
+          'Idempotent-Replayed': components['headers']['IdempotentReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "folioId": "0197c3a2-4631-7f24-94ad-4495271986f2",
+           *       "version": 3,
+           *       "number": 1,
+           *       "payerKind": "guest",
+           *       "payerName": "Anna Nowak",
+           *       "confidential": false
+           *     }
+           */
+          'application/json': components['schemas']['AddedWindowDto'];
+        };
+      };
+      400: components['responses']['400.malformed-json.validation-failed'];
+      401: components['responses']['401.not-signed-in'];
+      403: components['responses']['403.csrf-token-wrong.permission-missing'];
+      404: components['responses']['404.not-found'];
+      409: components['responses']['409.already-exists.folio-closed.idempotency-key-in-flight.windows-full.write-conflict'];
+      413: components['responses']['413.body-too-large'];
+      415: components['responses']['415.media-type-unsupported'];
+      422: components['responses']['422.data-refused.idempotency-key-reused'];
       429: components['responses']['429.too-many-requests'];
       500: components['responses']['500.unexpected'];
       503: components['responses']['503.database-unavailable'];

@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { CaseRowDto } from '@amends/case/dto';
 import { SPLIT_MEASURES } from '@amends/correction';
 import type { CorrectionOptionsDto, CorrectionPreviewDto } from '@amends/correction/dto';
@@ -65,6 +75,7 @@ export class CorrectionCard {
   private readonly formats = inject(FORMATS);
   private readonly session = inject(Session);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   protected readonly draft = new CardDraft(CORRECTION_DRAFT, () => this.line());
 
   protected readonly options = httpResource<CorrectionOptionsDto>(() => this.api.optionsUrl(this.line()));
@@ -139,12 +150,10 @@ export class CorrectionCard {
     );
   }
 
-  /** To the price where that is what is wrong, else to the first field; one the hand has reached already keeps the focus. */
+  /** A digit pressed before the card was there comes before its fields are drawn: they get the hand when they are. */
   protected toFields(): void {
-    const fields = this.host.querySelector('.fields');
-    if (!fields || fields.contains(document.activeElement)) return;
-    const price = this.draft.value().reason === 'wrong-price' && fields.querySelector<HTMLElement>('.price');
-    (price || fields.querySelector<HTMLElement>('input, select'))?.focus();
+    if (!this.fields()) afterNextRender(() => this.intoFields(), { injector: this.injector });
+    else this.intoFields();
   }
 
   protected pickMeasure(value: string): void {
@@ -155,6 +164,18 @@ export class CorrectionCard {
   protected close(): void {
     this.draft.closeOnPurpose();
     this.closed.emit();
+  }
+
+  /** To the price where that is what is wrong, else to the first field; one the hand has reached already keeps the focus. */
+  private intoFields(): void {
+    const fields = this.fields();
+    if (!fields || fields.contains(document.activeElement)) return;
+    const price = this.draft.value().reason === 'wrong-price' && fields.querySelector<HTMLElement>('.price');
+    (price || fields.querySelector<HTMLElement>('input, select'))?.focus();
+  }
+
+  private fields(): HTMLElement | null {
+    return this.host.querySelector<HTMLElement>('.fields');
   }
 
   private async correct(token: string, id: string): Promise<void> {
