@@ -135,7 +135,8 @@ async function run(client, templates, spot) {
     const group = [];
     do group.push(send(client, /** @type {Template} */ (templates[at]), filling));
     while (templates[(at += 1)]?.joined);
-    for (const result of await Promise.all(group)) {
+    // A message that is two statements has two answers.
+    for (const result of (await Promise.all(group)).flat()) {
       results.push(result);
       if (result.rows[0]?.last !== undefined) filling.last = result.rows[0].last;
     }
