@@ -1,34 +1,33 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { DECLINE_REASONS, type DeclineReason } from '@amends/task';
-import type { DeclineTaskDto } from '@amends/task/dto';
-import { Button } from '@amends/ui';
 import { injectWords } from '../platform/language';
+import { type ChosenReason, ReasonChoice } from '../platform/reason-choice';
 
-/** Why a task is given back: one tap, and a few words only where the reason says nothing by itself. */
+/** Why a task is given back. */
 @Component({
   selector: 'am-decline-choice',
-  imports: [Button],
-  templateUrl: './decline-choice.html',
-  styleUrl: './decline-choice.css',
+  imports: [ReasonChoice],
+  template: `<am-reason-choice
+    [label]="t('decline.label')"
+    [reasons]="reasons()"
+    [noteLabel]="t('decline.note')"
+    [sendLabel]="t('act.decline')"
+    [busy]="busy()"
+    (chosen)="chosen.emit($event)"
+  />`,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DeclineChoice {
   readonly busy = input(false);
-  readonly chosen = output<DeclineTaskDto>();
+  readonly chosen = output<ChosenReason<DeclineReason>>();
 
   protected readonly t = injectWords('task');
-  protected readonly reasons = DECLINE_REASONS;
-  protected readonly other = signal(false);
-  protected readonly note = signal('');
-
-  protected choose(reason: DeclineReason): void {
-    if (reason === 'other') this.other.set(true);
-    else this.chosen.emit({ reason });
-  }
-
-  protected send(event: Event): void {
-    event.preventDefault();
-    const note = this.note().trim();
-    if (note) this.chosen.emit({ reason: 'other', note });
-  }
+  protected readonly reasons = computed(() =>
+    DECLINE_REASONS.map((reason) => ({ reason, words: this.t(`reason.${reason}`) })),
+  );
 }
