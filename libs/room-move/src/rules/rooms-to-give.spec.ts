@@ -1,37 +1,39 @@
 import { PLAIN_SCALES } from './move-weights';
-import type { RoomFacts } from './room-facts';
-import { type NeededBy, roomsToGive, whyNotGiven } from './rooms-to-give';
+import type { MoveRequest, RoomFacts } from './room-facts';
+import { roomsToGive, whyNotGiven } from './rooms-to-give';
 import { HOLD, REQUEST, room } from './testing/facts';
 
 const NONE = new Set<string>();
 
 describe('a room for a guest whose own goes out of use', () => {
-  it.each<[string, NeededBy, Partial<RoomFacts>, string | undefined]>([
-    ['clean and free', 'now', {}, undefined],
-    ['dirty, for a guest in house', 'now', { status: 'Dirty' }, 'room-needs-override'],
+  it.each<[string, MoveRequest['arrives'], Partial<RoomFacts>, string | undefined]>([
+    ['clean and free', null, {}, undefined],
+    ['dirty, for a guest in house', null, { status: 'Dirty' }, 'room-needs-override'],
     ['dirty, for who comes tonight', 'tonight', { status: 'Dirty' }, undefined],
     ['slept in by who leaves today, for who comes tonight', 'tonight', { frontOfficeStatus: 'Occupied' }, undefined],
-    ['slept in by who leaves today, for a guest in house', 'now', { frontOfficeStatus: 'Occupied' }, 'room-occupied'],
-    ['slept in for longer', 'later', { frontOfficeStatus: 'Occupied', takenFrom: '2026-11-22' }, 'room-occupied'],
+    ['slept in by who leaves today, for a guest in house', null, { frontOfficeStatus: 'Occupied' }, 'room-occupied'],
+    ['slept in for longer', 'later', { frontOfficeStatus: 'Occupied', takenFrom: '2026-11-22' }, 'room-not-free'],
     ['seen occupied, tonight', 'tonight', { seenOccupied: true }, 'room-discrepant'],
     ['seen occupied, on another day', 'later', { seenOccupied: true }, undefined],
     ['out of service, whenever', 'later', { status: 'OutOfService' }, 'room-needs-override'],
-    ['out of order, whenever', 'later', { status: 'OutOfOrder' }, 'room-out-of-order'],
+    ['out of order, tonight', 'tonight', { status: 'OutOfOrder' }, 'room-out-of-order'],
     ['held by a colleague', 'later', { hold: { ...HOLD, ownDesk: true } }, 'room-held'],
     ['too small', 'later', { sleeps: 1 }, 'room-too-small'],
-  ])('%s', (_, neededBy, facts, expected) => {
-    expect(whyNotGiven(room('418', facts), NONE, { request: REQUEST, neededBy, overridden: false })).toBe(expected);
+  ])('%s', (_, arrives, facts, expected) => {
+    expect(whyNotGiven(room('418', facts), NONE, { request: { ...REQUEST, arrives }, overridden: false })).toBe(
+      expected,
+    );
   });
 
   it('may be not ready or held by a colleague with a reason, and never excluded', () => {
-    const asked = { request: REQUEST, neededBy: 'now', overridden: true } as const;
+    const asked = { request: REQUEST, overridden: true } as const;
     expect(whyNotGiven(room('418', { status: 'Dirty' }), NONE, asked)).toBeUndefined();
     expect(whyNotGiven(room('418', { hold: { ...HOLD, ownDesk: true } }), NONE, asked)).toBeUndefined();
     expect(whyNotGiven(room('418', { takenFrom: '2026-11-22' }), NONE, asked)).toBe('room-not-free');
   });
 
   it('is none of those that go out of use with it', () => {
-    const asked = { request: REQUEST, neededBy: 'later', overridden: true } as const;
+    const asked = { request: { ...REQUEST, arrives: 'later' }, overridden: true } as const;
     expect(whyNotGiven(room('418'), new Set(['r418']), asked)).toBe('room-blocked');
   });
 
@@ -46,7 +48,7 @@ describe('a room for a guest whose own goes out of use', () => {
       ],
     ];
     const answer = roomsToGive(rooms, NONE, {
-      ...{ request: REQUEST, neededBy: 'later', overridden: false, scales: PLAIN_SCALES },
+      ...{ request: { ...REQUEST, arrives: 'later' }, overridden: false, scales: PLAIN_SCALES },
     });
     expect(answer.rooms.map(({ roomNumber }) => roomNumber)).toEqual(['418', '419']);
     expect(answer.against).toEqual({ 'room-not-free': 2, 'room-too-small': 1 });

@@ -6,13 +6,9 @@ import type { CandidateReason, MoveRequest, RoomFacts } from './room-facts';
 import { roomOnArrival } from './room-on-arrival';
 import { scoreOf, scoreRoom } from './score-room';
 
-/** When the guest needs the room: `now` for one in house. */
-export type NeededBy = 'now' | 'tonight' | 'later';
-
 /** Who is to be given another room because of what becomes of the own one. */
 export interface Displaced {
   readonly request: MoveRequest;
-  readonly neededBy: NeededBy;
   readonly scales: MoveScales;
   /** Whether a reason was given for using what is dirty, out of service or held, by a role that may. */
   readonly overridden: boolean;
@@ -54,24 +50,29 @@ export function roomsToGive(rooms: readonly RoomFacts[], closed: ReadonlySet<str
 export function whyNotGiven(
   room: RoomFacts,
   closed: ReadonlySet<string>,
-  { request, neededBy, overridden }: Omit<Displaced, 'scales'>,
+  { request, overridden }: Omit<Displaced, 'scales'>,
 ): WhyNotGiven | undefined {
-  const found = neededBy === 'now' ? room : roomOnArrival(room, neededBy === 'tonight');
+  const found = asFound(room, request);
   const exclusion = excludeRoom(found, request);
   if (exclusion) return exclusion.code;
   if (closed.has(room.roomId)) return 'room-blocked';
   if (overridden) return undefined;
   if (found.hold !== null) return 'room-held';
-  return needsOverride(found, neededBy) ? 'room-needs-override' : undefined;
+  return needsOverride(found, request) ? 'room-needs-override' : undefined;
 }
 
-function needsOverride(room: RoomFacts, neededBy: NeededBy): boolean {
-  if (neededBy === 'now') return needsMakingReady(room, { arrives: null });
-  return room.status === 'OutOfService' || room.block?.kind === 'OutOfService';
+/** As the guest will find it. */
+function asFound(room: RoomFacts, { arrives }: MoveRequest): RoomFacts {
+  return arrives === null ? room : roomOnArrival(room, arrives === 'tonight');
 }
 
-function weighed(room: RoomFacts, { request, neededBy, scales }: Displaced): RoomToGive {
-  const found = neededBy === 'now' ? room : roomOnArrival(room, neededBy === 'tonight');
+/** Nobody looks at each of many rooms: one that is out of service now is not given for a later day by itself either. */
+function needsOverride(room: RoomFacts, request: MoveRequest): boolean {
+  return needsMakingReady(room, request) || (request.arrives === 'later' && room.status === 'OutOfService');
+}
+
+function weighed(room: RoomFacts, { request, scales }: Displaced): RoomToGive {
+  const found = asFound(room, request);
   const { roomId, roomNumber, roomType } = room;
   const reasons = scoreRoom(found, request, scales);
   return { roomId, roomNumber, roomType, score: scoreOf(reasons), reasons };

@@ -1,10 +1,4 @@
-import {
-  type LeftReason,
-  MOST_STAYS_OF_REASSIGNMENT,
-  type MoveRequest,
-  type NeededBy,
-  whyLeft,
-} from '@amends/room-move';
+import { type LeftReason, MOST_STAYS_OF_REASSIGNMENT, type MoveRequest, whyLeft } from '@amends/room-move';
 import type { DisplacedStayDto, PreviewReassignmentDto } from '@amends/room-move/dto';
 import { Refused } from '../../platform/refused';
 import type { StaffMember } from '../../staff';
@@ -17,7 +11,6 @@ export interface DisplacedGuest {
   readonly told: DisplacedStayDto;
   readonly stay: StayToMove;
   readonly request: MoveRequest;
-  readonly neededBy: NeededBy;
   /** Why no room is looked for; undefined when one is. */
   readonly left: LeftReason | undefined;
 }
@@ -61,6 +54,5 @@ function guestOf(row: Row, stay: StayToMove, overridden: boolean): readonly Disp
   const request = requestOf(stay, { reason: 'house-need' });
   if (!request) return [];
   const left = whyLeft({ doNotMove: stay.doNotMove, sharesRoom, severalRooms, overridden });
-  const tonight = request.nights.from === stay.businessDate;
-  return [{ told, stay, request, neededBy: told.inHouse ? 'now' : tonight ? 'tonight' : 'later', left }];
+  return [{ told, stay, request, left }];
 }

@@ -86,11 +86,11 @@ async function onPaper(
   { closure, overridden }: Placing,
   staff: StaffMember,
 ): Promise<PlacedStay> {
-  const { stay, request, neededBy } = guest;
+  const { stay, request } = guest;
   const room = await loadRoom(ask, staff, stay, request, toRoomId);
   if (!room) throw new Refused('room-unknown');
   const closed = new Set(closure.rooms.map(({ id }) => id));
-  const why = whyNotGiven(room, closed, { request, neededBy, overridden });
+  const why = whyNotGiven(room, closed, { request, overridden });
   if (why) throw new Refused(codeOf(why));
   return { guest, toRoom: { id: room.roomId, number: room.roomNumber, roomType: room.roomType }, move: null };
 }

@@ -37,8 +37,8 @@ export class ReassignmentRanking {
     const given = new Map<string, RoomsToGive>();
     for (const alike of Map.groupBy(guests, asksTheSame).values()) {
       const facts = await factsFor(ask, staff, alike);
-      for (const { stay, request, neededBy } of alike)
-        given.set(stay.stayId, roomsToGive(facts, closed, { request, neededBy, scales: scalesOf(stay), overridden }));
+      for (const { stay, request } of alike)
+        given.set(stay.stayId, roomsToGive(facts, closed, { request, scales: scalesOf(stay), overridden }));
     }
     const placements = await this.solver.solve(reassignmentProgram(guests.map((guest) => toPlace(guest, given))));
     return { placements: new Map(placements.map(({ stayId, room }) => [stayId, room])), given };
