@@ -17,6 +17,8 @@ const FETCHED_LATE = [
   [/^lock/, 'dialog[open]'],
   [/^correction$/, 'am-charge-waivers h2'],
   [/^settlement$/, 'am-settlement-panel .documents'],
+  [/^plans$/, 'am-swap-card am-move-preview >> nth=1'],
+  [/^reassign$/, 'am-reassign-result li >> nth=0'],
 ] as const;
 
 /** Sections that lie over the page, and what of them. */

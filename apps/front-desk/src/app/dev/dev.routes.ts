@@ -11,7 +11,7 @@ export const devRoutes: Routes = [
     resolve: {
       words: withWords('bill', 'bill-check', 'case', 'compensation', 'correction', 'desk', 'room-move', 'stay'),
       more: withWords('board', 'intake', 'lock', 'night', 'palette', 'settings', 'settlement', 'together', 'waiver'),
-      rooms: withWords('rack', 'task'),
+      rooms: withWords('after-move', 'rack', 'reassign', 'room-chain', 'room-plan', 'task'),
     },
     children: [
       { path: '', component: GalleryPage },

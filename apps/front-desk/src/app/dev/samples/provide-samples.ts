@@ -22,12 +22,18 @@ import { turnFaultsIntoProblems } from '../../platform/requests';
 import { Session } from '../../platform/session';
 import { Station } from '../../platform/station';
 import { StatusStrip } from '../../platform/status-strip';
+import { KeysApi } from '../../room-move/after/keys-api';
+import { SwapApi } from '../../room-move/chain/swap-api';
 import { MemoryApi } from '../../room-move/memory-api';
 import { MoveApi } from '../../room-move/move-api';
+import { QueueApi } from '../../room-move/queue/queue-api';
 import { RackApi } from '../../room-move/rack/rack-api';
+import { ReassignApi } from '../../room-move/reassign/reassign-api';
+import { ScheduleApi } from '../../room-move/scheduled/schedule-api';
 import { RoomCareApi } from '../../room/room-care-api';
 import { SettlementApi } from '../../settlement/settlement-api';
 import { StaffApi } from '../../staff/staff-api';
+import { ChecklistApi } from '../../task/checklist-api';
 import { MyDepartment } from '../../task/my-department';
 import { TaskApi } from '../../task/task-api';
 import { PRESENT } from './cases';
@@ -46,24 +52,34 @@ export function provideSamples(): (Provider | EnvironmentProviders)[] {
     ...[CurrentProperty, CurrentFormats, DeskMemory, Station, StatusStrip],
     ...[BillApi, BillCheckApi, CaseApi, CorrectionApi, CreditApi, MoveApi, SettlementApi, StaffApi, WaiverApi],
     ...[MemoryApi, MyDepartment, RackApi, RoomCareApi, TaskApi],
+    ...[ChecklistApi, KeysApi, QueueApi, ReassignApi, ScheduleApi, SwapApi],
     ...[Drafts, HouseIndex, Intakes, OpenCases, Outgoing, Recent],
   ];
 }
 
 /** Of somebody who may put a bill right and close it, close a room, and say what the house is like. */
 export function supervisorSession(): Session {
-  const session = sampleSession();
-  session.current.update((current) => current && { ...current, assignments: current.assignments.map(asSupervisor) });
-  return session;
-}
-
-function asSupervisor(assignment: Assignment): Assignment {
-  const more: Assignment['permissions'] = [
+  return sessionWith([
     ...(['bill.check', 'bill.dismiss-finding', 'bill.correct', 'bill.transfer-stay', 'bill.waive-charge'] as const),
     ...(['bill.close', 'payment.take', 'refund.give', 'credit-note.issue', 'bill.show'] as const),
     ...(['room.block', 'room.status', 'task.work', 'property.manage'] as const),
-  ];
-  return { ...assignment, role: 'supervisor', permissions: [...assignment.permissions, ...more] };
+  ]);
+}
+
+/** Of somebody who moves guests, also those it takes a reason for, and ticks what follows. */
+export function moverSession(): Session {
+  return sessionWith(['stay.read', 'task.read', 'checklist.tick', 'stay.move-override']);
+}
+
+function sessionWith(more: Assignment['permissions']): Session {
+  const session = sampleSession();
+  const promote = (one: Assignment): Assignment => ({
+    ...one,
+    role: 'supervisor',
+    permissions: [...one.permissions, ...more],
+  });
+  session.current.update((current) => current && { ...current, assignments: current.assignments.map(promote) });
+  return session;
 }
 
 function sampleSession(): Session {

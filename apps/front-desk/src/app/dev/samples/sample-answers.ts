@@ -6,7 +6,9 @@ import { CHECKS, CORRECTION_OPTIONS, CORRECTION_PREVIEW, INVOICES, SETTLEMENT, W
 import { SAMPLE_PROPERTY } from './house';
 import { SETTINGS } from './house-settings';
 import { FOLLOW_UPS, HOUSE } from './night';
+import { FOLLOWS, KEYS_DUE, MAY_NOT_UNDO, MAY_UNDO, MOVES, OTHER, PLANS, SWAP } from './plans';
 import { RACK_ROOM, ROOM_BLOCKS } from './rack';
+import { CLOSED_ROOMS, NOBODY_DISPLACED, REASSIGNED, REASSIGNMENT_PLAN } from './reassign';
 import { FOUND, NOBODY_FOUND } from './search';
 import { DESKS, KEYS, MEMBERS, STATION_PEOPLE } from './staff';
 import { LINES, OVERVIEW } from './stay';
@@ -14,7 +16,7 @@ import { TASKS, TASK_WHOLE } from './tasks';
 
 const page = (data: readonly unknown[]): unknown => ({ data, page: { nextCursor: null, hasMore: false } });
 
-/** What the hotel's server would answer; the address ends as the key says. */
+/** What the hotel's server would answer; the address ends as the key says, or goes on with what was asked. */
 const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
   [/\/properties\/\w+$/, SAMPLE_PROPERTY],
   [/\/overview$/, OVERVIEW],
@@ -50,6 +52,19 @@ const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
   [/\/desks\?/, page(DESKS)],
   [/\/api-keys\?/, page(KEYS)],
   [/\/settings$/, SETTINGS],
+  ...PLANS,
+  [/\/swap-previews$/, SWAP],
+  [/\/stays\/stay-jonas$/, OTHER],
+  [/\/stays\/(stay-anna|held)\/moves$/, { data: MOVES }],
+  [/\/held\/moves\/\w+\/undo$/, MAY_NOT_UNDO],
+  [/\/stay-anna\/moves\/\w+\/undo$/, MAY_UNDO],
+  [/\/stay-anna\/keys$/, { data: [KEYS_DUE] }],
+  [/\/checklists\?stayId=stay-anna/, { data: [FOLLOWS] }],
+  [/\/room-blocks\?active/, page(CLOSED_ROOMS)],
+  [/\/reassignment-previews .*nobody/, NOBODY_DISPLACED],
+  [/\/reassignment-previews .*failed/, undefined],
+  [/\/reassignment-previews$/, REASSIGNMENT_PLAN],
+  [/\/reassignments\/made$/, REASSIGNED],
   [/\/rooms\/rack-\w+$/, RACK_ROOM],
   [/\/room-blocks\?roomId=rack/, page(ROOM_BLOCKS)],
   [/\/tasks\?.*department=porter/, page([])],
@@ -64,11 +79,16 @@ const REFUSALS: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /** In the gallery nothing is asked of a server: `slow` in an address never answers, what has no sample fails as a server would. */
-export const sampleAnswers: HttpInterceptorFn = ({ url }) => {
-  if (/\/slow\/|q=slow/.test(url)) return NEVER;
-  const [, body] = ANSWERS.find(([address]) => address.test(url)) ?? [];
+export const sampleAnswers: HttpInterceptorFn = ({ url, body: asked }) => {
+  const whole = asked === null ? url : `${url} ${JSON.stringify(asked)}`;
+  if (/\/slow\/|q=slow|"slow"/.test(whole)) return NEVER;
+  const [, body] = answerTo(whole) ?? answerTo(url) ?? [];
   return body ? of(new HttpResponse({ body })) : throwError(() => refusal(url));
 };
+
+function answerTo(asked: string): (typeof ANSWERS)[number] | undefined {
+  return ANSWERS.find(([address]) => address.test(asked));
+}
 
 function refusal(url: string): HttpErrorResponse {
   const [, code, status] = REFUSALS.find(([address]) => address.test(url)) ?? [url, 'not-found', 404];

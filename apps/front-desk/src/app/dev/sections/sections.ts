@@ -23,7 +23,9 @@ import { NightSection } from './night-section';
 import { NoticeSection } from './notice-section';
 import { PaletteSection } from './palette-section';
 import { PeopleSection } from './people-section';
+import { PlansSection } from './plans-section';
 import { RackSection } from './rack-section';
+import { ReassignSection } from './reassign-section';
 import { SettlementSection } from './settlement-section';
 import { StateSection } from './state-section';
 import { StaySection } from './stay-section';
@@ -83,6 +85,8 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { slug: 'dialogs', title: 'Dialogs', about: 'For what cannot be taken back.', component: DialogSection },
   { slug: 'case', title: 'Case', about: 'Rows, clocks, the case and its story.', component: CaseSection },
   { slug: 'move', title: 'Room move', about: 'Candidates, what would happen, the card.', component: MoveSection },
+  { slug: 'plans', title: 'Later, swapped', about: 'Moves not made now, and after one.', component: PlansSection },
+  { slug: 'reassign', title: 'Other rooms', about: 'For guests of closed rooms.', component: ReassignSection },
   { slug: 'rack', title: 'Rack', about: 'Rooms and nights, and one room whole.', component: RackSection },
   { slug: 'tasks', title: 'Tasks', about: 'What departments have to do.', component: TaskSection },
   { slug: 'credit', title: 'Credit', about: 'Authority, amount, the card.', component: CreditSection },
