@@ -194,6 +194,7 @@ export const EXAMPLES = {
   roomTypeCharged: 'STD',
   roomTypeChargedBefore: 'STD',
   score: 120,
+  checkOutTime: '11:00',
   quietFrom: '22:00',
   quietUntil: '07:00',
   setupCode: 'K7QF-3M2D-90XA-V4TB',

@@ -79,6 +79,7 @@ export const STRINGS = {
   pointer: { maxLength: 300 },
   postalAddress: { maxLength: 200 },
   prefix: { pattern: '^amk_[\\w-]{4}$' },
+  checkOutTime: CLOCK,
   quietFrom: CLOCK,
   quietUntil: CLOCK,
   reason: CODE,

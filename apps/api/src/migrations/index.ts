@@ -33,6 +33,7 @@ import { ReAssignment1790000002300 } from './1790000002300-re-assignment';
 import { KeyHandover1790000002330 } from './1790000002330-key-handover';
 import { MoveTogether1790000002305 } from './1790000002305-move-together';
 import { ClosedDays1790000002345 } from './1790000002345-closed-days';
+import { CheckOutTime1790000002350 } from './1790000002350-check-out-time';
 
 /** The schema's one timeline. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   KeyHandover1790000002330,
   MoveTogether1790000002305,
   ClosedDays1790000002345,
+  CheckOutTime1790000002350,
 ];

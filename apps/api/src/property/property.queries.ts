@@ -9,7 +9,7 @@ export const PROPERTY_FACTS: Statement = {
 
 const SETTINGS = `p.default_theme AS "defaultTheme", p.default_density AS "defaultDensity",
       p.idle_lock_minutes AS "idleLockMinutes", to_char(p.quiet_from, 'HH24:MI') AS "quietFrom",
-      to_char(p.quiet_until, 'HH24:MI') AS "quietUntil"`;
+      to_char(p.quiet_until, 'HH24:MI') AS "quietUntil", to_char(p.check_out_time, 'HH24:MI') AS "checkOutTime"`;
 
 export const PROPERTY: Statement = {
   name: 'property',
@@ -43,6 +43,6 @@ export const WRITE_PROPERTY_SETTINGS: Statement = {
   text: `
     UPDATE property SET languages = $2, default_theme = $3, default_density = $4, idle_lock_minutes = $5,
       quiet_from = $6, quiet_until = $7, name = $8, postal_address = nullif($9, ''), telephone = nullif($10, ''),
-      tax_number = nullif($11, ''), version = version + 1
+      tax_number = nullif($11, ''), check_out_time = $12, version = version + 1
     WHERE id = $1`,
 };

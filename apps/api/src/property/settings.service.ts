@@ -12,7 +12,7 @@ import { PropertyService } from './property.service';
 
 type Settings = PropertySettingsDto & Record<string, unknown>;
 
-/** What a house sets for itself: its name and where it is, its languages, the look of a new screen, the lock, the quiet hours. */
+/** What a house sets for itself: its name and where it is, its languages, the look of a new screen, the lock, the hours. */
 @Injectable()
 export class SettingsService {
   constructor(
@@ -56,7 +56,7 @@ async function read(tx: WriteTransaction, statement: typeof PROPERTY_SETTINGS): 
 
 function valuesOf(settings: PropertySettingsDto): readonly unknown[] {
   const { languages, defaultTheme, defaultDensity, idleLockMinutes, quietFrom, quietUntil } = settings;
-  const { name, postalAddress, telephone, taxNumber } = settings;
+  const { name, postalAddress, telephone, taxNumber, checkOutTime } = settings;
   const look = [languages, defaultTheme, defaultDensity, idleLockMinutes, quietFrom, quietUntil];
-  return [...look, name, postalAddress, telephone, taxNumber];
+  return [...look, name, postalAddress, telephone, taxNumber, checkOutTime];
 }

@@ -11,7 +11,7 @@ describe('the settings of a house', () => {
   });
   afterAll(() => api.close());
 
-  it('start with a lock after three minutes and quiet from ten to seven, and every desk reads them', async () => {
+  it('start with a lock after three minutes, quiet from ten to seven and check-out at eleven, and every desk reads them', async () => {
     const clerk = await api.staff();
     const { body } = await request(api.url).get(api.path('').slice(0, -1)).set(clerk.headers).expect(200);
 
@@ -19,6 +19,7 @@ describe('the settings of a house', () => {
       idleLockMinutes: 3,
       quietFrom: '22:00',
       quietUntil: '07:00',
+      checkOutTime: '11:00',
       defaultTheme: 'auto',
       defaultDensity: 'normal',
     });

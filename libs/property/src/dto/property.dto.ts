@@ -26,6 +26,8 @@ export interface PropertyDto {
   readonly quietFrom: string;
   /** When the quiet ends, by its own clock, for example `07:00`. */
   readonly quietUntil: string;
+  /** By when guests who leave have left, by its own clock, for example `11:00`. */
+  readonly checkOutTime: string;
 }
 
 export interface DeskDto {

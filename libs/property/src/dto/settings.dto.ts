@@ -38,6 +38,8 @@ export interface PropertySettingsDto {
   readonly quietFrom: string;
   /** When the quiet ends, by its own clock, for example `07:00`. */
   readonly quietUntil: string;
+  /** By when guests who leave have left, by its own clock, for example `11:00`. */
+  readonly checkOutTime: string;
 }
 
 /** PATCH .../settings: what is left out stays. */
@@ -95,4 +97,9 @@ export class EditPropertySettingsDto {
   @IsOptional()
   @Matches(CLOCK)
   readonly quietUntil?: string;
+
+  /** By the house's clock, for example `11:00`. */
+  @IsOptional()
+  @Matches(CLOCK)
+  readonly checkOutTime?: string;
 }

@@ -1,9 +1,6 @@
 import type { RoomStatus } from '@amends/room';
 import type { MoveSettings } from './move-weights';
 
-/** By when a guest who leaves today has left, where nobody knows better: by the clock on the wall of the house. */
-export const USUAL_CHECK_OUT = '11:00';
-
 /** What a queued guest waits for, as long as it is that. */
 export const WAITS_FOR = ['nothing', 'hold', 'cleaning', 'departure', 'unknown'] as const;
 export type WaitsFor = (typeof WAITS_FOR)[number];
@@ -49,6 +46,7 @@ export interface QueueEstimate {
 /** By the clock of the database. */
 export interface QueueClock {
   readonly now: string;
+  /** By when who leaves today has left, as the house has set it. */
   readonly checkOutAt: string;
 }
 

@@ -46,6 +46,24 @@ describe('the queue for a room', () => {
     expect(minutes(after)).toBe(15);
   });
 
+  it('reckons with the check-out time of the house', async () => {
+    const leaving = await room('Clean');
+    await api.stay({ roomId: leaving.id, arrivesIn: -2, leavesIn: 0 });
+    await queued(await housed(), { roomType: 'SUP' });
+
+    for (const time of ['00:05', '23:55']) {
+      await api.db.query('UPDATE property SET check_out_time = $2 WHERE id = $1', [api.property.id, time]);
+      const { rows } = await api.db.query<{ left: number }>(
+        `SELECT extract(epoch FROM greatest((business_date + $2::time) AT TIME ZONE time_zone - clock_timestamp(), '0')) / 60 AS left
+         FROM property WHERE id = $1`,
+        [api.property.id, time],
+      );
+      const [wish] = await queue();
+      expect(wish).toMatchObject({ waitsFor: 'departure', room: { roomId: leaving.id } });
+      expect(Math.abs(minutes(wish) - 40 - Number(rows[0]?.left))).toBeLessThan(2);
+    }
+  });
+
   it('tells the desk when a room is ready, takes it back when it is not, and is left by moving into it', async () => {
     const wanted = await room('Dirty');
     const stayId = await housed();

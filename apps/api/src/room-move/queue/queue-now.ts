@@ -4,7 +4,6 @@ import {
   type QueueClock,
   type QueuedWish,
   type QueueEstimate,
-  USUAL_CHECK_OUT,
   type WishState,
 } from '@amends/room-move';
 import type { QueryResultRow } from 'pg';
@@ -33,7 +32,7 @@ type Row = QueueClock & { readonly scales: MoveScales | null; readonly wishes: r
 
 /** Who waits in the house, and where each of them stands at this moment; who waits no more takes nobody's place. */
 export async function queueNow(ask: Ask, propertyId: string): Promise<QueueNow> {
-  const [row] = await ask<Row & QueryResultRow>(QUEUE, [propertyId, USUAL_CHECK_OUT]);
+  const [row] = await ask<Row & QueryResultRow>(QUEUE, [propertyId]);
   if (!row) return { wishes: [], estimates: new Map() };
   const waiting = row.wishes.filter(({ gone, met }) => !gone && !met);
   const estimates = estimateQueue(waiting, row, scalesOf(row).settings);

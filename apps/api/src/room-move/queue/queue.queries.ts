@@ -42,12 +42,12 @@ const ROOMS = `
       AND NOT t.pseudo AND t.sleeps >= s.adults + s.children AND r.status NOT IN ('OutOfOrder', 'OutOfService')
       AND (r.seen_occupied IS NOT TRUE OR ${OCCUPIED}) AND ${IS_FREE})`;
 
-/** $2 the usual time of leaving, local: everybody who waits, in their order, with the rooms that would do. */
+/** Everybody who waits, in their order, with the rooms that would do. */
 export const QUEUE: Statement = {
   name: 'room-queue',
   text: `
     SELECT ${instantJson('clock_timestamp()')} AS now,
-      ${instantJson('((p.business_date + $2::time) AT TIME ZONE p.time_zone)')} AS "checkOutAt",
+      ${instantJson('((p.business_date + p.check_out_time) AT TIME ZONE p.time_zone)')} AS "checkOutAt",
       (SELECT json_build_object('version', m.version, 'weights', m.weights, 'settings', m.settings) FROM move_weights m
         WHERE m.property_id = p.id ORDER BY m.version DESC LIMIT 1) AS scales,
       (SELECT coalesce(json_agg(json_build_object('id', w.id, 'stayId', w.stay_id, 'state', w.state, 'roomId', w.room_id,

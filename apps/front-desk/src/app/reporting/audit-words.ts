@@ -12,7 +12,15 @@ type Dashed<Act> = Act extends `${infer Word}.${infer Verb}` ? `${Word}-${Verb}`
 /** Fields that have a name in words. */
 const FIELDS = [
   ...(['name', 'signInName', 'role', 'deskId', 'language', 'languages', 'active', 'kind', 'code', 'scopes'] as const),
-  ...(['defaultTheme', 'defaultDensity', 'idleLockMinutes', 'quietFrom', 'quietUntil', 'category'] as const),
+  ...([
+    'defaultTheme',
+    'defaultDensity',
+    'idleLockMinutes',
+    'quietFrom',
+    'quietUntil',
+    'checkOutTime',
+    'category',
+  ] as const),
   ...(['from', 'to', 'transition', 'changed', 'reason', 'total', 'departmentResponsible', 'dueAt'] as const),
   ...(['businessDate', 'fromRoom', 'toRoom', 'overrideReason', 'transactionCode', 'currency', 'number'] as const),
   'moment',

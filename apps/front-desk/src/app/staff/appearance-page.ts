@@ -7,11 +7,18 @@ import { HouseSettings } from './house-settings';
 import { SaveBar } from './save-bar';
 import { SettingsPart } from './settings-part';
 
-const FIELDS = ['defaultTheme', 'defaultDensity', 'idleLockMinutes', 'quietFrom', 'quietUntil'] as const;
+const FIELDS = [
+  'defaultTheme',
+  'defaultDensity',
+  'idleLockMinutes',
+  'quietFrom',
+  'quietUntil',
+  'checkOutTime',
+] as const;
 const LEAST_MINUTES = 1;
 const MOST_MINUTES = 60;
 
-/** How a new screen looks, when it locks, and when the house is quiet. */
+/** How a new screen looks, when it locks, when the house is quiet, and by when guests leave. */
 @Component({
   selector: 'am-appearance-page',
   imports: [ErrorPanel, Field, PageHead, SaveBar, Segments, Skeleton],
@@ -42,7 +49,7 @@ export class AppearancePage {
     { field: 'quietUntil', label: 'appearance.quiet-until' },
   ] as const;
 
-  protected quiet(field: 'quietFrom' | 'quietUntil', time: string): void {
+  protected setTime(field: 'quietFrom' | 'quietUntil' | 'checkOutTime', time: string): void {
     if (time) this.part.house.draft.set(field, time.slice(0, 5));
   }
 }

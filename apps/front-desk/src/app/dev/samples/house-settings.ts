@@ -15,6 +15,7 @@ export const SETTINGS: PropertySettingsDto = {
   idleLockMinutes: 3,
   quietFrom: '22:00',
   quietUntil: '07:00',
+  checkOutTime: '11:00',
 };
 
 /** An hour and a half until the screen locks, and languages that somebody else has changed meanwhile. */

@@ -49,4 +49,5 @@ export const SAMPLE_PROPERTY: PropertyDto = {
   idleLockMinutes: 3,
   quietFrom: '22:00',
   quietUntil: '07:00',
+  checkOutTime: '11:00',
 };

@@ -24,7 +24,10 @@ describe('a move for later', () => {
     fixture = TestBed.createComponent(LaterCard);
     fixture.componentRef.setInput('stay', ANNA);
     await settle();
-    const property = { code: 'LIS1', timeZone: 'Europe/Lisbon', businessDate: '2026-11-21', roomTypes: [], desks: [] };
+    const property = {
+      ...{ code: 'LIS1', timeZone: 'Europe/Lisbon', businessDate: '2026-11-21', checkOutTime: '11:00' },
+      ...{ roomTypes: [], desks: [] },
+    };
     server.expectOne(HOTEL).flush(property);
   });
   afterEach(() => jest.useRealTimers());

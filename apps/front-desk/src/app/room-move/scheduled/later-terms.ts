@@ -43,12 +43,10 @@ export class LaterTerms {
   private readonly start = computed(() => {
     const { details } = this.property;
     if (!details.hasValue() || !this.arranged.known()) return undefined;
-    const { timeZone, businessDate } = details.value();
+    const house = details.value();
     const dueAt = this.arranged.move()?.dueAt;
-    const at = dueAt ? businessClock(dueAt, timeZone) : undefined;
-    return at
-      ? { day: at.date, time: at.time }
-      : usualTime(this.clock.now(), businessDate, this.stay().departure, timeZone);
+    const at = dueAt ? businessClock(dueAt, house.timeZone) : undefined;
+    return at ? { day: at.date, time: at.time } : usualTime(this.clock.now(), house, this.stay().departure);
   });
 
   constructor(
