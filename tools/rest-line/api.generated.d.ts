@@ -5624,6 +5624,8 @@ export interface components {
       quietFrom?: string;
       /** @description By the house's clock, for example `07:00`. */
       quietUntil?: string;
+      /** @description By the house's clock, for example `11:00`. */
+      checkOutTime?: string;
     };
     /** @description PATCH .../rooms/:id, with If-Match: what the house knows of a room. What is left out stays. */
     EditRoomDto: {
@@ -7643,6 +7645,8 @@ export interface components {
       quietFrom: string;
       /** @description When the quiet ends, by its own clock, for example `07:00`. */
       quietUntil: string;
+      /** @description By when guests who leave have left, by its own clock, for example `11:00`. */
+      checkOutTime: string;
     };
     PropertyListDto: {
       data: components['schemas']['PropertyDto'][];
@@ -7669,6 +7673,8 @@ export interface components {
       quietFrom: string;
       /** @description When the quiet ends, by its own clock, for example `07:00`. */
       quietUntil: string;
+      /** @description By when guests who leave have left, by its own clock, for example `11:00`. */
+      checkOutTime: string;
     };
     /** @description PUT .../case-views/:id */
     PutCaseViewDto: {
@@ -13637,7 +13643,8 @@ export interface operations {
            *           "defaultDensity": "compact",
            *           "idleLockMinutes": 3,
            *           "quietFrom": "22:00",
-           *           "quietUntil": "07:00"
+           *           "quietUntil": "07:00",
+           *           "checkOutTime": "11:00"
            *         }
            *       ]
            *     }
@@ -13708,7 +13715,8 @@ export interface operations {
            *       "defaultDensity": "compact",
            *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
-           *       "quietUntil": "07:00"
+           *       "quietUntil": "07:00",
+           *       "checkOutTime": "11:00"
            *     }
            */
           'application/json': components['schemas']['PropertyDto'];
@@ -28365,7 +28373,8 @@ export interface operations {
            *       "defaultDensity": "compact",
            *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
-           *       "quietUntil": "07:00"
+           *       "quietUntil": "07:00",
+           *       "checkOutTime": "11:00"
            *     }
            */
           'application/json': components['schemas']['PropertySettingsDto'];
@@ -28424,7 +28433,8 @@ export interface operations {
          *       "defaultDensity": "compact",
          *       "idleLockMinutes": 3,
          *       "quietFrom": "22:00",
-         *       "quietUntil": "07:00"
+         *       "quietUntil": "07:00",
+         *       "checkOutTime": "11:00"
          *     }
          */
         'application/json': components['schemas']['EditPropertySettingsDto'];
@@ -28457,7 +28467,8 @@ export interface operations {
            *       "defaultDensity": "compact",
            *       "idleLockMinutes": 3,
            *       "quietFrom": "22:00",
-           *       "quietUntil": "07:00"
+           *       "quietUntil": "07:00",
+           *       "checkOutTime": "11:00"
            *     }
            */
           'application/json': components['schemas']['PropertySettingsDto'];

@@ -1,4 +1,5 @@
 import type {
+  KeyFailureDto,
   KeyHandoverDto,
   KeyStepDto,
   MoveChainPreviewDto,
@@ -104,9 +105,13 @@ export const KEYS_DUE: KeyHandoverDto = {
   steps: [newKey, oldKey],
 };
 
-const failure = {
-  ...{ reason: 'encoder-down', note: null, by: ME.name, at: inMinutes(-10), taskId: 'task-keys' },
-} as const;
+const failure: KeyFailureDto = {
+  reason: 'encoder-down',
+  note: null,
+  by: ME.name,
+  at: inMinutes(-10),
+  taskId: 'task-keys',
+};
 export const KEYS_FAILED: KeyHandoverDto = { ...KEYS_DUE, steps: [{ ...newKey, state: 'failed', failure }, oldKey] };
 
 const done = { state: 'done', by: ME.name, at: inMinutes(-10) } as const;
