@@ -1,8 +1,6 @@
 import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
 import { BillPage } from '../bill/bill-page';
-import { StayCases } from '../desk/stay-cases';
 import { StayOverview } from '../desk/stay-overview';
-import { StayHistoryPage } from './stay-history-page';
 import { StayPage } from './stay-page';
 
 /** The stay and its sections; a bill line has its own address, where it is explained. */
@@ -13,8 +11,8 @@ export const stayRoutes: Routes = [
     children: [
       { path: '', component: StayOverview },
       { matcher: billOrLine, component: BillPage },
-      { path: 'cases', component: StayCases },
-      { path: 'history', component: StayHistoryPage },
+      { path: 'cases', loadComponent: async () => (await import('../desk/stay-cases')).StayCases },
+      { path: 'history', loadComponent: async () => (await import('./stay-history-page')).StayHistoryPage },
     ],
   },
 ];
