@@ -115,6 +115,13 @@ describe('two guests who change rooms', () => {
     expect(previews().request.body).toMatchObject({ stays: [both, both] });
   });
 
+  it('are not offered to change while one of them could not be fetched', async () => {
+    server.expectOne(`${HOTEL}/stays/pedro`).flush({ code: 'unexpected' }, { status: 500, statusText: 'Broken' });
+    await settle();
+    await see();
+    expect(text()).not.toContain('Swap 410 and 412');
+  });
+
   it('say why it cannot be, and when it is not known who is there', async () => {
     await open();
     previews().flush({ code: 'room-too-small' }, { status: 422, statusText: 'Refused' });

@@ -81,9 +81,11 @@ export class SwapCard {
     needsOverride: this.needsOverride,
   });
   protected readonly rooms = computed(() => {
-    const [mine, theirs] = this.plan.seen()?.moves ?? [];
+    const [mine, theirs] = (this.them() && this.plan.seen()?.moves) ?? [];
     return mine && theirs ? { one: mine.fromRoom.number, other: theirs.fromRoom.number } : undefined;
   });
+  /** What is confirmed: never what nobody could see, for want of the other guest. */
+  private readonly preview = computed(() => (this.them() ? this.plan.preview() : undefined));
   protected readonly busy = signal(false);
   protected readonly news = signal('');
   /** Confirm was pressed before the preview had come. */
@@ -93,8 +95,8 @@ export class SwapCard {
   constructor() {
     effect(() => {
       if (!this.wanted()) return;
-      if (this.plan.preview()) void this.confirm();
-      else if (this.plan.asked.error()) this.wanted.set(false);
+      if (this.preview()) void this.confirm();
+      else if (this.plan.asked.error() ?? this.asked.error()) this.wanted.set(false);
     });
     inject(Keyboard).bindCard(
       { keys: 'Ctrl+Enter', label: () => this.shell('keys.confirm'), run: () => this.confirm() },
@@ -113,7 +115,7 @@ export class SwapCard {
   }
 
   protected async confirm(): Promise<void> {
-    const [wish, preview] = [this.plan.wish(), this.plan.preview()];
+    const [wish, preview] = [this.plan.wish(), this.preview()];
     if (this.busy() || !wish || this.connection.state() === 'lost') return;
     this.wanted.set(!preview);
     if (!preview) return;
