@@ -14,6 +14,12 @@ import { KEYS_DONE, KEYS_FAILED, MOVABLE, OTHER } from '../samples/plans';
 import { moverSession } from '../samples/provide-samples';
 import { Specimen } from '../specimen';
 
+const READY_LATER = {
+  code: 'needs-override',
+  points: -20,
+  facts: { status: 'Dirty', readyAt: '2026-11-21T16:10:00Z' },
+};
+
 /** Moves that are not made now, those of two guests, and what is left to do after one; there, coming and refused. */
 @Component({
   selector: 'am-plans-section',
@@ -40,7 +46,7 @@ export class PlansSection {
   protected readonly slow = { ...MOVABLE, id: 'slow' };
   protected readonly held = { ...MOVABLE, id: 'held' };
   protected readonly failed = { ...MOVABLE, id: 'failed' };
-  protected readonly dirty = CANDIDATES.candidates[2];
+  protected readonly dirty = CANDIDATES.candidates.slice(2).map((one) => ({ ...one, reasons: [READY_LATER] }))[0];
   protected readonly keysFailed = KEYS_FAILED;
   protected readonly keysDone = KEYS_DONE;
 }
