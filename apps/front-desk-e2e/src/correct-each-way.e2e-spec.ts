@@ -106,10 +106,14 @@ describe('a line is put right', () => {
     await takeBack('Taxi', 'Corrected');
   });
 
-  it('and says voided when it was voided', async () => {
+  it('and says voided when it was voided, with who caused it in the books', async () => {
     await begin('Cake', 'Take off', '1');
+    await field(/^\s*Caused by/).selectOption('housekeeping');
     await confirm('Taken off the bill.');
 
+    const { body } = await house.get(`folios/${bill.id}/corrections?limit=200`);
+    const made = body['data'] as { act: string; departmentResponsible: string }[];
+    expect(made.find(({ act }) => act === 'void')?.departmentResponsible).toBe('housekeeping');
     await takeBack('Cake', 'Voided');
   });
 

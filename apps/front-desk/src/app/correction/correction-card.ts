@@ -33,6 +33,7 @@ import { CorrectionOutcome } from './correction-outcome';
 import { isAboveQuoted, otherWindow, wishOf } from './correction-wish';
 import { Elsewhere } from './elsewhere';
 import { ReasonChoice } from './reason-choice';
+import { ResponsibleChoice } from './responsible-choice';
 
 /** Puts one line of the bill right: why, what becomes of it, what that leaves; undone from the strip or later. */
 @Component({
@@ -48,6 +49,7 @@ import { ReasonChoice } from './reason-choice';
     NeedsConnection,
     Notice,
     ReasonChoice,
+    ResponsibleChoice,
     Segments,
     Skeleton,
   ],

@@ -1,3 +1,4 @@
+import type { Department } from '@amends/case';
 import type { CorrectionReason, SplitMeasure } from '@amends/correction';
 import { deskSlot } from '../platform/desk-memory';
 
@@ -20,6 +21,8 @@ export interface CorrectionDraft {
   readonly unitPrice?: string;
   readonly code?: string;
   readonly note?: string;
+  /** Who caused it, where that is not the department that sold the line. */
+  readonly responsible?: Department;
 }
 
 const NOTHING: CorrectionDraft = {};

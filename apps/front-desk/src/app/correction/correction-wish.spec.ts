@@ -23,6 +23,7 @@ describe('what the correction card asks for', () => {
     ['a credit of what is typed with a comma', { amount: '12,50' }, {}, { act: 'credit', amount: eur('12.50') }],
     ['the quoted price for a wrong one', { reason: 'wrong-price' }, { quoted }, { act: 'credit', toQuoted: true }],
     ['the whole line for a wrong price nobody quoted', { reason: 'wrong-price' }, {}, { act: 'void' }],
+    ['who caused it', { responsible: 'housekeeping' }, {}, { act: 'void', departmentResponsible: 'housekeeping' }],
     ['the other window', { act: 'transfer' }, {}, { act: 'transfer', to: { window: 2 } }],
     ['the right code', { act: 'repost', code: 'MINI' }, {}, { act: 'repost', transactionCode: 'MINI' }],
     ['another quantity', { act: 'quantity', quantity: '2' }, {}, { act: 'quantity', quantity: 2 }],

@@ -17,14 +17,18 @@ export function wishOf(
   windows: readonly number[],
   caseId: string | undefined,
 ): PreviewCorrectionDto | undefined {
-  const { reason, note } = draft;
+  const { reason, note, responsible } = draft;
   if (!reason) return undefined;
   const measure = MEASURES[draft.act ?? 'take-off'](draft, options, windows);
-  const about = { ...(caseId === undefined ? {} : { caseId }), ...(note ? { note } : {}) };
+  const about = {
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(note ? { note } : {}),
+    ...(responsible ? { departmentResponsible: responsible } : {}),
+  };
   return measure && { postingIds: [options.postingId], reason, ...about, ...measure };
 }
 
-type Measure = Omit<PreviewCorrectionDto, 'postingIds' | 'reason' | 'caseId' | 'note'>;
+type Measure = Omit<PreviewCorrectionDto, 'postingIds' | 'reason' | 'caseId' | 'note' | 'departmentResponsible'>;
 type Measuring = (
   draft: CorrectionDraft,
   options: CorrectionOptionsDto,
