@@ -115,6 +115,9 @@ export class BoardPage {
       this.list.of();
       untracked(() => this.rows.accept());
     });
+    // An address made where there was room beside the board leads to the same case where there is none.
+    const asked = this.route.snapshot.queryParams['case'] as string | undefined;
+    if (asked && !this.wide()) void this.router.navigate(['/case', asked], { replaceUrl: true });
     this.bindKeys(inject(Keyboard));
   }
 
