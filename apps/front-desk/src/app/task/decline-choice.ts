@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { DECLINE_REASONS, type DeclineReason } from '@amends/task';
 import { injectWords } from '../platform/language';
-import { type ChosenReason, ReasonChoice } from '../platform/reason-choice';
+import { type ChosenReason, WhyNot } from '../platform/why-not';
 
 /** Why a task is given back. */
 @Component({
   selector: 'am-decline-choice',
-  imports: [ReasonChoice],
-  template: `<am-reason-choice
+  imports: [WhyNot],
+  template: `<am-why-not
     [label]="t('decline.label')"
     [reasons]="reasons()"
     [noteLabel]="t('decline.note')"

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { KEY_FAILURES, type KeyFailure } from '@amends/room-move';
 import { injectWords } from '../../platform/language';
-import { type ChosenReason, ReasonChoice } from '../../platform/reason-choice';
+import { type ChosenReason, WhyNot } from '../../platform/why-not';
 
 /** Why a key could not be made or killed. */
 @Component({
   selector: 'am-key-failure-choice',
-  imports: [ReasonChoice],
-  template: `<am-reason-choice
+  imports: [WhyNot],
+  template: `<am-why-not
     [label]="t('keys.why')"
     [reasons]="reasons()"
     [noteLabel]="t('keys.note')"

@@ -15,13 +15,13 @@ export interface ChosenReason<Reason extends string> {
 
 /** Why something is not done: one tap, and a few words for `other` only. */
 @Component({
-  selector: 'am-reason-choice',
+  selector: 'am-why-not',
   imports: [Button],
-  templateUrl: './reason-choice.html',
-  styleUrl: './reason-choice.css',
+  templateUrl: './why-not.html',
+  styleUrl: './why-not.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ReasonChoice<Reason extends string> {
+export class WhyNot<Reason extends string> {
   readonly label = input.required<string>();
   readonly reasons = input.required<readonly ReasonToChoose<Reason>[]>();
   readonly noteLabel = input.required<string>();

@@ -1,12 +1,12 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type ChosenReason, ReasonChoice } from './reason-choice';
+import { type ChosenReason, WhyNot } from './why-not';
 
 describe('a reason that is chosen', () => {
-  let fixture: ComponentFixture<ReasonChoice<'broken' | 'other'>>;
+  let fixture: ComponentFixture<WhyNot<'broken' | 'other'>>;
   let chosen: ChosenReason<'broken' | 'other'>[];
 
   beforeEach(() => {
-    fixture = TestBed.createComponent(ReasonChoice<'broken' | 'other'>);
+    fixture = TestBed.createComponent(WhyNot<'broken' | 'other'>);
     fixture.componentRef.setInput('label', 'Why');
     fixture.componentRef.setInput('noteLabel', 'In a few words');
     fixture.componentRef.setInput('sendLabel', 'Send');
